@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 The Plectrum authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Flags every target of ours shares.
+add_library(plectrum_options INTERFACE)
+target_compile_definitions(plectrum_options INTERFACE
+    PLECTRUM_VERSION="${PROJECT_VERSION}"
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_CONTEXTLESS_CONNECT
+    QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+target_include_directories(plectrum_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
+if(NOT MSVC)
+    target_compile_options(plectrum_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(PLECTRUM_WERROR)
+        target_compile_options(plectrum_options INTERFACE -Werror)
+    endif()
+endif()
+if(PLECTRUM_SANITIZE)
+    add_compile_options(-fsanitize=${PLECTRUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    add_link_options(-fsanitize=${PLECTRUM_SANITIZE})
+endif()
+
+# plectrum_room(NAME [FOLDER dir] [ROOMS room...] [LINKS target...])
+# One static library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it.
+# A main.cpp in the folder belongs to the program, not to the room.
+function(plectrum_room name)
+    cmake_parse_arguments(ROOM "" "FOLDER" "ROOMS;LINKS" ${ARGN})
+    if(NOT ROOM_FOLDER)
+        set(ROOM_FOLDER src/${name})
+    endif()
+    file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+        ${ROOM_FOLDER}/*.h ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.ui ${ROOM_FOLDER}/*.qrc)
+    list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    qt_add_library(plectrum_${name} STATIC ${sources})
+    list(TRANSFORM ROOM_ROOMS PREPEND plectrum_)
+    target_link_libraries(plectrum_${name} PUBLIC plectrum_options ${ROOM_ROOMS} ${ROOM_LINKS})
+endfunction()
+
+# plectrum_link_included(TARGET FILE...)
+# Links TARGET to every room that FILE includes by name ("websocket/frame.h" links plectrum_websocket).
+function(plectrum_link_included target)
+    foreach(file ${ARGN})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+        file(STRINGS ${file} includes REGEX "^#include \"[a-z]+/")
+        foreach(line ${includes})
+            string(REGEX REPLACE "^#include \"([a-z]+)/.*" "\\1" room "${line}")
+            if(TARGET plectrum_${room})
+                list(APPEND rooms plectrum_${room})
+            endif()
+        endforeach()
+    endforeach()
+    list(REMOVE_DUPLICATES rooms)
+    target_link_libraries(${target} PRIVATE plectrum_options ${rooms})
+endfunction()

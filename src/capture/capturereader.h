@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "capture/record.h"
+#include "result.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace plectrum {
+
+/// A block of consecutive records, still packed, shared between pages and filters. Immutable.
+class PackedBlock;
+
+/// Reads a capture by primary key, also while a writer (any process) appends. Not thread-safe; open one a thread.
+class CaptureReader
+{
+public:
+    /// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion, FileDamaged.
+    static Result<std::unique_ptr<CaptureReader>> open(const QString &path);
+    ~CaptureReader();
+
+    QString path() const;
+    /// Records visible to this reader; refresh() looks again.
+    qint64 count() const;
+    Result<qint64> refresh();
+
+    /// One record; views live until the reader's cache drops the block, so use them before the next call.
+    /// FileDamaged names the block for a record in a damaged one.
+    Result<RecordView> record(RecordId id);
+    /// Bytes [offset, offset + length) of a payload or of a joined message, however long.
+    Result<QByteArray> payload(RecordId id, qint64 offset = 0, qint64 length = -1);
+    Result<QByteArray> message(RecordId id, qint64 offset = 0, qint64 length = -1);
+
+    /// The block that holds `id`.
+    Result<std::shared_ptr<const PackedBlock>> block(RecordId id);
+    /// Ids of records lost to damaged blocks, as half-open ranges; filled as blocks are met, or by checkAll().
+    struct DamagedRange
+    {
+        RecordId first;
+        RecordId end;
+        QString detail;
+    };
+    QList<DamagedRange> damaged() const;
+
+    QList<ConnectionInfo> connections(); ///< index = id − 1
+    int redactedCount();
+    QDateTime startedAt() const;
+    QString generator() const; ///< "Plectrum 0.1.0"
+
+private:
+    struct Private;
+    explicit CaptureReader(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/record.h"
+#include "result.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <vector>
+
+namespace plectrum {
+
+/// Up to 64 KiB of consecutive packed records. The layout is described in packedblock.cpp. Immutable, so shared freely.
+class PackedBlock
+{
+public:
+    static constexpr qsizetype MaxBytes = 64 * 1024;
+    /// Longer payloads and messages are stored apart; the block keeps their first bytes.
+    static constexpr qsizetype MaxInline = 16 * 1024;
+    static constexpr qsizetype PreviewBytes = 512;
+
+    /// Checks checksum and layout. FileDamaged says at which byte.
+    static Result<std::shared_ptr<const PackedBlock>> parse(RecordId firstId, QByteArray data);
+
+    RecordId firstId() const { return m_firstId; }
+    qsizetype count() const { return qsizetype(m_offsets.size()); }
+    /// View into the block.
+    RecordView at(qsizetype index) const;
+    /// All packed bytes, for looking for a needle before any record is touched.
+    QByteArrayView bytes() const { return m_data; }
+
+private:
+    PackedBlock() = default;
+    RecordId m_firstId = 1;
+    QByteArray m_data;
+    std::vector<quint32> m_offsets;
+};
+
+/// Packs records into a block, in the I/O thread, once.
+class BlockPacker
+{
+public:
+    /// False when the record does not fit any more: take the block and start a new one.
+    bool add(const RecordView &record);
+    qsizetype count() const { return m_count; }
+    /// The block as it stands, ready for the file.
+    QByteArray finished() const;
+    void clear();
+
+private:
+    QByteArray m_data;
+    qsizetype m_count = 0;
+    qint64 m_firstTimeNs = 0;
+    qint64 m_lastTimeNs = 0;
+};
+
+} // namespace plectrum

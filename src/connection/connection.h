@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "connection/target.h"
+#include "websocket/frame.h"
+#include "websocket/messageassembler.h"
+
+#include <QObject>
+#include <QTcpSocket>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace plectrum {
+
+class CaptureWriter;
+
+/// One live WebSocket over one socket, in either role, after the handshake: frames in and out, pings, closing handshake,
+/// recording. Lives in the thread of its socket (the I/O thread).
+class Connection : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Open, Closing, Closed };
+
+    struct Counters
+    {
+        qint64 framesIn = 0, framesOut = 0, messagesIn = 0, messagesOut = 0;
+        qint64 wireBytesIn = 0, wireBytesOut = 0; ///< frame headers and payloads
+        qint64 deflatedIn = 0, inflatedIn = 0; ///< of compressed messages received, bytes before and after
+        qint64 deflatedOut = 0, inflatedOut = 0;
+    };
+
+    /// Takes the open socket (ws: QTcpSocket, wss: QSslSocket). `earlyBytes` came behind the handshake. `recorder` may be
+    /// null, must outlive the connection, and knows this connection as `recordedId`.
+    Connection(std::unique_ptr<QTcpSocket> socket, Role role, const ConnectionOptions &options,
+               const std::optional<DeflateParameters> &deflate, CaptureWriter *recorder, quint32 recordedId,
+               QByteArray earlyBytes, QObject *parent = nullptr);
+    /// An open connection is aborted; closed() is not emitted any more, but the End record is written.
+    ~Connection() override;
+
+    /// Reading starts now; call once the signals are connected.
+    void start();
+
+    State state() const;
+    Role role() const;
+    const Counters &counters() const;
+    /// Last measured round trip of a ping of ours.
+    std::optional<std::chrono::nanoseconds> roundTrip() const;
+    /// Bytes waiting to be sent, ours and the socket's.
+    qint64 bytesToWrite() const;
+    QString peerAddress() const;
+
+    // Sending. All return false when the connection is not open any more.
+    bool sendText(QByteArrayView utf8);
+    bool sendBinary(QByteArrayView bytes);
+    /// One message cut at the given byte offsets (ascending) into frames; compressed if deflate is agreed and asked.
+    bool sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts);
+    bool sendPing(QByteArrayView payload);
+    bool sendPong(QByteArrayView payload);
+    /// Any frame, correct or deliberately wrong, exactly as given.
+    bool sendRaw(const FrameHeader &header, QByteArrayView payload);
+    /// Starts the closing handshake (RFC 6455 §7.1.2); no code: an empty close frame. Any code is sent as given.
+    void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
+    /// Resets the socket at once.
+    void abort(const QString &cause = {});
+
+    /// Reading is paused (back-pressure): TCP slows the peer.
+    void setReadingPaused(bool paused);
+
+Q_SIGNALS:
+    /// Same-thread only: views end with the call.
+    void frameReceived(const plectrum::FrameView &frame);
+    void messageReceived(const plectrum::Assembled &message);
+    void pingReceived(const QByteArray &payload);
+    void pongReceived(const QByteArray &payload, std::chrono::nanoseconds roundTrip);
+    void violated(plectrum::Violations violations);
+    /// bytesToWrite() fell below 256 KiB after being above.
+    void writable();
+    void stateChanged(plectrum::Connection::State state);
+    /// The end, exactly once.
+    void closed(const plectrum::ConnectionEnd &end);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connection/target.h"
+#include "result.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QUrl>
+
+#include <memory>
+
+namespace plectrum {
+
+class CaptureWriter;
+
+/// The embedded server: answers HTTP itself, upgrades to the endpoints of endpointtable.h, each on one of two engines.
+/// Any number of instances. Lives in the thread that creates it.
+class LoopbackServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Engine { Native, Qt };
+
+    struct Options
+    {
+        QHostAddress address = QHostAddress::LocalHost;
+        quint16 port = 0;
+        Engine engine = Engine::Native;
+        QSslCertificate certificate; ///< null: plain ws
+        QSslKey key;
+        int maxConnections = 10000;
+        std::chrono::milliseconds handshakeTimeout {10000};
+        ConnectionOptions connection; ///< limits, idle time, strictness of accepted connections
+        bool acceptDeflate = true; ///< native engine only
+        DeflateParameters deflate; ///< the server's own wishes
+    };
+
+    explicit LoopbackServer(const Options &options, CaptureWriter *recorder = nullptr, QObject *parent = nullptr);
+    /// Closes what is open without waiting.
+    ~LoopbackServer() override;
+
+    /// ListenFailed names address and port.
+    Result<void> listen();
+    /// "ws://127.0.0.1:40113"; empty when not listening.
+    QUrl url() const;
+    int connectionCount() const;
+
+    /// Stops listening and closes all members with 1001; stopped() follows when all have gone or 2 s have passed.
+    void stop();
+
+Q_SIGNALS:
+    void connectionCountChanged(int count);
+    void stopped();
+    /// One line a connection event, for logs: "open /echo 127.0.0.1:55012", English.
+    void logged(const QString &line);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/filter.h"
+#include "capture/record.h"
+#include "result.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace plectrum {
+
+class CaptureReader;
+
+/// The rows of a capture: id, time, direction, kind, length, preview. Reads blocks by key while painting, keeps nothing
+/// but the ids of a filter's hits. Grows by setRecordCount(), at most as often as the caller asks.
+class TimelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Time, DirectionColumn, Kind, Length, Preview, ColumnCount };
+    enum Role { RecordIdRole = Qt::UserRole + 1, DirectionRole, KindRole, ViolationsRole, ContinuationRole };
+
+    explicit TimelineModel(QObject *parent = nullptr);
+    ~TimelineModel() override;
+
+    /// Shows another capture; `reader` is shared with the faces and stays in this thread. May be null.
+    void setReader(std::shared_ptr<CaptureReader> reader);
+    CaptureReader *reader() const;
+    /// Looks at the file again; new records appear as rows. Cheap when nothing changed.
+    void refresh();
+
+    /// Rows that do not match are hidden. Scanning runs in slices of a few ms from the event loop, first hits at once.
+    void setFilter(const Filter &filter);
+    qint64 recordCount() const;
+    qint64 hiddenCount() const;
+    bool isScanning() const;
+
+    RecordId recordAt(int row) const;
+    /// Row of the record, or of the nearest shown one before it; -1 if none.
+    int rowOf(RecordId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void countsChanged();
+    void failed(const plectrum::Error &error);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum

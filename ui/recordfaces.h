@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/record.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace plectrum {
+
+class CaptureReader;
+
+/// The selected row's faces: Message, Hex and Handshake on the left, Frame on the right.
+class RecordFaces : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordFaces(QWidget *parent = nullptr);
+    ~RecordFaces() override;
+
+    void setReader(std::shared_ptr<CaptureReader> reader);
+
+public Q_SLOTS:
+    /// 0: the empty state.
+    void showRecord(plectrum::RecordId id);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum

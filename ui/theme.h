@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+class QFont;
+
+namespace plectrum {
+
+/// The colours of one theme; the only place where the window's colours are named.
+struct ThemeColors
+{
+    QColor window, panel, line, text, dim;
+    QColor accent, accentTint; ///< also: outgoing
+    QColor incoming, warning, warningTint, error, selection;
+};
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// The theme a widget is drawn in, told by its palette.
+const ThemeColors &themeColors(const QPalette &palette);
+/// Fusion, palette and the small style sheet for chips, tabs and cards.
+void applyTheme(QApplication &application, ThemeChoice choice);
+/// The monospaced font of tables, bytes and code.
+QFont monospaceFont();
+
+} // namespace plectrum
