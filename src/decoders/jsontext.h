@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+#include <vector>
+
+namespace plectrum {
+
+/// Kinds of JSON tokens, for colouring.
+enum class JsonTokenKind : quint8 { Punctuation, Key, String, Number, Literal };
+
+/// One token of a JSON text; offsets in bytes.
+struct JsonToken
+{
+    JsonTokenKind kind;
+    qsizetype offset;
+    qsizetype length;
+
+    bool operator==(const JsonToken &) const = default;
+};
+
+/// JSON laid out over lines with `indent` spaces a level. Lossless: numbers, escapes, key order and duplicate keys stay as
+/// they stand; only white space between tokens changes. nullopt: `text` is not JSON (RFC 8259), or is nested deeper than
+/// 512 levels. No recursion.
+std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
+
+/// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.
+std::vector<JsonToken> jsonTokens(QByteArrayView text);
+
+} // namespace plectrum
