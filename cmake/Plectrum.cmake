@@ -11,7 +11,7 @@ target_compile_definitions(plectrum_options INTERFACE
 target_include_directories(plectrum_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 if(NOT MSVC)
     target_compile_options(plectrum_options INTERFACE
-        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+        -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
     if(PLECTRUM_WERROR)
         target_compile_options(plectrum_options INTERFACE -Werror)
     endif()

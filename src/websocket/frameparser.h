@@ -6,8 +6,9 @@
 #include "result.h"
 #include "websocket/frame.h"
 
-#include <QByteArray>
+#include <QByteArrayView>
 
+#include <memory>
 #include <optional>
 #include <span>
 
@@ -15,8 +16,7 @@ namespace plectrum {
 
 /// Splits the bytes of one direction into frames (RFC 6455 §5.2).
 /// Pure: no socket, no clock. Not thread-safe; one parser per direction.
-class FrameParser
-{
+class FrameParser {
 public:
     static constexpr qint64 DefaultMaxPayload = 256 * 1024 * 1024;
 
@@ -39,13 +39,28 @@ public:
 
     /// The frame whose header is complete but whose payload is not, with what is there of it, already unmasked; for
     /// failing fast. nullopt between frames and inside a header. The view ends with the next call.
-    std::optional<FrameView> partial() const;
+    std::optional<FrameView> partial();
 
     /// Bytes taken in but not yet returned in a frame; not 0 at the end of a stream means it was cut inside a frame.
     qsizetype pendingBytes() const;
 
 private:
-    // members belong to the implementation
+    bool readHeader();
+    void unmaskTo(qsizetype payloadBytes);
+    qsizetype filled() const { return m_end - m_begin; }
+
+    Role m_sender;
+    qint64 m_maxPayload;
+    quint8 m_allowedRsv = 0;
+    std::unique_ptr<char[]> m_buffer;
+    qsizetype m_capacity = 0;
+    qsizetype m_begin = 0; ///< of the present frame
+    qsizetype m_end = 0;   ///< of what was read
+    bool m_headerRead = false;
+    bool m_failed = false;
+    FrameHeader m_header;
+    Violations m_violations;
+    qsizetype m_unmasked = 0; ///< payload bytes of the present frame that are unmasked already
 };
 
 } // namespace plectrum
