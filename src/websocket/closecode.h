@@ -13,12 +13,11 @@
 namespace plectrum {
 
 /// One row of the IANA registry of close codes (RFC 6455 §7.4.1, §11.7).
-struct CloseCodeInfo
-{
+struct CloseCodeInfo {
     quint16 code;
     QLatin1StringView name; ///< "Normal Closure"
-    const char *text; ///< what it means, English, marked for translation in context "plectrum::CloseCode"
-    bool mayBeSent; ///< false: 1004, 1005, 1006, 1015 never stand on the wire
+    const char *text;       ///< what it means, English, marked for translation in context "plectrum::CloseCode"
+    bool mayBeSent;         ///< false: 1004, 1005, 1006, 1015 never stand on the wire
 };
 
 std::span<const CloseCodeInfo> closeCodeTable();
@@ -28,8 +27,7 @@ std::optional<CloseCodeInfo> closeCodeInfo(quint16 code);
 bool isValidCloseCode(quint16 code);
 
 /// Payload of a close frame (RFC 6455 §5.5.1). No code: an empty payload.
-struct ClosePayload
-{
+struct ClosePayload {
     std::optional<quint16> code;
     QByteArray reason; ///< UTF-8 as received, at most 123 bytes when sent
 

@@ -16,8 +16,7 @@
 namespace plectrum {
 
 /// Agreed parameters of permessage-deflate (RFC 7692 §7.1).
-struct DeflateParameters
-{
+struct DeflateParameters {
     bool serverNoContextTakeover = false;
     bool clientNoContextTakeover = false;
     int serverMaxWindowBits = 15; ///< 8–15
@@ -27,34 +26,33 @@ struct DeflateParameters
 };
 
 /// One offer of a client (RFC 7692 §5.1, §7.1).
-struct DeflateOffer
-{
+struct DeflateOffer {
     bool serverNoContextTakeover = false;
     bool clientNoContextTakeover = false;
-    std::optional<int> serverMaxWindowBits; ///< absent: no limit asked
+    std::optional<int> serverMaxWindowBits;  ///< absent: no limit asked
     bool clientMaxWindowBitsOffered = false; ///< parameter present
-    std::optional<int> clientMaxWindowBits; ///< present with a value
+    std::optional<int> clientMaxWindowBits;  ///< present with a value
 
     QByteArray toHeader() const; ///< "permessage-deflate; client_max_window_bits"
     bool operator==(const DeflateOffer &) const = default;
 };
 
-/// Reads all permessage-deflate offers of a Sec-WebSocket-Extensions value, in order of preference; an offer that is not
-/// well-formed is declined, that is, left out (§7.1). BadExtension: the header's grammar is broken.
+/// Reads all permessage-deflate offers of a Sec-WebSocket-Extensions value, in order of preference; an offer that is
+/// not well-formed is declined, that is, left out (§7.1). BadExtension: the header's grammar is broken.
 Result<QList<DeflateOffer>> parseDeflateOffers(QByteArrayView headerValue);
 /// Server: the first acceptable offer answered; nullopt if none. `wishes` are the server's own limits.
 std::optional<DeflateParameters> acceptDeflate(std::span<const DeflateOffer> offers, const DeflateParameters &wishes,
                                                DeflateOffer *accepted = nullptr);
 /// The response header value for what was accepted.
 QByteArray deflateResponse(const DeflateParameters &parameters, const DeflateOffer &accepted);
-/// Client: checks a server's answer against the offers made. nullopt: no extension agreed. BadExtension: names the fault.
+/// Client: checks a server's answer against the offers made. nullopt: no extension agreed. BadExtension: names the
+/// fault.
 Result<std::optional<DeflateParameters>> checkDeflateResponse(QByteArrayView headerValue,
                                                               std::span<const DeflateOffer> offers);
 
 /// Compresses the messages one endpoint sends (RFC 7692 §7.2.1). zlib's raw deflate knows no window of 8 bits: 8 asked
 /// is done as 9 with every match kept within 256 bytes, see the .cpp.
-class Deflater
-{
+class Deflater {
 public:
     Deflater(int windowBits, bool noContextTakeover, int level = 6);
     ~Deflater();
@@ -67,8 +65,7 @@ private:
 };
 
 /// Inflates the messages one endpoint receives (RFC 7692 §7.2.2), with a limit on what comes out.
-class Inflater
-{
+class Inflater {
 public:
     enum class Status { Ok, Broken, TooLarge };
 
@@ -79,6 +76,8 @@ public:
 
 private:
     struct State;
+    Status inflateSome(QByteArrayView piece, QByteArray &out, qint64 limit);
+    void restart();
     std::unique_ptr<State> m_state;
 };
 

@@ -14,21 +14,19 @@
 namespace plectrum {
 
 /// What a client asks for (RFC 6455 §4.1).
-struct ClientHandshake
-{
-    QUrl url; ///< ws, wss, http or https
-    QByteArray key; ///< Sec-WebSocket-Key, base64 of 16 bytes; see newKey()
-    QList<QByteArray> subprotocols; ///< in order of preference
-    QByteArray origin; ///< empty: none sent
+struct ClientHandshake {
+    QUrl url;                          ///< ws, wss, http or https
+    QByteArray key;                    ///< Sec-WebSocket-Key, base64 of 16 bytes; see newKey()
+    QList<QByteArray> subprotocols;    ///< in order of preference
+    QByteArray origin;                 ///< empty: none sent
     QList<DeflateOffer> deflateOffers; ///< empty: no extension offered
-    HeaderList extraHeaders; ///< sent as given, after ours; a Host here replaces ours
+    HeaderList extraHeaders;           ///< sent as given, after ours; one named like ours replaces it (but for the key)
 
     static QByteArray newKey();
     /// The request head with its empty line. BadOption: a header with a line break or an illegal name.
     Result<QByteArray> request() const;
 
-    struct Accepted
-    {
+    struct Accepted {
         QByteArray subprotocol;
         std::optional<DeflateParameters> deflate;
         bool operator==(const Accepted &) const = default;
@@ -38,19 +36,16 @@ struct ClientHandshake
 };
 
 /// What a server makes of a request (RFC 6455 §4.2).
-struct ServerHandshake
-{
+struct ServerHandshake {
     /// A refusal to answer with.
-    struct Refusal
-    {
+    struct Refusal {
         int status = 400;
         QByteArray reason;
-        QByteArray text; ///< body, English
-        HeaderList headers; ///< e.g. Sec-WebSocket-Version: 13 with 426
+        QByteArray text;            ///< body, English
+        HeaderList headers;         ///< e.g. Sec-WebSocket-Version: 13 with 426
         QByteArray toBytes() const; ///< whole response with Content-Length and Connection: close
     };
-    struct Request
-    {
+    struct Request {
         QByteArray key;
         QList<QByteArray> subprotocols;
         QList<DeflateOffer> deflateOffers;
@@ -59,8 +54,8 @@ struct ServerHandshake
     static bool isUpgrade(const HttpHead &request);
     static tl::expected<Request, Refusal> check(const HttpHead &request);
     /// The 101 head.
-    static QByteArray response(const Request &request, const QByteArray &subprotocol,
-                               const QByteArray &extensions = {}, const HeaderList &extraHeaders = {});
+    static QByteArray response(const Request &request, const QByteArray &subprotocol, const QByteArray &extensions = {},
+                               const HeaderList &extraHeaders = {});
 };
 
 /// base64(SHA-1(key + GUID)) (RFC 6455 §4.2.2).

@@ -13,8 +13,7 @@
 namespace plectrum {
 
 /// One header field as it stood; the name keeps its case.
-struct HeaderField
-{
+struct HeaderField {
     QByteArray name;
     QByteArray value; ///< without surrounding white space
 
@@ -22,8 +21,7 @@ struct HeaderField
 };
 
 /// Fields in wire order; names compare without case.
-class HeaderList : public QList<HeaderField>
-{
+class HeaderList : public QList<HeaderField> {
 public:
     using QList<HeaderField>::QList;
 
@@ -38,8 +36,7 @@ public:
 };
 
 /// A request or response head (RFC 9112). `raw` is every byte including the empty line.
-struct HttpHead
-{
+struct HttpHead {
     QByteArray startLine;
     HeaderList headers;
     QByteArray raw;
@@ -54,12 +51,11 @@ struct HttpHead
     QByteArray version; ///< "HTTP/1.1"
 };
 
-/// Reads one head incrementally. Pure; not thread-safe.
-class HttpHeadParser
-{
+/// Reads one head incrementally. A bare LF ends a line as CRLF does (RFC 9112 §2.2), a bare CR is refused; folded
+/// fields are refused in requests and joined in responses. Pure; not thread-safe.
+class HttpHeadParser {
 public:
-    struct Limits
-    {
+    struct Limits {
         qsizetype maxBytes = 64 * 1024;
         int maxFields = 200;
     };
@@ -77,11 +73,15 @@ public:
     QByteArray partialBytes() const { return m_head.raw; }
 
 private:
+    Result<void> takeLine();
+    Result<void> takeStartLine(QByteArrayView line);
+    Result<void> takeField(QByteArrayView line, qsizetype start);
+
     Kind m_kind;
     Limits m_limits;
     HttpHead m_head;
     bool m_complete = false;
-    qsizetype m_scanned = 0;
+    qsizetype m_lineStart = 0; ///< of the line that is arriving
 };
 
 } // namespace plectrum

@@ -15,9 +15,9 @@ namespace plectrum {
 enum class Violation : quint32 {
     ReservedBits = 1u << 0, ///< RSV set with no extension that defines it
     ReservedOpcode = 1u << 1,
-    LongLength = 1u << 2, ///< length not in its shortest form
-    LengthTopBit = 1u << 3, ///< 64-bit length with the top bit set; ends the stream
-    MaskMissing = 1u << 4, ///< client frame without mask
+    LongLength = 1u << 2,     ///< length not in its shortest form
+    LengthTopBit = 1u << 3,   ///< 64-bit length with the top bit set; ends the stream
+    MaskMissing = 1u << 4,    ///< client frame without mask
     MaskUnexpected = 1u << 5, ///< server frame with mask
     ControlTooLong = 1u << 6,
     ControlFragmented = 1u << 7,
@@ -31,7 +31,7 @@ enum class Violation : quint32 {
     CompressedControl = 1u << 15,
     InflateFailed = 1u << 16,
     InflateTooLarge = 1u << 17, ///< message inflates above the limit
-    FrameTooLarge = 1u << 18, ///< payload above the limit; ends the stream
+    FrameTooLarge = 1u << 18,   ///< payload above the limit; ends the stream
     MessageTooLarge = 1u << 19, ///< joined fragments above the limit
     DataAfterClose = 1u << 20,
 };
@@ -39,13 +39,12 @@ Q_DECLARE_FLAGS(Violations, Violation)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Violations)
 
 /// One row of the table of rules.
-struct ViolationInfo
-{
+struct ViolationInfo {
     Violation violation;
-    QLatin1StringView name; ///< for filters and scripts: "invalid-utf8"
+    QLatin1StringView name;    ///< for filters and scripts: "invalid-utf8"
     QLatin1StringView section; ///< "RFC 6455 §8.1"
-    const char *text; ///< one English sentence, marked for translation in context "plectrum::Violation"
-    quint16 closeCode; ///< what a strict endpoint closes with: 1002, 1007, 1009
+    const char *text;          ///< one English sentence, marked for translation in context "plectrum::Violation"
+    quint16 closeCode;         ///< what a strict endpoint closes with: 1002, 1007, 1009
 };
 
 /// All rules, in the order of their bits.
