@@ -18,8 +18,7 @@ namespace plectrum {
 class PackedBlock;
 
 /// Reads a capture by primary key, also while a writer (any process) appends. Not thread-safe; open one a thread.
-class CaptureReader
-{
+class CaptureReader {
 public:
     /// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion, FileDamaged.
     static Result<std::unique_ptr<CaptureReader>> open(const QString &path);
@@ -40,13 +39,14 @@ public:
     /// The block that holds `id`.
     Result<std::shared_ptr<const PackedBlock>> block(RecordId id);
     /// Ids of records lost to damaged blocks, as half-open ranges; filled as blocks are met, or by checkAll().
-    struct DamagedRange
-    {
+    struct DamagedRange {
         RecordId first;
         RecordId end;
         QString detail;
     };
     QList<DamagedRange> damaged() const;
+    /// Meets every block.
+    void checkAll();
 
     QList<ConnectionInfo> connections(); ///< index = id − 1
     int redactedCount();

@@ -17,15 +17,13 @@ namespace plectrum {
 /// Writes one capture file on a thread of its own. append() may be called from any thread; it packs the record once
 /// into the newest block, blocks then move whole to the file. Commits are at most 50 ms apart. Never drops a record.
 /// One writer a file at a time, across processes (FileInUse).
-class CaptureWriter : public QObject
-{
+class CaptureWriter : public QObject {
     Q_OBJECT
 
 public:
-    struct Options
-    {
-        bool withSecrets = false; ///< keep secrets instead of replacing them
-        bool overwrite = false; ///< replace an existing file; else FileInUse / FileNotWritable
+    struct Options {
+        bool withSecrets = false;                 ///< keep secrets instead of replacing them
+        bool overwrite = false;                   ///< replace an existing file; else FileNotWritable
         qint64 maxQueuedBytes = 64 * 1024 * 1024; ///< above this isFull()
     };
 

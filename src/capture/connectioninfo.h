@@ -13,25 +13,23 @@
 namespace plectrum {
 
 /// What a capture knows of a connection beside its records: one row of table `connection`.
-struct ConnectionInfo
-{
-    QString url; ///< without credentials; secrets in the query are replaced by the writer
+struct ConnectionInfo {
+    QString url;     ///< without credentials; secrets in the query are replaced by the writer
     QString profile; ///< name, or empty
     Role role = Role::Client;
     QDateTime startedAt; ///< wall clock, UTC
     QString peerAddress;
     QString subprotocol;
-    QJsonObject tls; ///< {version, cipher, chain:[{subject, issuer, notAfter, sha256}], insecure}
+    QJsonObject tls;     ///< {version, cipher, chain:[{subject, issuer, notAfter, sha256}], insecure}
     QJsonObject timings; ///< nanoseconds: {dns, tcp, proxy, tls, upgrade}
     QJsonObject deflate; ///< {serverNoContextTakeover, …} or empty
-    QString error; ///< name of the ErrorCode that ended it, or empty
+    QString error;       ///< name of the ErrorCode that ended it, or empty
 
     bool operator==(const ConnectionInfo &) const = default;
 };
 
 /// How a connection ended: payload of RecordKind::End as compact JSON.
-struct ConnectionEnd
-{
+struct ConnectionEnd {
     quint16 code = 1006; ///< close code as RFC 6455 §7.1.5 has it (1005 none, 1006 abnormal)
     QByteArray reason;
     /// "local", "remote": who sent the first close frame; empty if none was sent.

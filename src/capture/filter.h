@@ -18,8 +18,7 @@ namespace plectrum {
 class PackedBlock;
 
 /// Why a filter text could not be compiled: where, and what was expected there.
-struct FilterError
-{
+struct FilterError {
     qsizetype position = 0; ///< in UTF-16 units of the text
     QString found;
     QStringList expected;
@@ -30,8 +29,7 @@ struct FilterError
 /// A filter expression compiled to a predicate over packed records; one evaluator for live rows, opened files and CLI.
 /// Grammar and fields: filter.cpp. Immutable, cheap to copy, may be used from several threads.
 ///   dir == in and kind in (text, binary) and len > 4 KiB and json.event == "join-room" or payload contains 0x0a0b
-class Filter
-{
+class Filter {
 public:
     /// An empty text matches all.
     static tl::expected<Filter, FilterError> compile(const QString &text);
@@ -42,11 +40,10 @@ public:
     bool matchesAll() const;
 
     /// One row of the table of fields, for completion, help and documents.
-    struct FieldInfo
-    {
+    struct FieldInfo {
         QLatin1StringView name;
         QLatin1StringView type; ///< "number", "bytes", "duration", "enum", "text", "flag"
-        const char *text; ///< English, marked for translation in context "plectrum::Filter"
+        const char *text;       ///< English, marked for translation in context "plectrum::Filter"
     };
     static std::vector<FieldInfo> fields();
 

@@ -14,11 +14,10 @@
 namespace plectrum {
 
 /// Up to 64 KiB of consecutive packed records. The layout is described in packedblock.cpp. Immutable, so shared freely.
-class PackedBlock
-{
+class PackedBlock {
 public:
     static constexpr qsizetype MaxBytes = 64 * 1024;
-    /// Longer payloads and messages are stored apart; the block keeps their first bytes.
+    /// Longer payloads and messages are stored apart; the block keeps their first PreviewBytes.
     static constexpr qsizetype MaxInline = 16 * 1024;
     static constexpr qsizetype PreviewBytes = 512;
 
@@ -31,30 +30,40 @@ public:
     RecordView at(qsizetype index) const;
     /// All packed bytes, for looking for a needle before any record is touched.
     QByteArrayView bytes() const { return m_data; }
+    /// The record in whose packed bytes `offset` of bytes() lies; -1 before the first.
+    qsizetype indexAtOffset(qsizetype offset) const;
 
 private:
     PackedBlock() = default;
+
     RecordId m_firstId = 1;
+    qint64 m_baseNs = 0;
     QByteArray m_data;
     std::vector<quint32> m_offsets;
 };
 
-/// Packs records into a block, in the I/O thread, once.
-class BlockPacker
-{
+/// Packs records into a block, once. Not thread-safe.
+class BlockPacker {
 public:
+    BlockPacker();
     /// False when the record does not fit any more: take the block and start a new one.
     bool add(const RecordView &record);
     qsizetype count() const { return m_count; }
-    /// The block as it stands, ready for the file.
-    QByteArray finished() const;
+    qint64 firstTimeNs() const { return m_firstTimeNs; }
+    qint64 lastTimeNs() const { return m_lastTimeNs; }
+    /// The block as it stands, without its checksum; sealBlock() makes it ready for the file.
+    QByteArray unsealed() const;
     void clear();
 
 private:
-    QByteArray m_data;
+    std::unique_ptr<char[]> m_data;
+    qsizetype m_size = 0;
     qsizetype m_count = 0;
     qint64 m_firstTimeNs = 0;
     qint64 m_lastTimeNs = 0;
 };
+
+/// Writes the checksum into a block that BlockPacker::unsealed() gave.
+void sealBlock(QByteArray &block);
 
 } // namespace plectrum

@@ -164,11 +164,6 @@ private:
     int m_count = 0;
 };
 
-bool isName(QByteArrayView name, QByteArrayView other)
-{
-    return name.compare(other, Qt::CaseInsensitive) == 0;
-}
-
 void redactField(Redactor &redactor, qsizetype from, qsizetype length)
 {
     const QByteArrayView line = redactor.bytes().sliced(from, length);

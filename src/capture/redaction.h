@@ -11,8 +11,7 @@ namespace plectrum {
 
 /// A text whose secrets were replaced, byte for byte at equal length, by a marked placeholder ("‹secret›"-like ASCII:
 /// "[redacted]" repeated or cut to length).
-struct Redacted
-{
+struct Redacted {
     QByteArray bytes;
     int count = 0; ///< secrets replaced
 };

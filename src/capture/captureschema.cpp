@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/captureschema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+// meta: generator, started_at, redacted (how many secrets were replaced), with_secrets.
+// block: up to 64 KiB of packed records with ids from first_id on, see packedblock.cpp; times in ns since the start.
+// piece: payloads and joined messages too long for a block, in pieces of CapturePieceBytes; seq from 0.
+constexpr auto Tables = R"(
+CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT;
+CREATE TABLE connection (
+    id INTEGER PRIMARY KEY, url TEXT NOT NULL, profile TEXT NOT NULL, role TEXT NOT NULL, started_at TEXT NOT NULL,
+    peer TEXT NOT NULL, subprotocol TEXT NOT NULL, tls TEXT NOT NULL, timings TEXT NOT NULL, deflate TEXT NOT NULL,
+    error TEXT NOT NULL) STRICT;
+CREATE TABLE block (
+    first_id INTEGER PRIMARY KEY, count INTEGER NOT NULL, t_first INTEGER NOT NULL, t_last INTEGER NOT NULL,
+    data BLOB NOT NULL) STRICT;
+CREATE TABLE piece (
+    id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, what INTEGER NOT NULL, seq INTEGER NOT NULL, data BLOB NOT NULL,
+    UNIQUE (record_id, what, seq)) STRICT;
+)";
+
+QString jsonText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject jsonObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+} // namespace
+
+Result<void> createSchema(Database &database)
+{
+    const QByteArray head =
+        "PRAGMA page_size = 16384; PRAGMA application_id = " + QByteArray::number(CaptureApplicationId)
+        + "; PRAGMA user_version = " + QByteArray::number(CaptureVersion) + ';';
+    if (const auto done = database.run(head.constData()); !done)
+        return done;
+    return database.run(QByteArray(QByteArray("BEGIN;") + Tables + "COMMIT;").constData());
+}
+
+Result<void> migrateSchema(Database &database, int fromVersion)
+{
+    // Version 1 is the first: nothing to do. A later version adds its step here, each in the same transaction.
+    Q_UNUSED(fromVersion)
+    return database.run("BEGIN; COMMIT;");
+}
+
+Result<int> readCaptureVersion(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return unexpected(ErrorCode::FileNotFound, path);
+    QFile file(path);
+    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+        return unexpected(ErrorCode::FileNotReadable, path + u": "_s + file.errorString());
+    constexpr qint64 HeadBytes = 100;
+    const QByteArray head = file.read(HeadBytes);
+    if (head.size() < HeadBytes || !head.startsWith("SQLite format 3")
+        || qFromBigEndian<qint32>(head.constData() + 68) != CaptureApplicationId)
+        return unexpected(ErrorCode::FileNotCapture, path);
+    const auto version = qFromBigEndian<qint32>(head.constData() + 60);
+    if (version > CaptureVersion)
+        return unexpected(ErrorCode::FileNewerVersion,
+                          u"%1: version %2, known is %3"_s.arg(path).arg(version).arg(CaptureVersion));
+    if (version < 1)
+        return unexpected(ErrorCode::FileNotCapture, path);
+    return version;
+}
+
+void bindConnection(Statement &statement, quint32 id, const ConnectionInfo &info)
+{
+    statement.bind(1, qint64(id))
+        .bind(2, info.url)
+        .bind(3, info.profile)
+        .bind(4, info.role == Role::Client ? u"client"_s : u"server"_s)
+        .bind(5, info.startedAt.toUTC().toString(Qt::ISODateWithMs))
+        .bind(6, info.peerAddress)
+        .bind(7, info.subprotocol)
+        .bind(8, jsonText(info.tls))
+        .bind(9, jsonText(info.timings))
+        .bind(10, jsonText(info.deflate))
+        .bind(11, info.error);
+}
+
+ConnectionInfo readConnection(const Statement &statement)
+{
+    return {.url = statement.text(0),
+            .profile = statement.text(1),
+            .role = statement.text(2) == "server"_L1 ? Role::Server : Role::Client,
+            .startedAt = QDateTime::fromString(statement.text(3), Qt::ISODateWithMs),
+            .peerAddress = statement.text(4),
+            .subprotocol = statement.text(5),
+            .tls = jsonObject(statement.text(6)),
+            .timings = jsonObject(statement.text(7)),
+            .deflate = jsonObject(statement.text(8)),
+            .error = statement.text(9)};
+}
+
+} // namespace plectrum

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "capture/sqlite.h"
+
+namespace plectrum {
+
+/// The tables of a capture file and their versions. The statements stand in captureschema.cpp.
+constexpr int CaptureVersion = 1;
+/// "PLCT", at byte 68 of the file.
+constexpr int CaptureApplicationId = 0x504c4354;
+/// Long payloads stand in pieces of this many bytes.
+constexpr qint64 CapturePieceBytes = 256 * 1024;
+/// Column piece.what.
+enum class PieceOf : quint8 { Payload = 0, Message = 1 };
+
+/// Makes the tables in an empty file.
+Result<void> createSchema(Database &database);
+/// Brings an older file up to CaptureVersion, in one transaction.
+Result<void> migrateSchema(Database &database, int fromVersion);
+/// The version a file says it has, read from its first 100 bytes without SQLite.
+/// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion.
+Result<int> readCaptureVersion(const QString &path);
+
+/// Columns url … error of table connection, in the order of the statements in captureschema.h.
+constexpr auto InsertConnection =
+    "INSERT OR REPLACE INTO connection (id, url, profile, role, started_at, peer, subprotocol, "
+    "tls, timings, deflate, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr auto SelectConnections =
+    "SELECT url, profile, role, started_at, peer, subprotocol, tls, timings, deflate, error "
+    "FROM connection ORDER BY id";
+void bindConnection(Statement &statement, quint32 id, const ConnectionInfo &info);
+ConnectionInfo readConnection(const Statement &statement);
+
+} // namespace plectrum
