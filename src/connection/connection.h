@@ -14,30 +14,29 @@
 #include <chrono>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace plectrum {
 
 class CaptureWriter;
 
-/// One live WebSocket over one socket, in either role, after the handshake: frames in and out, pings, closing handshake,
-/// recording. Lives in the thread of its socket (the I/O thread).
-class Connection : public QObject
-{
+/// One live WebSocket over one socket, in either role, after the handshake: frames in and out, pings, closing
+/// handshake, recording. Lives in the thread of its socket (the I/O thread).
+class Connection : public QObject {
     Q_OBJECT
 
 public:
     enum class State { Open, Closing, Closed };
 
-    struct Counters
-    {
+    struct Counters {
         qint64 framesIn = 0, framesOut = 0, messagesIn = 0, messagesOut = 0;
         qint64 wireBytesIn = 0, wireBytesOut = 0; ///< frame headers and payloads
-        qint64 deflatedIn = 0, inflatedIn = 0; ///< of compressed messages received, bytes before and after
+        qint64 deflatedIn = 0, inflatedIn = 0;    ///< of compressed messages received, bytes before and after
         qint64 deflatedOut = 0, inflatedOut = 0;
     };
 
-    /// Takes the open socket (ws: QTcpSocket, wss: QSslSocket). `earlyBytes` came behind the handshake. `recorder` may be
-    /// null, must outlive the connection, and knows this connection as `recordedId`.
+    /// Takes the open socket (ws: QTcpSocket, wss: QSslSocket). `earlyBytes` came behind the handshake. `recorder` may
+    /// be null, must outlive the connection, and knows this connection as `recordedId`.
     Connection(std::unique_ptr<QTcpSocket> socket, Role role, const ConnectionOptions &options,
                const std::optional<DeflateParameters> &deflate, CaptureWriter *recorder, quint32 recordedId,
                QByteArray earlyBytes, QObject *parent = nullptr);
@@ -89,6 +88,7 @@ Q_SIGNALS:
 private:
     struct Private;
     std::unique_ptr<Private> d;
+    QByteArray m_earlyBytes;
 };
 
 } // namespace plectrum

@@ -20,29 +20,27 @@ namespace plectrum {
 enum class AutoPong : quint8 { On, Off, Delayed };
 
 /// TLS of one target.
-struct TlsOptions
-{
-    QString caFile; ///< PEM; in addition to the system's authorities
+struct TlsOptions {
+    QString caFile;          ///< PEM; in addition to the system's authorities
     QString certificateFile; ///< PEM or PKCS#12 (by content)
-    QString keyFile; ///< PEM; unused with PKCS#12
-    QString keyPassphrase; ///< never stored
-    bool insecure = false; ///< accept any certificate; shown wherever it is on
+    QString keyFile;         ///< PEM; unused with PKCS#12
+    QString keyPassphrase;   ///< never stored
+    bool insecure = false;   ///< accept any certificate; shown wherever it is on
 
     bool operator==(const TlsOptions &) const = default;
 };
 
 /// How a live connection behaves, in either role.
-struct ConnectionOptions
-{
+struct ConnectionOptions {
     bool strict = true; ///< fail as RFC 6455 demands; else report and keep listening
     AutoPong autoPong = AutoPong::On;
-    std::chrono::milliseconds pongDelay {0}; ///< of AutoPong::Delayed
-    std::chrono::milliseconds pingInterval {0}; ///< 0: no heartbeat
-    std::chrono::milliseconds pongTimeout {30000}; ///< without a pong (and with an empty send buffer) the peer is dead
-    std::chrono::milliseconds closeTimeout {5000};
-    std::chrono::milliseconds idleTimeout {0}; ///< nothing received for so long: close 1001; 0: never
+    std::chrono::milliseconds pongDelay{0};       ///< of AutoPong::Delayed
+    std::chrono::milliseconds pingInterval{0};    ///< 0: no heartbeat
+    std::chrono::milliseconds pongTimeout{30000}; ///< without a pong (and with an empty send buffer) the peer is dead
+    std::chrono::milliseconds closeTimeout{5000};
+    std::chrono::milliseconds idleTimeout{0};         ///< nothing received for so long: close 1001; 0: never
     qint64 maxFrame = FrameParser::DefaultMaxPayload; ///< bytes
-    qint64 maxMessage = 1024LL * 1024 * 1024; ///< bytes, joined and inflated
+    qint64 maxMessage = 1024LL * 1024 * 1024;         ///< bytes, joined and inflated
     int deflateLevel = 6;
     qint64 deflateThreshold = 64; ///< shorter messages are sent as they are
 
@@ -50,11 +48,10 @@ struct ConnectionOptions
 };
 
 /// Waiting before the next try: base × 2^n up to max, each ± jitter.
-struct ReconnectOptions
-{
+struct ReconnectOptions {
     bool enabled = false;
-    std::chrono::milliseconds base {500};
-    std::chrono::milliseconds max {30000};
+    std::chrono::milliseconds base{500};
+    std::chrono::milliseconds max{30000};
     double jitter = 0.3; ///< share of the wait, 0–1
     int maxTries = 10;
 
@@ -62,22 +59,21 @@ struct ReconnectOptions
 };
 
 /// All that is needed to open one WebSocket: what a profile stores and the command line says.
-struct Target
-{
+struct Target {
     QUrl url; ///< ws or wss (http and https are read as these)
     HeaderList headers;
     QList<HeaderField> cookies; ///< name and value
     QByteArray origin;
     QList<QByteArray> subprotocols;
-    QString user; ///< basic authentication
-    QString password; ///< a secret
+    QString user;        ///< basic authentication
+    QString password;    ///< a secret
     QString bearerToken; ///< a secret
     bool offerDeflate = true;
-    DeflateOffer deflateOffer {.clientMaxWindowBitsOffered = true};
+    DeflateOffer deflateOffer{.clientMaxWindowBitsOffered = true};
     TlsOptions tls;
-    QUrl proxy; ///< http://user:pw@host:port (CONNECT) or socks5://…; empty: none
-    std::chrono::milliseconds timeout {15000}; ///< for everything up to the 101
-    bool followRedirects = false; ///< never from wss to ws
+    QUrl proxy;                               ///< http://user:pw@host:port (CONNECT) or socks5://…; empty: none
+    std::chrono::milliseconds timeout{15000}; ///< for everything up to the 101
+    bool followRedirects = false;             ///< never from wss to ws
     int maxRedirects = 5;
     ConnectionOptions connection;
     ReconnectOptions reconnect;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "connection/messagewriter.h"
+
+#include "websocket/frameencoder.h"
+
+#include <algorithm>
+
+namespace plectrum {
+
+namespace {
+
+constexpr qsizetype BufferBytes = 80 * 1024;
+
+std::unique_ptr<Deflater> deflaterOf(Role sender, int level, const std::optional<DeflateParameters> &agreed)
+{
+    if (!agreed)
+        return nullptr;
+    return sender == Role::Client
+        ? std::make_unique<Deflater>(agreed->clientMaxWindowBits, agreed->clientNoContextTakeover, level)
+        : std::make_unique<Deflater>(agreed->serverMaxWindowBits, agreed->serverNoContextTakeover, level);
+}
+
+/// The rules one frame of `sender` breaks, as its receiver will see them.
+Violations violationsOf(Role sender, const FrameHeader &header, QByteArrayView payload, bool deflate)
+{
+    QByteArray bytes;
+    appendFrame(bytes, header, payload);
+    FrameParser parser(sender);
+    if (deflate)
+        parser.setAllowedRsv(4);
+    parser.feed(bytes);
+    const auto frame = parser.next();
+    if (frame && *frame)
+        return (*frame)->violations;
+    const auto partial = parser.partial();
+    return partial ? partial->violations : Violations();
+}
+
+} // namespace
+
+MessageWriter::MessageWriter(Role sender, const ConnectionOptions &options,
+                             const std::optional<DeflateParameters> &deflate, FrameRecorder &recorder,
+                             Connection::Counters &counters)
+    : m_sender(sender)
+    , m_deflateThreshold(options.deflateThreshold)
+    , m_deflater(deflaterOf(sender, options.deflateLevel, deflate))
+    , m_maskKeys(sender == Role::Client ? std::make_unique<MaskKeys>() : nullptr)
+    , m_recorder(recorder)
+    , m_counters(counters)
+{
+}
+
+MessageWriter::~MessageWriter() = default;
+
+void MessageWriter::message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts)
+{
+    const bool compressed = m_deflater && message.size() >= m_deflateThreshold;
+    const QByteArrayView bytes = compressed ? m_deflater->compress(message) : message;
+    if (compressed) {
+        m_counters.inflatedOut += message.size();
+        m_counters.deflatedOut += bytes.size();
+    }
+    const auto offsetOf = [&](qsizetype cut) {
+        const qsizetype offset = std::clamp<qsizetype>(cut, 0, message.size());
+        if (!compressed || message.isEmpty())
+            return std::min(offset, bytes.size());
+        return qsizetype(double(offset) / double(message.size()) * double(bytes.size()));
+    };
+
+    const qint64 time = m_recorder.now();
+    qsizetype from = 0;
+    for (std::size_t i = 0; i <= cuts.size(); ++i) {
+        const bool last = i == cuts.size();
+        const qsizetype to = last ? bytes.size() : std::max(from, offsetOf(cuts[i]));
+        const QByteArrayView payload = bytes.sliced(from, to - from);
+        const FrameHeader head =
+            header(i == 0 ? type : Opcode::Continuation, payload.size(), last, compressed && i == 0 ? 4 : 0);
+        append(head, payload);
+        const bool differs = last && (compressed || !cuts.empty());
+        m_recorder.frame(Direction::Outgoing, time, head, {}, payload,
+                         {differs, last && compressed, type, differs ? message : QByteArrayView()});
+        from = to;
+    }
+    ++m_counters.messagesOut;
+}
+
+void MessageWriter::control(Opcode opcode, QByteArrayView payload)
+{
+    const FrameHeader head = header(opcode, payload.size(), true, 0);
+    append(head, payload);
+    m_recorder.frame(Direction::Outgoing, m_recorder.now(), head, {}, payload);
+}
+
+void MessageWriter::raw(const FrameHeader &header, QByteArrayView payload)
+{
+    append(header, payload);
+    if (header.opcode == Opcode::Text || header.opcode == Opcode::Binary)
+        m_rawType = header.opcode;
+    if (!isControl(header.opcode) && header.fin)
+        ++m_counters.messagesOut;
+    m_recorder.frame(Direction::Outgoing, m_recorder.now(), header,
+                     violationsOf(m_sender, header, payload, m_deflater != nullptr), payload,
+                     {false, false, m_rawType, {}});
+}
+
+QByteArray MessageWriter::take()
+{
+    return std::exchange(m_out, QByteArray());
+}
+
+void MessageWriter::append(const FrameHeader &header, QByteArrayView payload)
+{
+    if (m_out.isEmpty())
+        m_out.reserve(BufferBytes);
+    const qsizetype before = m_out.size();
+    appendFrame(m_out, header, payload);
+    ++m_counters.framesOut;
+    m_counters.wireBytesOut += m_out.size() - before;
+}
+
+FrameHeader MessageWriter::header(Opcode opcode, qsizetype length, bool fin, quint8 rsv)
+{
+    FrameHeader head = headerFor(opcode, quint64(length), fin, rsv);
+    if (m_maskKeys) {
+        head.masked = true;
+        head.maskKey = m_maskKeys->next();
+    }
+    return head;
+}
+
+} // namespace plectrum
