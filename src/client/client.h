@@ -20,15 +20,13 @@ namespace plectrum {
 class CaptureWriter;
 
 /// How long each step of opening took; absent: the step was not taken (or not reached).
-struct OpeningTimings
-{
+struct OpeningTimings {
     std::optional<std::chrono::nanoseconds> dns, tcp, proxy, tls, upgrade;
     QJsonObject toJson() const;
 };
 
 /// A handshake answered with something else than an acceptable 101, kept whole.
-struct Refusal
-{
+struct Refusal {
     Error error; ///< HandshakeRefused, or why a 101 was not acceptable
     HttpHead head;
     QByteArray body; ///< at most Client::MaxRefusalBody
@@ -39,8 +37,7 @@ struct Refusal
 /// Opens WebSockets to one target: DNS, proxy, TLS, handshake, redirects, reconnect; records heads and frames into the
 /// capture. Ends in exactly one of closed() (after opened()), refused(), failed(); with reconnect each try does.
 /// Lives in the thread it was created in, its sockets too.
-class Client : public QObject
-{
+class Client : public QObject {
     Q_OBJECT
 
 public:
@@ -52,7 +49,8 @@ public:
     explicit Client(CaptureWriter *recorder, QObject *parent = nullptr);
     ~Client() override;
 
-    /// Starts; a client that is not Idle is aborted first. BadUrl, BadOption, CertificateUnreadable at once by failed().
+    /// Starts; a client that is not Idle is aborted first. BadUrl, BadOption, CertificateUnreadable at once by
+    /// failed().
     void open(const Target &target, const QString &profileName = {});
     /// Open: closing handshake; before that: cancels (failed with Cancelled). Also ends reconnecting.
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "client/opener.h"
+
+#include "capture/capturewriter.h"
+#include "client/tlssetup.h"
+
+#include <QHostInfo>
+#include <QNetworkProxy>
+#include <QSslSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+QNetworkProxy proxyOf(const QUrl &url)
+{
+    if (url.isEmpty())
+        return QNetworkProxy::NoProxy;
+    const bool socks = url.scheme().startsWith("socks"_L1);
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
+                         quint16(url.port(socks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
+                         url.password(QUrl::FullyDecoded));
+}
+
+QString printable(const QUrl &url)
+{
+    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+} // namespace
+
+Result<QUrl> webSocketUrl(const QUrl &given)
+{
+    QUrl url = given;
+    const QString scheme = url.scheme();
+    if (scheme == "http"_L1 || scheme == "https"_L1)
+        url.setScheme(scheme == "http"_L1 ? u"ws"_s : u"wss"_s);
+    else if (scheme != "ws"_L1 && scheme != "wss"_L1)
+        return unexpected(ErrorCode::BadUrl, scheme.isEmpty() ? u"no scheme"_s : u"scheme %1"_s.arg(scheme));
+    if (!url.isValid())
+        return unexpected(ErrorCode::BadUrl, url.errorString());
+    if (url.host().isEmpty())
+        return unexpected(ErrorCode::BadUrl, u"no host"_s);
+    if (url.port() == 0)
+        return unexpected(ErrorCode::BadUrl, u"port 0"_s);
+    if (url.hasFragment())
+        return unexpected(ErrorCode::BadUrl, u"a fragment (#%1), which RFC 6455 §3 forbids"_s.arg(url.fragment()));
+    return url;
+}
+
+Opener::Opener(const Target &target, const QUrl &url, const QString &profile, CaptureWriter *recorder)
+    : m_target(target)
+    , m_url(url)
+    , m_recorder(recorder)
+{
+    m_info.url = printable(url);
+    m_info.profile = profile;
+    m_info.startedAt = QDateTime::currentDateTimeUtc();
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &Opener::timedOut);
+}
+
+Opener::~Opener()
+{
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+}
+
+void Opener::start()
+{
+    if (m_recorder)
+        m_recordedId = m_recorder->addConnection(m_info);
+    m_handshake = {.url = m_url,
+                   .key = ClientHandshake::newKey(),
+                   .subprotocols = m_target.subprotocols,
+                   .origin = m_target.origin,
+                   .deflateOffers = {},
+                   .extraHeaders = requestHeaders()};
+    if (m_target.offerDeflate)
+        m_handshake.deflateOffers << m_target.deflateOffer;
+    const auto request = m_handshake.request();
+    if (!request) {
+        fail(request.error());
+        return;
+    }
+    m_request = *request;
+    m_timeout.start(m_target.timeout);
+    m_entered = std::chrono::steady_clock::now();
+    if (usesTls()) {
+        const auto configuration = tlsConfiguration(m_target.tls);
+        if (!configuration) {
+            fail(configuration.error());
+            return;
+        }
+        auto socket = std::make_unique<QSslSocket>();
+        m_tls = socket.get();
+        m_tls->setSslConfiguration(*configuration);
+        m_tls->setPeerVerifyName(m_url.host());
+        connect(m_tls, &QSslSocket::encrypted, this, &Opener::encrypted);
+        connect(m_tls, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
+            m_tlsErrors = errors;
+            if (m_target.tls.insecure)
+                m_tls->ignoreSslErrors();
+        });
+        m_socket = std::move(socket);
+    } else {
+        m_socket = std::make_unique<QTcpSocket>();
+    }
+    connect(m_socket.get(), &QTcpSocket::connected, this, &Opener::connected);
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Opener::socketFailed, Qt::QueuedConnection);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Opener::read);
+    m_probe = std::make_unique<ResetProbe>(m_socket.get());
+    m_socket->setProxy(proxyOf(m_target.proxy));
+    const QHostAddress literal(m_url.host());
+    if (!m_target.proxy.isEmpty()) {
+        enter(Client::State::Connecting);
+        m_socket->connectToHost(m_url.host(), quint16(m_url.port(usesTls() ? 443 : 80)));
+    } else if (!literal.isNull()) {
+        m_addresses << literal;
+        enter(Client::State::Connecting);
+        connectNext();
+    } else {
+        enter(Client::State::Resolving);
+        m_lookup = QHostInfo::lookupHost(m_url.host(), this, &Opener::resolved);
+    }
+}
+
+void Opener::resolved(const QHostInfo &host)
+{
+    m_lookup = -1;
+    if (m_ended)
+        return;
+    if (host.error() != QHostInfo::NoError || host.addresses().isEmpty()) {
+        fail({ErrorCode::HostNotFound, u"%1: %2"_s.arg(m_url.host(), host.errorString())});
+        return;
+    }
+    m_addresses = host.addresses();
+    enter(Client::State::Connecting, &m_timings.dns);
+    connectNext();
+}
+
+void Opener::connectNext()
+{
+    m_socket->connectToHost(m_addresses.takeFirst(), quint16(m_url.port(usesTls() ? 443 : 80)));
+}
+
+void Opener::connected()
+{
+    if (m_ended)
+        return;
+    m_info.peerAddress = m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
+    m_probe->attach();
+    auto *const step = m_target.proxy.isEmpty() ? &m_timings.tcp : &m_timings.proxy;
+    if (m_tls) {
+        enter(Client::State::Securing, step);
+        m_tls->startClientEncryption();
+        return;
+    }
+    enter(Client::State::Upgrading, step);
+    sendRequest();
+}
+
+void Opener::encrypted()
+{
+    if (m_ended)
+        return;
+    m_info.tls = tlsFacts(*m_tls, m_target.tls.insecure);
+    enter(Client::State::Upgrading, &m_timings.tls);
+    sendRequest();
+}
+
+HeaderList Opener::requestHeaders() const
+{
+    HeaderList headers = m_target.headers;
+    if (!m_target.cookies.isEmpty()) {
+        QList<QByteArray> pairs = headers.values("Cookie");
+        for (const HeaderField &cookie : m_target.cookies)
+            pairs << cookie.name + '=' + cookie.value;
+        headers.removeIf(
+            [](const HeaderField &field) { return field.name.compare("Cookie", Qt::CaseInsensitive) == 0; });
+        headers.append({"Cookie", pairs.join("; ")});
+    }
+    if (headers.has("Authorization"))
+        return headers;
+    const QString user = m_target.user.isEmpty() ? m_url.userName(QUrl::FullyDecoded) : m_target.user;
+    const QString password = m_target.user.isEmpty() ? m_url.password(QUrl::FullyDecoded) : m_target.password;
+    if (!m_target.bearerToken.isEmpty())
+        headers.append({"Authorization", "Bearer " + m_target.bearerToken.toUtf8()});
+    else if (!user.isEmpty())
+        headers.append({"Authorization", "Basic " + QString(user + u':' + password).toUtf8().toBase64()});
+    return headers;
+}
+
+void Opener::sendRequest()
+{
+    record(RecordKind::Request, Direction::Outgoing, m_request);
+    m_socket->write(m_request);
+}
+
+void Opener::read()
+{
+    if (m_ended || (m_tls && !m_tls->isEncrypted()))
+        return;
+    const QByteArray bytes = m_socket->readAll();
+    if (m_body) {
+        m_body->feed(bytes);
+        if (m_body->isComplete())
+            finishRefusal(m_refusal);
+        return;
+    }
+    const auto taken = m_head.feed(bytes);
+    if (!taken) {
+        record(RecordKind::Response, Direction::Incoming, m_head.partialBytes());
+        fail(taken.error());
+        return;
+    }
+    if (!m_head.isComplete())
+        return;
+    m_early = bytes.sliced(*taken);
+    m_timings.upgrade = std::chrono::steady_clock::now() - m_entered;
+    if (m_head.head().status >= 100 && m_head.head().status < 200 && m_head.head().status != 101) {
+        // An interim response (RFC 9110 §15.2); the answer follows.
+        record(RecordKind::Response, Direction::Incoming, m_head.head().raw);
+        m_head = HttpHeadParser(HttpHeadParser::Kind::Response);
+        const auto more = m_head.feed(m_early);
+        if (!more) {
+            fail(more.error());
+            return;
+        }
+        m_early = m_early.sliced(*more);
+        if (!m_head.isComplete())
+            return;
+    }
+    answered();
+}
+
+void Opener::answered()
+{
+    const HttpHead &head = m_head.head();
+    const auto accepted = m_handshake.check(head);
+    m_info.timings = m_timings.toJson();
+    if (accepted) {
+        record(RecordKind::Response, Direction::Incoming, head.raw);
+        m_accepted = *accepted;
+        m_info.subprotocol = QString::fromUtf8(accepted->subprotocol);
+        if (const auto &deflate = accepted->deflate) {
+            m_info.deflate = {{u"serverNoContextTakeover"_s, deflate->serverNoContextTakeover},
+                              {u"clientNoContextTakeover"_s, deflate->clientNoContextTakeover},
+                              {u"serverMaxWindowBits"_s, deflate->serverMaxWindowBits},
+                              {u"clientMaxWindowBits"_s, deflate->clientMaxWindowBits}};
+        }
+        if (m_recorder)
+            m_recorder->updateConnection(m_recordedId, m_info);
+        m_ended = true;
+        m_timeout.stop();
+        m_socket->disconnect(this);
+        Q_EMIT this->accepted();
+        return;
+    }
+    m_refusal = accepted.error();
+    m_body.emplace(head, Client::MaxRefusalBody);
+    m_body->feed(m_early);
+    if (m_body->isComplete())
+        finishRefusal(m_refusal);
+}
+
+void Opener::finishRefusal(Error error)
+{
+    m_ended = true;
+    m_timeout.stop();
+    const HttpHead head = m_head.head();
+    record(RecordKind::Response, Direction::Incoming, head.raw + m_body->bytes());
+    m_info.error = errorInfo(error.code).name;
+    note({.cause = u"refused"_s, .detail = error.detail});
+    const Refusal refusal{.error = std::move(error),
+                          .head = head,
+                          .body = m_body->bytes(),
+                          .bodyTruncated = m_body->isTruncated(),
+                          .timings = m_timings};
+    m_socket->disconnect(this);
+    m_socket->abort();
+    const QUrl place = QUrl::fromEncoded(head.headers.value("Location"));
+    if (head.status >= 300 && head.status < 400 && place.isValid() && !place.isEmpty())
+        Q_EMIT redirected(m_url.resolved(place), refusal);
+    else
+        Q_EMIT refused(refusal);
+}
+
+void Opener::socketFailed()
+{
+    if (m_ended)
+        return;
+    if (m_socket->bytesAvailable() > 0)
+        read();
+    if (m_ended)
+        return;
+    if (m_body) {
+        m_body->end();
+        finishRefusal(m_refusal);
+        return;
+    }
+    if (m_state == Client::State::Connecting && !m_addresses.isEmpty()) {
+        m_socket->abort();
+        connectNext();
+        return;
+    }
+    if (!m_head.partialBytes().isEmpty())
+        record(RecordKind::Response, Direction::Incoming, m_head.partialBytes());
+    fail(socketError());
+}
+
+Error Opener::socketError() const
+{
+    const QString detail = u"%1: %2"_s.arg(printable(m_url), m_socket->errorString());
+    if (m_state == Client::State::Securing) {
+        if (!m_tlsErrors.isEmpty() && !m_target.tls.insecure)
+            return tlsError(m_tlsErrors);
+        return {ErrorCode::TlsRefused,
+                m_probe->alert().isEmpty() ? detail : QString(detail + u"; "_s + m_probe->alert())};
+    }
+    if (m_state == Client::State::Connecting && !m_target.proxy.isEmpty())
+        return {ErrorCode::ProxyRefused, m_target.proxy.host() + u": "_s + m_socket->errorString()};
+    switch (m_socket->error()) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return {ErrorCode::ConnectionRefused, detail};
+    case QAbstractSocket::RemoteHostClosedError:
+        if (m_probe->wasReset())
+            return {ErrorCode::ConnectionReset, detail};
+        return {ErrorCode::ConnectionEnded,
+                m_head.partialBytes().isEmpty()
+                    ? u"before an answer"_s
+                    : u"inside the answer's head, after %1 bytes"_s.arg(m_head.partialBytes().size())};
+    case QAbstractSocket::HostNotFoundError:
+        return {ErrorCode::HostNotFound, detail};
+    case QAbstractSocket::SocketTimeoutError:
+        return {ErrorCode::ConnectTimeout, detail};
+    default:
+        return {m_probe->wasReset() ? ErrorCode::ConnectionReset : ErrorCode::NetworkUnreachable, detail};
+    }
+}
+
+void Opener::timedOut()
+{
+    if (m_body) {
+        m_body->end();
+        finishRefusal(m_refusal);
+        return;
+    }
+    const bool connecting = m_state == Client::State::Resolving || m_state == Client::State::Connecting;
+    fail({connecting ? ErrorCode::ConnectTimeout : ErrorCode::HandshakeTimeout,
+          u"%1: nothing within %2 ms"_s.arg(printable(m_url)).arg(m_target.timeout.count())});
+}
+
+void Opener::cancel()
+{
+    fail({ErrorCode::Cancelled, printable(m_url)});
+}
+
+void Opener::fail(const Error &error)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_timeout.stop();
+    if (m_socket) {
+        m_socket->disconnect(this);
+        m_socket->abort();
+    }
+    m_info.error = errorInfo(error.code).name;
+    m_info.timings = m_timings.toJson();
+    note({.cause = u"failed"_s, .detail = error.detail});
+    Q_EMIT failed(error);
+}
+
+void Opener::note(const ConnectionEnd &end)
+{
+    if (!m_recorder)
+        return;
+    m_recorder->updateConnection(m_recordedId, m_info);
+    record(RecordKind::End, Direction::Incoming, end.toJson());
+}
+
+void Opener::record(RecordKind kind, Direction direction, QByteArrayView payload)
+{
+    if (!m_recorder)
+        return;
+    m_recorder->append({.kind = kind,
+                        .direction = direction,
+                        .connection = m_recordedId,
+                        .timeNs = m_recorder->now(),
+                        .payload = payload,
+                        .payloadBytes = payload.size()});
+}
+
+void Opener::enter(Client::State state, std::optional<std::chrono::nanoseconds> *finished)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (finished)
+        *finished = now - m_entered;
+    m_entered = now;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+std::unique_ptr<QTcpSocket> Opener::takeSocket()
+{
+    return std::move(m_socket);
+}
+
+} // namespace plectrum
