@@ -18,27 +18,25 @@ namespace plectrum {
 
 class CaptureWriter;
 
-/// The embedded server: answers HTTP itself, upgrades to the endpoints of endpointtable.h, each on one of two engines.
+/// The embedded server: answers HTTP itself, upgrades to the endpoints of endpoint.h, each on one of two engines.
 /// Any number of instances. Lives in the thread that creates it.
-class LoopbackServer : public QObject
-{
+class LoopbackServer : public QObject {
     Q_OBJECT
 
 public:
     enum class Engine { Native, Qt };
 
-    struct Options
-    {
+    struct Options {
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 0;
         Engine engine = Engine::Native;
         QSslCertificate certificate; ///< null: plain ws
         QSslKey key;
         int maxConnections = 10000;
-        std::chrono::milliseconds handshakeTimeout {10000};
+        std::chrono::milliseconds handshakeTimeout{10000};
         ConnectionOptions connection; ///< limits, idle time, strictness of accepted connections
-        bool acceptDeflate = true; ///< native engine only
-        DeflateParameters deflate; ///< the server's own wishes
+        bool acceptDeflate = true;    ///< native engine only
+        DeflateParameters deflate;    ///< the server's own wishes
     };
 
     explicit LoopbackServer(const Options &options, CaptureWriter *recorder = nullptr, QObject *parent = nullptr);

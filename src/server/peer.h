@@ -12,8 +12,7 @@
 namespace plectrum {
 
 /// One accepted WebSocket as an endpoint sees it, whichever engine carries it. Owned by the server.
-class Peer : public QObject
-{
+class Peer : public QObject {
     Q_OBJECT
 
 public:
@@ -28,6 +27,10 @@ public:
     /// Can fragments be received one by one (fragmentReceived)?
     virtual bool seesFragments() const = 0;
     virtual void close(quint16 code, const QByteArray &reason) = 0;
+    /// Ends at once; closed() follows.
+    virtual void abort() = 0;
+    /// Back-pressure: while paused, TCP slows the peer. An engine that cannot pause (qt) sends away who sends too much.
+    virtual void setReadingPaused(bool paused) = 0;
     virtual qint64 bytesToWrite() const = 0;
 
 Q_SIGNALS:

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/endpoint.h"
+
+#include "server/endpoints.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+template <typename T>
+std::unique_ptr<Endpoint> make()
+{
+    return std::make_unique<T>();
+}
+
+constexpr std::array Table{
+    EndpointInfo{"/echo"_L1, ""_L1, "Sends back what it gets; fragments as they came on the native engine."_L1,
+                 make<EchoEndpoint>},
+    EndpointInfo{
+        "/group/"_L1, "?announce=1"_L1,
+        "What one sends all members receive, the sender too; announce tells joins and leaves with the count."_L1,
+        make<GroupEndpoint>},
+    EndpointInfo{"/flood"_L1, "?count=&size=&rate="_L1,
+                 "Sends count text messages of size bytes, at most rate a second, then closes."_L1,
+                 make<FloodEndpoint>},
+    EndpointInfo{"/sink"_L1, ""_L1, "Counts what it gets; the text \"stats\" is answered with the counts as JSON."_L1,
+                 make<SinkEndpoint>},
+    EndpointInfo{"/close"_L1, "?code=&reason=&after="_L1, "Closes with code and reason after so many milliseconds."_L1,
+                 make<CloseEndpoint>},
+    EndpointInfo{"/refuse"_L1, "?status=&body="_L1, "Refuses the handshake with this status and body."_L1,
+                 make<RefuseEndpoint>},
+};
+
+} // namespace
+
+std::optional<Endpoint::Refusal> Endpoint::refuse(const QUrl &) const
+{
+    return std::nullopt;
+}
+
+std::span<const EndpointInfo> endpointTable()
+{
+    return Table;
+}
+
+tl::expected<qint64, QByteArray> numberFrom(const QUrlQuery &query, QLatin1StringView name, qint64 least, qint64 most,
+                                            qint64 otherwise)
+{
+    const QString text = query.queryItemValue(name);
+    if (text.isEmpty())
+        return otherwise;
+    bool isNumber = false;
+    const qint64 value = text.toLongLong(&isNumber);
+    if (!isNumber || value < least || value > most) {
+        return tl::unexpected(
+            u"Parameter %1 must be a number from %2 to %3."_s.arg(name).arg(least).arg(most).toUtf8());
+    }
+    return value;
+}
+
+} // namespace plectrum

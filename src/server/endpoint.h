@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/peer.h"
+#include "websocket/handshake.h"
+
+#include <QLatin1StringView>
+#include <QObject>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+
+namespace plectrum {
+
+/// What answers on one path of the server; one object a server. Peers are owned by the server.
+class Endpoint : public QObject {
+    Q_OBJECT
+
+public:
+    using Refusal = ServerHandshake::Refusal;
+
+    /// Looks at the request before the upgrade; a refusal is answered instead of the 101.
+    virtual std::optional<Refusal> refuse(const QUrl &url) const;
+    /// A peer has opened; its signals tell the rest.
+    virtual void join(Peer *peer) = 0;
+};
+
+/// One row of the table of endpoints.
+struct EndpointInfo {
+    QLatin1StringView path;       ///< "/echo"; with a trailing slash: and one more segment
+    QLatin1StringView parameters; ///< "?count=&size=&rate=", or empty
+    QLatin1StringView text;       ///< what it does, English
+    std::unique_ptr<Endpoint> (*make)();
+};
+
+/// All endpoints; help and tests are made from it.
+std::span<const EndpointInfo> endpointTable();
+
+/// A number of a query within [least, most], `otherwise` when absent; an error is a text for the 400.
+tl::expected<qint64, QByteArray> numberFrom(const QUrlQuery &query, QLatin1StringView name, qint64 least, qint64 most,
+                                            qint64 otherwise);
+
+} // namespace plectrum

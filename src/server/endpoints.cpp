@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/endpoints.h"
+
+#include "server/flood.h"
+#include "websocket/closecode.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTimer>
+#include <QUrlQuery>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+/// An echo reads no more while so much waits to be sent.
+constexpr qint64 EchoBacklogBytes = 4 * 1024 * 1024;
+
+Endpoint::Refusal badRequest(const QByteArray &text)
+{
+    return {.status = 400, .reason = "Bad Request", .text = text + '\n'};
+}
+
+QString groupOf(const QUrl &url)
+{
+    return url.path(QUrl::FullyDecoded).sliced("/group/"_L1.size());
+}
+
+QByteArray compactJson(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void EchoEndpoint::join(Peer *peer)
+{
+    const auto restrain = [peer] { peer->setReadingPaused(peer->bytesToWrite() > EchoBacklogBytes); };
+    if (peer->seesFragments()) {
+        connect(peer, &Peer::fragmentReceived, this, [peer, restrain](Opcode opcode, QByteArrayView payload, bool fin) {
+            peer->sendFragment(opcode, payload, fin);
+            restrain();
+        });
+    } else {
+        connect(peer, &Peer::messageReceived, this, [peer, restrain](Opcode type, QByteArrayView message) {
+            if (type == Opcode::Text)
+                peer->sendText(message);
+            else
+                peer->sendBinary(message);
+            restrain();
+        });
+    }
+    connect(peer, &Peer::writable, this, [peer] { peer->setReadingPaused(false); });
+}
+
+std::optional<Endpoint::Refusal> GroupEndpoint::refuse(const QUrl &url) const
+{
+    if (groupOf(url).isEmpty())
+        return badRequest("A group has a name: /group/<name>.");
+    return std::nullopt;
+}
+
+void GroupEndpoint::join(Peer *peer)
+{
+    const QString group = groupOf(peer->requestUrl());
+    const bool wants = QUrlQuery(peer->requestUrl()).queryItemValue(u"announce"_s) == "1"_L1;
+    m_groups[group].append({peer, wants});
+    announce(group, u"join"_s);
+    connect(peer, &Peer::messageReceived, this, [this, group](Opcode type, QByteArrayView message) {
+        const QList<Member> members = m_groups.value(group);
+        for (const Member &member : members) {
+            if (member.peer->bytesToWrite() > SlowMemberBytes)
+                member.peer->close(1013, "too slow for this group");
+            else if (type == Opcode::Text)
+                member.peer->sendText(message);
+            else
+                member.peer->sendBinary(message);
+        }
+    });
+    connect(peer, &Peer::closed, this, [this, group, peer] { leave(group, peer); });
+}
+
+void GroupEndpoint::leave(const QString &group, Peer *peer)
+{
+    QList<Member> &members = m_groups[group];
+    members.removeIf([peer](const Member &member) { return member.peer == peer; });
+    if (members.isEmpty())
+        m_groups.remove(group);
+    else
+        announce(group, u"leave"_s);
+}
+
+void GroupEndpoint::announce(const QString &group, const QString &event)
+{
+    const QList<Member> members = m_groups.value(group);
+    const QByteArray text =
+        compactJson({{u"event"_s, event}, {u"group"_s, group}, {u"members"_s, int(members.size())}});
+    for (const Member &member : members) {
+        if (member.wantsAnnouncements)
+            member.peer->sendText(text);
+    }
+}
+
+std::optional<Endpoint::Refusal> FloodEndpoint::refuse(const QUrl &url) const
+{
+    const auto plan = FloodPlan::from(QUrlQuery(url));
+    return plan ? std::nullopt : std::optional(badRequest(plan.error()));
+}
+
+void FloodEndpoint::join(Peer *peer)
+{
+    if (const auto plan = FloodPlan::from(QUrlQuery(peer->requestUrl())))
+        new Flood(*plan, peer);
+}
+
+void SinkEndpoint::join(Peer *peer)
+{
+    struct Counts {
+        qint64 messages = 0;
+        qint64 bytes = 0;
+    };
+    connect(peer, &Peer::messageReceived, this,
+            [peer, counts = std::make_shared<Counts>()](Opcode type, QByteArrayView message) {
+                if (type == Opcode::Text && message == "stats") {
+                    peer->sendText(compactJson({{u"messages"_s, counts->messages}, {u"bytes"_s, counts->bytes}}));
+                    return;
+                }
+                ++counts->messages;
+                counts->bytes += message.size();
+            });
+}
+
+std::optional<Endpoint::Refusal> CloseEndpoint::refuse(const QUrl &url) const
+{
+    const QUrlQuery query(url);
+    constexpr qint64 LongestWaitMs = 3600 * 1000;
+    const auto code = numberFrom(query, "code"_L1, 1000, 4999, 1000);
+    const auto after = numberFrom(query, "after"_L1, 0, LongestWaitMs, 0);
+    if (!code || !after)
+        return badRequest(code ? after.error() : code.error());
+    if (!isValidCloseCode(quint16(*code)))
+        return badRequest("Code " + QByteArray::number(*code) + " must not stand in a close frame (RFC 6455 §7.4).");
+    if (query.queryItemValue(u"reason"_s, QUrl::FullyDecoded).toUtf8().size() > 123)
+        return badRequest("A reason has at most 123 bytes (RFC 6455 §5.5).");
+    return std::nullopt;
+}
+
+void CloseEndpoint::join(Peer *peer)
+{
+    const QUrlQuery query(peer->requestUrl());
+    const auto code = quint16(numberFrom(query, "code"_L1, 1000, 4999, 1000).value_or(1000));
+    const QByteArray reason = query.queryItemValue(u"reason"_s, QUrl::FullyDecoded).toUtf8();
+    const std::chrono::milliseconds after(query.queryItemValue(u"after"_s).toLongLong());
+    QTimer::singleShot(after, peer, [peer, code, reason] { peer->close(code, reason); });
+}
+
+std::optional<Endpoint::Refusal> RefuseEndpoint::refuse(const QUrl &url) const
+{
+    const QUrlQuery query(url);
+    const auto status = numberFrom(query, "status"_L1, 300, 599, 403);
+    if (!status)
+        return badRequest(status.error());
+    const QByteArray reason = reasonPhrase(int(*status));
+    const QByteArray body = query.queryItemValue(u"body"_s, QUrl::FullyDecoded).toUtf8();
+    return Refusal{.status = int(*status), .reason = reason, .text = body.isEmpty() ? reason + '\n' : body};
+}
+
+void RefuseEndpoint::join(Peer *peer)
+{
+    peer->close(1011, {});
+}
+
+QByteArray reasonPhrase(int status)
+{
+    static const QHash<int, QByteArray> phrases{
+        {301, "Moved Permanently"},
+        {302, "Found"},
+        {307, "Temporary Redirect"},
+        {400, "Bad Request"},
+        {401, "Unauthorized"},
+        {403, "Forbidden"},
+        {404, "Not Found"},
+        {405, "Method Not Allowed"},
+        {408, "Request Timeout"},
+        {409, "Conflict"},
+        {410, "Gone"},
+        {413, "Content Too Large"},
+        {421, "Misdirected Request"},
+        {426, "Upgrade Required"},
+        {429, "Too Many Requests"},
+        {500, "Internal Server Error"},
+        {501, "Not Implemented"},
+        {502, "Bad Gateway"},
+        {503, "Service Unavailable"},
+        {504, "Gateway Timeout"},
+    };
+    return phrases.value(status, "Refused");
+}
+
+} // namespace plectrum

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/endpoint.h"
+
+#include <QHash>
+#include <QList>
+
+namespace plectrum {
+
+/// A member that has so many bytes waiting is sent away with 1013 rather than to fill the memory.
+constexpr qint64 SlowMemberBytes = 64 * 1024 * 1024;
+
+class EchoEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    void join(Peer *peer) override;
+};
+
+class GroupEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    std::optional<Refusal> refuse(const QUrl &url) const override;
+    void join(Peer *peer) override;
+
+private:
+    struct Member {
+        Peer *peer;
+        bool wantsAnnouncements;
+    };
+
+    void leave(const QString &group, Peer *peer);
+    void announce(const QString &group, const QString &event);
+
+    QHash<QString, QList<Member>> m_groups;
+};
+
+class FloodEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    std::optional<Refusal> refuse(const QUrl &url) const override;
+    void join(Peer *peer) override;
+};
+
+class SinkEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    void join(Peer *peer) override;
+};
+
+class CloseEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    std::optional<Refusal> refuse(const QUrl &url) const override;
+    void join(Peer *peer) override;
+};
+
+class RefuseEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    std::optional<Refusal> refuse(const QUrl &url) const override;
+    void join(Peer *peer) override;
+};
+
+/// The reason phrase of a status (RFC 9110 §15), or "Refused".
+QByteArray reasonPhrase(int status);
+
+} // namespace plectrum

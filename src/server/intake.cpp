@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/intake.h"
+
+namespace plectrum {
+namespace {
+
+constexpr qint64 PeekBytes = 128 * 1024; // more than a head may have
+
+} // namespace
+
+Intake::Intake(std::unique_ptr<QTcpSocket> socket, std::chrono::milliseconds timeout, QObject *parent)
+    : QObject(parent)
+    , m_socket(std::move(socket))
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        if (m_answered)
+            m_socket->abort();
+        else
+            refuse({.status = 408, .reason = "Request Timeout", .text = "The request did not come in time.\n"});
+    });
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Intake::look);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Intake::end);
+    connect(
+        m_socket.get(), &QTcpSocket::errorOccurred, this,
+        [this] {
+            if (m_socket && m_socket->state() == QAbstractSocket::UnconnectedState)
+                end();
+        },
+        Qt::QueuedConnection);
+    m_timeout.start(timeout);
+}
+
+void Intake::look()
+{
+    if (m_answered || m_over)
+        return;
+    // Only what is new since the last look is parsed.
+    const QByteArray bytes = m_socket->peek(PeekBytes);
+    const auto taken = m_head.feed(QByteArrayView(bytes).sliced(qMin(m_seen, bytes.size())));
+    if (!taken) {
+        const bool large = taken.error().code == ErrorCode::HandshakeTooLarge;
+        refuse({.status = large ? 431 : 400,
+                .reason = large ? "Request Header Fields Too Large" : "Bad Request",
+                .text = taken.error().detail.toUtf8() + '\n'});
+        return;
+    }
+    m_seen += *taken;
+    if (!m_head.isComplete())
+        return;
+    m_timeout.stop();
+    disconnect(m_socket.get(), &QTcpSocket::readyRead, this, nullptr);
+    Q_EMIT complete();
+}
+
+std::unique_ptr<QTcpSocket> Intake::takeSocket()
+{
+    m_timeout.stop();
+    m_socket->disconnect(this);
+    m_over = true;
+    return std::move(m_socket);
+}
+
+void Intake::refuse(const ServerHandshake::Refusal &refusal)
+{
+    m_answered = true;
+    m_timeout.start(5000); // for a client that does not take the answer
+    m_socket->readAll();   // unread bytes would turn the end into a reset
+    m_socket->write(refusal.toBytes());
+    m_socket->disconnectFromHost();
+}
+
+void Intake::end()
+{
+    if (m_over)
+        return;
+    m_over = true;
+    Q_EMIT over();
+}
+
+} // namespace plectrum

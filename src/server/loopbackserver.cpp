@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/loopbackserver.h"
+
+#include "capture/capturewriter.h"
+#include "server/endpoint.h"
+#include "server/intake.h"
+#include "server/peers.h"
+#include "websocket/handshake.h"
+
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTcpServer>
+#include <QTimer>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <functional>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace plectrum {
+namespace {
+
+constexpr std::chrono::milliseconds StopPatience = 2000ms;
+
+/// Makes the kind of socket we want of each descriptor.
+class Listener : public QTcpServer {
+public:
+    explicit Listener(std::function<void(qintptr)> taker)
+        : m_taker(std::move(taker))
+    {
+    }
+
+protected:
+    void incomingConnection(qintptr descriptor) override { m_taker(descriptor); }
+
+private:
+    std::function<void(qintptr)> m_taker;
+};
+
+} // namespace
+
+struct LoopbackServer::Private {
+    Private(LoopbackServer *server, const Options &chosen, CaptureWriter *capture)
+        : q(server)
+        , options(chosen)
+        , recorder(capture)
+        , listener([this](qintptr descriptor) { take(descriptor); })
+        , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
+    {
+        for (const EndpointInfo &info : endpointTable())
+            endpoints.push_back(info.make());
+    }
+
+    LoopbackServer *const q;
+    const Options options;
+    CaptureWriter *const recorder;
+    Listener listener;
+    QWebSocketServer upgrader;                        ///< of the qt engine
+    std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
+    QList<Peer *> peers;
+    int intakes = 0;
+    bool stopping = false;
+
+    void take(qintptr descriptor);
+    void route(Intake *intake);
+    Endpoint *endpointFor(const QString &path) const;
+    void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url);
+    void acceptQt();
+    void add(Peer *peer, Endpoint *endpoint);
+    void remove(Peer *peer);
+    void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
+    void checkStopped();
+    bool isSecure() const { return !options.certificate.isNull(); }
+};
+
+void LoopbackServer::Private::take(qintptr descriptor)
+{
+    std::unique_ptr<QTcpSocket> socket;
+    if (isSecure()) {
+        auto tls = std::make_unique<QSslSocket>();
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(options.certificate);
+        configuration.setPrivateKey(options.key);
+        configuration.setProtocol(QSsl::TlsV1_2OrLater);
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        configuration.setAllowedNextProtocols({"http/1.1"_ba});
+        tls->setSslConfiguration(configuration);
+        tls->setSocketDescriptor(descriptor);
+        tls->startServerEncryption();
+        socket = std::move(tls);
+    } else {
+        socket = std::make_unique<QTcpSocket>();
+        socket->setSocketDescriptor(descriptor);
+    }
+    auto *const intake = new Intake(std::move(socket), options.handshakeTimeout, q);
+    ++intakes;
+    QObject::connect(intake, &Intake::complete, q, [this, intake] { route(intake); });
+    QObject::connect(intake, &Intake::over, q, [this, intake] {
+        --intakes;
+        intake->deleteLater();
+        checkStopped();
+    });
+}
+
+Endpoint *LoopbackServer::Private::endpointFor(const QString &path) const
+{
+    const auto table = endpointTable();
+    for (size_t i = 0; i < table.size(); ++i) {
+        const QLatin1StringView row = table[i].path;
+        if (path == row || (row.endsWith(u'/') && path.startsWith(row)))
+            return endpoints[i].get();
+    }
+    return nullptr;
+}
+
+void LoopbackServer::Private::route(Intake *intake)
+{
+    const HttpHead &head = intake->head();
+    QUrl url(q->url());
+    const QUrl target = QUrl::fromEncoded(head.target);
+    url.setPath(target.path());
+    url.setQuery(target.query(QUrl::FullyEncoded));
+    Endpoint *const endpoint = endpointFor(url.path());
+    if (stopping || peers.size() + intakes > options.maxConnections) {
+        refuse(intake,
+               {.status = 503, .reason = "Service Unavailable", .text = "There is no room for more connections.\n"});
+        return;
+    }
+    if (!endpoint) {
+        QByteArray text = "There is no endpoint " + url.path().toUtf8() + ". There are:\n";
+        for (const EndpointInfo &info : endpointTable())
+            text += QByteArray("  ") + info.path.data() + info.parameters.data() + '\n';
+        refuse(intake, {.status = 404, .reason = "Not Found", .text = text});
+        return;
+    }
+    const auto request = ServerHandshake::check(head);
+    if (!request) {
+        refuse(intake, request.error());
+        return;
+    }
+    if (const auto refusal = endpoint->refuse(url)) {
+        refuse(intake, *refusal);
+        return;
+    }
+    accept(intake, *request, endpoint, url);
+}
+
+void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refusal &refusal)
+{
+    Q_EMIT q->logged(u"refuse %1 %2"_s.arg(QString::fromUtf8(intake->head().target)).arg(refusal.status));
+    intake->refuse(refusal);
+}
+
+void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint,
+                                     const QUrl &url)
+{
+    const HttpHead head = intake->head();
+    std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
+    --intakes;
+    intake->deleteLater();
+    if (options.engine == Engine::Qt) {
+        QTcpSocket *const given = socket.release();
+        upgrader.handleConnection(given);
+        // The request has arrived already; Qt's server only looks when told.
+        Q_EMIT given->readyRead();
+        return;
+    }
+    socket->read(head.raw.size());
+    DeflateOffer granted;
+    const auto deflate =
+        options.acceptDeflate ? acceptDeflate(request.deflateOffers, options.deflate, &granted) : std::nullopt;
+    const QByteArray subprotocol = request.subprotocols.value(0);
+    const QByteArray response =
+        ServerHandshake::response(request, subprotocol, deflate ? deflateResponse(*deflate, granted) : QByteArray());
+    quint32 id = 0;
+    if (recorder) {
+        id = recorder->addConnection(
+            {.url = url.toString(),
+             .role = Role::Server,
+             .startedAt = QDateTime::currentDateTimeUtc(),
+             .peerAddress = socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()),
+             .subprotocol = QString::fromUtf8(subprotocol)});
+        recorder->append({.kind = RecordKind::Request,
+                          .direction = Direction::Incoming,
+                          .connection = id,
+                          .timeNs = recorder->now(),
+                          .payload = head.raw,
+                          .payloadBytes = head.raw.size()});
+        recorder->append({.kind = RecordKind::Response,
+                          .connection = id,
+                          .timeNs = recorder->now(),
+                          .payload = response,
+                          .payloadBytes = response.size()});
+    }
+    socket->write(response);
+    auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate,
+                                                   recorder, id, QByteArray());
+    auto *const peer = new NativePeer(std::move(connection), url, q);
+    add(peer, endpoint);
+    peer->start();
+}
+
+void LoopbackServer::Private::acceptQt()
+{
+    while (QWebSocket *const socket = upgrader.nextPendingConnection()) {
+        socket->setMaxAllowedIncomingFrameSize(quint64(options.connection.maxFrame));
+        socket->setMaxAllowedIncomingMessageSize(quint64(options.connection.maxMessage));
+        Endpoint *const endpoint = endpointFor(socket->requestUrl().path());
+        if (endpoint)
+            add(new QtPeer(socket, q), endpoint);
+        else
+            delete socket;
+    }
+}
+
+void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
+{
+    peers.append(peer);
+    const QString name = peer->requestUrl().path() + u' ' + peer->address();
+    Q_EMIT q->logged(u"open "_s + name);
+    endpoint->join(peer);
+    QObject::connect(peer, &Peer::closed, q, [this, peer, name](quint16 code) {
+        Q_EMIT q->logged(u"close %1 %2"_s.arg(name).arg(code));
+        remove(peer);
+    });
+    Q_EMIT q->connectionCountChanged(int(peers.size()));
+}
+
+void LoopbackServer::Private::remove(Peer *peer)
+{
+    peers.removeOne(peer);
+    peer->deleteLater();
+    Q_EMIT q->connectionCountChanged(int(peers.size()));
+    checkStopped();
+}
+
+void LoopbackServer::Private::checkStopped()
+{
+    if (!stopping || !peers.isEmpty())
+        return;
+    stopping = false;
+    Q_EMIT q->stopped();
+}
+
+LoopbackServer::LoopbackServer(const Options &options, CaptureWriter *recorder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options, recorder))
+{
+    connect(&d->upgrader, &QWebSocketServer::newConnection, this, [this] { d->acceptQt(); });
+}
+
+LoopbackServer::~LoopbackServer()
+{
+    d->listener.close();
+    for (Peer *peer : std::as_const(d->peers)) {
+        peer->disconnect(this);
+        peer->close(1001, "server stops");
+        delete peer;
+    }
+    d->peers.clear();
+}
+
+Result<void> LoopbackServer::listen()
+{
+    if (!d->listener.listen(d->options.address, d->options.port)) {
+        return unexpected(
+            ErrorCode::ListenFailed,
+            u"%1:%2: %3"_s.arg(d->options.address.toString()).arg(d->options.port).arg(d->listener.errorString()));
+    }
+    return {};
+}
+
+QUrl LoopbackServer::url() const
+{
+    if (!d->listener.isListening())
+        return {};
+    QUrl url;
+    url.setScheme(d->isSecure() ? u"wss"_s : u"ws"_s);
+    const QHostAddress address = d->listener.serverAddress();
+    const bool any =
+        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
+    url.setHost(any ? u"127.0.0.1"_s : address.toString());
+    url.setPort(d->listener.serverPort());
+    return url;
+}
+
+int LoopbackServer::connectionCount() const
+{
+    return int(d->peers.size());
+}
+
+void LoopbackServer::stop()
+{
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->listener.close();
+    const QList<Peer *> peers = d->peers;
+    for (Peer *peer : peers)
+        peer->close(1001, "server stops");
+    QTimer::singleShot(StopPatience, this, [this] {
+        const QList<Peer *> left = d->peers;
+        for (Peer *peer : left)
+            peer->abort();
+    });
+    QMetaObject::invokeMethod(
+        this, [this] { d->checkStopped(); }, Qt::QueuedConnection);
+}
+
+} // namespace plectrum

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/peers.h"
+
+#include "server/endpoints.h"
+#include "websocket/frameencoder.h"
+
+#include <QHostAddress>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+constexpr qint64 WritableBytes = 256 * 1024;
+
+NativePeer::NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, QObject *parent)
+    : Peer(parent)
+    , m_connection(std::move(connection))
+    , m_url(url)
+{
+    Connection *const live = m_connection.get();
+    connect(live, &Connection::frameReceived, this, &NativePeer::frame);
+    connect(live, &Connection::messageReceived, this, [this](const Assembled &message) {
+        if (message.compressed)
+            Q_EMIT fragmentReceived(message.type, message.payload, true);
+        Q_EMIT messageReceived(message.type, message.payload);
+    });
+    connect(live, &Connection::writable, this, &Peer::writable);
+    connect(live, &Connection::closed, this, [this](const ConnectionEnd &end) { Q_EMIT closed(end.code, end.reason); });
+}
+
+void NativePeer::frame(const FrameView &frame)
+{
+    if (isControl(frame.header.opcode) || isReserved(frame.header.opcode))
+        return;
+    if (frame.header.opcode != Opcode::Continuation)
+        m_deflatedMessage = frame.header.rsv1();
+    if (!m_deflatedMessage && !frame.violations)
+        Q_EMIT fragmentReceived(frame.header.opcode, frame.payload, frame.header.fin);
+}
+
+void NativePeer::sendText(QByteArrayView utf8)
+{
+    m_connection->sendText(utf8);
+}
+void NativePeer::sendBinary(QByteArrayView bytes)
+{
+    m_connection->sendBinary(bytes);
+}
+
+void NativePeer::sendFragment(Opcode opcode, QByteArrayView payload, bool fin)
+{
+    if (fin && opcode == Opcode::Text)
+        m_connection->sendText(payload);
+    else if (fin && opcode == Opcode::Binary)
+        m_connection->sendBinary(payload);
+    else
+        m_connection->sendRaw(headerFor(opcode, quint64(payload.size()), fin), payload);
+}
+
+void NativePeer::close(quint16 code, const QByteArray &reason)
+{
+    m_connection->close(code, reason);
+}
+void NativePeer::abort()
+{
+    m_connection->abort();
+}
+void NativePeer::setReadingPaused(bool paused)
+{
+    m_connection->setReadingPaused(paused);
+}
+
+QtPeer::QtPeer(QWebSocket *socket, QObject *parent)
+    : Peer(parent)
+    , m_socket(socket)
+{
+    m_socket->setParent(this);
+    connect(m_socket, &QWebSocket::textMessageReceived, this,
+            [this](const QString &text) { Q_EMIT messageReceived(Opcode::Text, text.toUtf8()); });
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this,
+            [this](const QByteArray &bytes) { Q_EMIT messageReceived(Opcode::Binary, bytes); });
+    connect(m_socket, &QWebSocket::bytesWritten, this, [this] {
+        if (m_wasFull && m_socket->bytesToWrite() < WritableBytes) {
+            m_wasFull = false;
+            Q_EMIT writable();
+        }
+    });
+    connect(m_socket, &QWebSocket::disconnected, this,
+            [this] { Q_EMIT closed(quint16(m_socket->closeCode()), m_socket->closeReason().toUtf8()); });
+}
+
+QUrl QtPeer::requestUrl() const
+{
+    return m_socket->requestUrl();
+}
+
+QString QtPeer::address() const
+{
+    return m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
+}
+
+void QtPeer::sendText(QByteArrayView utf8)
+{
+    m_socket->sendTextMessage(QString::fromUtf8(utf8));
+    m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
+}
+
+void QtPeer::sendBinary(QByteArrayView bytes)
+{
+    m_socket->sendBinaryMessage(bytes.toByteArray());
+    m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
+}
+
+void QtPeer::sendFragment(Opcode opcode, QByteArrayView payload, bool fin)
+{
+    // Never asked, as seesFragments() is false; a whole message is a fragment too.
+    if (fin && opcode == Opcode::Text)
+        sendText(payload);
+    else if (fin)
+        sendBinary(payload);
+}
+
+void QtPeer::close(quint16 code, const QByteArray &reason)
+{
+    m_socket->close(QWebSocketProtocol::CloseCode(code), QString::fromUtf8(reason));
+}
+
+void QtPeer::abort()
+{
+    m_socket->abort();
+}
+
+void QtPeer::setReadingPaused(bool paused)
+{
+    if (paused && m_socket->bytesToWrite() > SlowMemberBytes)
+        close(1013, "does not read what it gets");
+}
+
+qint64 QtPeer::bytesToWrite() const
+{
+    return m_socket->bytesToWrite();
+}
+
+} // namespace plectrum

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connection/connection.h"
+#include "server/peer.h"
+
+#include <memory>
+
+class QWebSocket;
+
+namespace plectrum {
+
+/// A peer on our own codec.
+class NativePeer : public Peer {
+    Q_OBJECT
+
+public:
+    NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, QObject *parent);
+
+    void start() { m_connection->start(); }
+
+    QUrl requestUrl() const override { return m_url; }
+    QString address() const override { return m_connection->peerAddress(); }
+    void sendText(QByteArrayView utf8) override;
+    void sendBinary(QByteArrayView bytes) override;
+    void sendFragment(Opcode opcode, QByteArrayView payload, bool fin) override;
+    bool seesFragments() const override { return true; }
+    void close(quint16 code, const QByteArray &reason) override;
+    void abort() override;
+    void setReadingPaused(bool paused) override;
+    qint64 bytesToWrite() const override { return m_connection->bytesToWrite(); }
+
+private:
+    void frame(const FrameView &frame);
+
+    std::unique_ptr<Connection> m_connection;
+    QUrl m_url;
+    bool m_deflatedMessage = false; ///< the message that arrives came deflated: it is passed on whole
+};
+
+/// A peer on QWebSocket: no deflate, no fragments, no masks checked; an independent judge of our client.
+class QtPeer : public Peer {
+    Q_OBJECT
+
+public:
+    QtPeer(QWebSocket *socket, QObject *parent);
+
+    QUrl requestUrl() const override;
+    QString address() const override;
+    void sendText(QByteArrayView utf8) override;
+    void sendBinary(QByteArrayView bytes) override;
+    void sendFragment(Opcode opcode, QByteArrayView payload, bool fin) override;
+    bool seesFragments() const override { return false; }
+    void close(quint16 code, const QByteArray &reason) override;
+    void abort() override;
+    /// QWebSocket cannot stop reading; a peer that outruns what is sent to it is closed with 1013.
+    void setReadingPaused(bool paused) override;
+    qint64 bytesToWrite() const override;
+
+private:
+    QWebSocket *const m_socket;
+    bool m_wasFull = false;
+};
+
+} // namespace plectrum

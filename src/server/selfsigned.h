@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "result.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace plectrum {
+
+struct CertificateAndKey {
+    QSslCertificate certificate;
+    QSslKey key;
+};
+
+/// A fresh certificate for localhost, 127.0.0.1 and ::1, signed by itself, good for 30 days (EC P-256).
+/// CertificateUnreadable: the TLS library refused.
+Result<CertificateAndKey> makeSelfSigned();
+
+} // namespace plectrum
