@@ -6,6 +6,8 @@
 #include "support/conformancecases.h"
 #include "support/wirepeer.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
@@ -15,11 +17,18 @@ using namespace plectrum;
 
 namespace {
 
-constexpr int Patience = 30000; // ms; a net for hangs
+/// Turns the event loop until it is so; 30 s are a net for hangs.
+template <typename Condition>
+bool soon(Condition condition)
+{
+    QDeadlineTimer patience(30000);
+    while (!condition() && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
+    return condition();
+}
 
 /// An echoing endpoint of ours with a wire peer at its other end, in either role.
-class Stage
-{
+class Stage {
 public:
     Stage(Role ours, const QByteArray &extensions, const ConnectionOptions &options = {}, bool offerDeflate = true)
         : m_ours(ours)
@@ -51,8 +60,8 @@ private:
     void ask(const QByteArray &extensions, const ConnectionOptions &options, bool offerDeflate)
     {
         QObject::connect(&m_listener, &QTcpServer::newConnection, &m_listener, [this, extensions] {
-            m_peer = std::make_unique<WirePeer>(m_listener.nextPendingConnection(), Role::Server, QByteArray(),
-                                                extensions);
+            m_peer =
+                std::make_unique<WirePeer>(m_listener.nextPendingConnection(), Role::Server, QByteArray(), extensions);
         });
         if (!m_listener.listen(QHostAddress::LocalHost))
             return;
@@ -98,6 +107,16 @@ QByteArray described(const QList<WireEvent> &events)
     return text;
 }
 
+/// The peer answers our close frame; as the server it also hangs up (RFC 6455 §7.1.1).
+void leave(const Stage &stage)
+{
+    if (stage.peer()->isDisconnected())
+        return;
+    stage.peer()->send({{.opcode = Opcode::Close, .payload = ClosePayload{.code = 1000, .reason = {}}.toBytes()}});
+    if (stage.ours() == Role::Client)
+        stage.peer()->disconnectFromOther();
+}
+
 /// JSON-like text that deflates well, but differs from message to message.
 QByteArray sampleText(qsizetype length, int seed)
 {
@@ -110,8 +129,7 @@ QByteArray sampleText(qsizetype length, int seed)
 } // namespace
 
 /// Behaviour on the wire, both roles, strict: what the Autobahn test suite asks of an echoing endpoint.
-class tst_Conformance : public QObject
-{
+class tst_Conformance : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -141,20 +159,19 @@ void tst_Conformance::withoutExtensions()
     QFETCH(Role, ours);
     QFETCH(ConformanceCase, scene);
     Stage stage(ours, {});
-    QTRY_VERIFY_WITH_TIMEOUT(stage.isReady(), Patience);
+    QVERIFY(soon([&] { return bool(stage.isReady()); }));
     WirePeer *peer = stage.peer();
     peer->send(scene.sends, scene.chop);
     if (scene.peerCloses) {
-        QTRY_VERIFY2_WITH_TIMEOUT(peer->events().size() >= scene.answers.size(), described(peer->events()).constData(),
-                                  Patience);
-        peer->send({{.opcode = Opcode::Close, .payload = ClosePayload {.code = 1000, .reason = {}}.toBytes()}});
+        QVERIFY2(soon([&] { return bool(peer->events().size() >= scene.answers.size()); }),
+                 described(peer->events()).constData());
+        peer->send({{.opcode = Opcode::Close, .payload = ClosePayload{.code = 1000, .reason = {}}.toBytes()}});
     }
     const qsizetype all = scene.answers.size() + 1;
-    QTRY_VERIFY2_WITH_TIMEOUT(peer->events().size() >= all || peer->isDisconnected(),
-                              described(peer->events()).constData(), Patience);
-    if (ours == Role::Client)
-        peer->disconnectFromOther(); // the server closes first (RFC 6455 §7.1.1)
-    QTRY_VERIFY_WITH_TIMEOUT(peer->isDisconnected(), Patience);
+    QVERIFY2(soon([&] { return bool(peer->events().size() >= all || peer->isDisconnected()); }),
+             described(peer->events()).constData());
+    leave(stage);
+    QVERIFY(soon([&] { return bool(peer->isDisconnected()); }));
 
     const QByteArray seen = described(peer->events());
     QVERIFY2(peer->events().size() == all, seen.constData());
@@ -163,7 +180,7 @@ void tst_Conformance::withoutExtensions()
     QVERIFY2(peer->events().constLast().closeCode == scene.closeCode, seen.constData());
     QCOMPARE(peer->violations(), Violations());
     if (ours == Role::Client)
-        QTRY_VERIFY_WITH_TIMEOUT(stage.end(), Patience);
+        QVERIFY(soon([&] { return bool(stage.end()); }));
 }
 
 void tst_Conformance::deflate_data()
@@ -176,7 +193,8 @@ void tst_Conformance::deflate_data()
     // Group 12: lengths and fragments.
     for (const qsizetype length : {16, 64, 256, 1024, 4096, 16384, 65536, 131072}) {
         for (const qsizetype frameBytes : {0, 256}) {
-            const QByteArray name = "12 " + QByteArray::number(length) + " in frames of " + QByteArray::number(frameBytes);
+            const QByteArray name =
+                "12 " + QByteArray::number(length) + " in frames of " + QByteArray::number(frameBytes);
             QTest::newRow(("server " + name).constData()) << Role::Server << offer << length << frameBytes;
             QTest::newRow(("client " + name).constData()) << Role::Client << offer << length << frameBytes;
         }
@@ -215,7 +233,7 @@ void tst_Conformance::deflate()
     QFETCH(qsizetype, frameBytes);
     constexpr int Messages = 50;
     Stage stage(ours, extensions);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.isReady(), Patience);
+    QVERIFY(soon([&] { return bool(stage.isReady()); }));
     WirePeer *peer = stage.peer();
     QVERIFY(peer->deflate());
     QList<WireEvent> expected;
@@ -225,7 +243,7 @@ void tst_Conformance::deflate()
         peer->sendDeflated(type, payload, frameBytes);
         expected.append({.type = type, .payload = payload});
     }
-    QTRY_VERIFY2_WITH_TIMEOUT(peer->events().size() >= Messages, described(peer->events()).constData(), Patience);
+    QVERIFY2(soon([&] { return bool(peer->events().size() >= Messages); }), described(peer->events()).constData());
     QVERIFY2(peer->events() == expected, described(peer->events()).constData());
     QCOMPARE(peer->violations(), Violations());
 }
@@ -235,24 +253,23 @@ void tst_Conformance::deflateLies_data()
     QTest::addColumn<QList<WireFrame>>("sends");
     QTest::addColumn<quint16>("code");
     const QByteArray good = QByteArray::fromHex("f248cdc9c90700"); // "Hello", RFC 7692 §7.2.3.1
-    QTest::newRow("not deflate data") << QList<WireFrame> {{.payload = "\xff\xff\xff\xff\xff"_ba, .rsv = 4}}
+    QTest::newRow("not deflate data") << QList<WireFrame>{{.payload = "\xff\xff\xff\xff\xff"_ba, .rsv = 4}}
                                       << quint16(1007);
     QTest::newRow("RSV1 on a continuation")
-        << QList<WireFrame> {{.payload = good.first(3), .fin = false, .rsv = 4},
-                             {.opcode = Opcode::Continuation, .payload = good.sliced(3), .rsv = 4}}
+        << QList<WireFrame>{{.payload = good.first(3), .fin = false, .rsv = 4},
+                            {.opcode = Opcode::Continuation, .payload = good.sliced(3), .rsv = 4}}
         << quint16(1002);
-    QTest::newRow("RSV1 on a ping") << QList<WireFrame> {{.opcode = Opcode::Ping, .payload = "x", .rsv = 4}}
+    QTest::newRow("RSV1 on a ping") << QList<WireFrame>{{.opcode = Opcode::Ping, .payload = "x", .rsv = 4}}
                                     << quint16(1002);
-    QTest::newRow("RSV2 beside it") << QList<WireFrame> {{.payload = good, .rsv = 6}} << quint16(1002);
+    QTest::newRow("RSV2 beside it") << QList<WireFrame>{{.payload = good, .rsv = 6}} << quint16(1002);
     Deflater deflater(15, false);
     QTest::newRow("text inflates to no UTF-8")
-        << QList<WireFrame> {{.payload = deflater.compress("\xc3\x28"_ba).toByteArray(), .rsv = 4}} << quint16(1007);
+        << QList<WireFrame>{{.payload = deflater.compress("\xc3\x28"_ba).toByteArray(), .rsv = 4}} << quint16(1007);
     Deflater bomber(15, false);
-    QTest::newRow("zip bomb")
-        << QList<WireFrame> {{.opcode = Opcode::Binary,
-                              .payload = bomber.compress(QByteArray(64 * 1024 * 1024, '\0')).toByteArray(),
-                              .rsv = 4}}
-        << quint16(1009);
+    QTest::newRow("zip bomb") << QList<WireFrame>{
+        {.opcode = Opcode::Binary,
+         .payload = bomber.compress(QByteArray(64 * 1024 * 1024, '\0')).toByteArray(),
+         .rsv = 4}} << quint16(1009);
 }
 
 void tst_Conformance::deflateLies()
@@ -263,15 +280,14 @@ void tst_Conformance::deflateLies()
         ConnectionOptions options;
         options.maxMessage = 1024 * 1024;
         Stage stage(ours, "permessage-deflate", options);
-        QTRY_VERIFY_WITH_TIMEOUT(stage.isReady(), Patience);
+        QVERIFY(soon([&] { return bool(stage.isReady()); }));
         WirePeer *peer = stage.peer();
         peer->send(sends);
-        QTRY_VERIFY2_WITH_TIMEOUT(!peer->events().isEmpty(), "no answer", Patience);
+        QVERIFY2(soon([&] { return bool(!peer->events().isEmpty()); }), "no answer");
         QCOMPARE(peer->events().constFirst().kind, Assembled::Kind::Close);
         QCOMPARE(peer->events().constFirst().closeCode.value_or(0), code);
-        if (ours == Role::Client)
-            peer->disconnectFromOther();
-        QTRY_VERIFY_WITH_TIMEOUT(peer->isDisconnected(), Patience);
+        leave(stage);
+        QVERIFY(soon([&] { return bool(peer->isDisconnected()); }));
     }
 }
 

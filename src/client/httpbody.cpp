@@ -87,7 +87,7 @@ void HttpBody::feedChunked(QByteArrayView bytes)
         if (line.isEmpty())
             continue; // behind a chunk
         bool hex = false;
-        m_left = line.left(line.indexOf(';')).trimmed().toLongLong(&hex, 16);
+        m_left = line.split(';').first().trimmed().toLongLong(&hex, 16);
         if (!hex || m_left < 0) {
             m_complete = m_truncated = true;
             return;

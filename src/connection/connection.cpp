@@ -206,7 +206,7 @@ void Connection::Private::read()
     received = true;
     if (parser.pendingBytes() > 0 && isReadable() && !parse(time, alive))
         return;
-    while (isReadable() && turn < TurnBytes) {
+    while (isReadable() && turn < TurnBytes && socket->bytesAvailable() > 0) {
         const std::span<char> room = parser.prepare(ReadBytes);
         const qint64 bytes = socket->read(room.data(), qint64(room.size()));
         if (bytes <= 0)
@@ -298,7 +298,7 @@ bool Connection::Private::handle(const FrameView &frame, qint64 timeNs, const QP
     recorder.frame(Direction::Incoming, timeNs, frame.header, assembled.violations, frame.payload,
                    {assembled.differs, assembled.compressed && assembled.differs, assembled.type,
                     assembled.differs ? assembled.payload : QByteArrayView()});
-    Q_EMIT q->frameReceived(frame);
+    Q_EMIT q->frameReceived({frame.header, frame.payload, assembled.violations});
     if (!alive)
         return false;
     if (assembled.violations) {

@@ -9,9 +9,9 @@
 
 namespace plectrum {
 
-/// One conversation with an echoing endpoint. Numbered as the Autobahn test suite numbers its cases; written from RFC 6455.
-struct ConformanceCase
-{
+/// One conversation with an echoing endpoint. Numbered as the Autobahn test suite numbers its cases; written from RFC
+/// 6455.
+struct ConformanceCase {
     QByteArray id; ///< "6.4.1 invalid UTF-8 in the second fragment"
     QList<WireFrame> sends;
     QList<WireEvent> answers; ///< expected before the end

@@ -34,9 +34,10 @@ void WirePeer::askOther()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_handshake.key = ClientHandshake::newKey();
-    QByteArray request = "GET " + m_target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
-                         "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: " + m_handshake.key
-        + "\r\n";
+    QByteArray request = "GET " + m_target
+        + " HTTP/1.1\r\nHost: 127.0.0.1\r\nUpgrade: websocket\r\n"
+          "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: "
+        + m_handshake.key + "\r\n";
     if (!m_extensions.isEmpty())
         request += "Sec-WebSocket-Extensions: " + m_extensions + "\r\n";
     m_socket->write(request + "\r\n");
@@ -75,7 +76,8 @@ void WirePeer::agree()
     const HttpHead &head = m_head.head();
     if (m_role == Role::Server) {
         QByteArray answer = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            "Sec-WebSocket-Accept: " + acceptFor(head.headers.value("Sec-WebSocket-Key")) + "\r\n";
+                            "Sec-WebSocket-Accept: "
+            + acceptFor(head.headers.value("Sec-WebSocket-Key")) + "\r\n";
         if (!m_extensions.isEmpty())
             answer += "Sec-WebSocket-Extensions: " + m_extensions + "\r\n";
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -85,8 +87,8 @@ void WirePeer::agree()
     const QByteArray agreed = m_role == Role::Server ? m_extensions : head.headers.joined("Sec-WebSocket-Extensions");
     if (!agreed.isEmpty()) {
         const auto offers = parseDeflateOffers(offered);
-        const auto parameters = offers ? checkDeflateResponse(agreed, *offers)
-                                       : Result<std::optional<DeflateParameters>>(std::nullopt);
+        const auto parameters =
+            offers ? checkDeflateResponse(agreed, *offers) : Result<std::optional<DeflateParameters>>(std::nullopt);
         if (!parameters) {
             m_socket->abort();
             return;

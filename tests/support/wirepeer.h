@@ -17,8 +17,7 @@
 namespace plectrum {
 
 /// One frame to be sent by a WirePeer, right or wrong.
-struct WireFrame
-{
+struct WireFrame {
     Opcode opcode = Opcode::Text;
     QByteArray payload;
     bool fin = true;
@@ -29,8 +28,7 @@ struct WireFrame
 };
 
 /// What a WirePeer understood of the other end.
-struct WireEvent
-{
+struct WireEvent {
     Assembled::Kind kind = Assembled::Kind::Message;
     Opcode type = Opcode::Text;
     QByteArray payload; ///< of a close frame: the reason
@@ -39,10 +37,9 @@ struct WireEvent
     bool operator==(const WireEvent &) const = default;
 };
 
-/// The other end of a WebSocket in tests: either role, sends frames exactly as told (masked where its role asks for it) and
-/// collects what comes. It answers nothing by itself.
-class WirePeer : public QObject
-{
+/// The other end of a WebSocket in tests: either role, sends frames exactly as told (masked where its role asks for it)
+/// and collects what comes. It answers nothing by itself.
+class WirePeer : public QObject {
     Q_OBJECT
 
 public:
