@@ -4,6 +4,7 @@
 #include "client/client.h"
 
 #include "capture/capturewriter.h"
+#include "capture/redaction.h"
 #include "client/opener.h"
 
 #include <QRandomGenerator>
@@ -47,9 +48,12 @@ void dropCredentials(Target &target)
     target.password.clear();
     target.bearerToken.clear();
     target.cookies.clear();
+    target.tls.certificateFile.clear();
+    target.tls.keyFile.clear();
+    target.tls.keyPassphrase.clear();
     target.headers.removeIf([](const HeaderField &field) {
         const QByteArray name = field.name.toLower();
-        return name == "authorization" || name == "cookie";
+        return name == "authorization" || name == "cookie" || isSecretName(name);
     });
 }
 
@@ -71,6 +75,7 @@ struct Client::Private {
     Client *const q;
     CaptureWriter *const recorder;
     Target target;
+    Target asked; ///< as given: a redirect takes credentials from `target`, another try begins with all of them
     QString profile;
     std::unique_ptr<Opener> opener;
     std::unique_ptr<Connection> connection;
@@ -253,7 +258,11 @@ Client::Client(CaptureWriter *recorder, QObject *parent)
     , d(std::make_unique<Private>(this, recorder))
 {
     d->retry.setSingleShot(true);
-    connect(&d->retry, &QTimer::timeout, this, [this] { d->open(d->target.url); });
+    connect(&d->retry, &QTimer::timeout, this, [this] {
+        d->target = d->asked;
+        d->redirects = 0;
+        d->open(d->target.url);
+    });
 }
 
 Client::~Client()
@@ -265,7 +274,7 @@ Client::~Client()
 void Client::open(const Target &target, const QString &profileName)
 {
     abort();
-    d->target = target;
+    d->target = d->asked = target;
     d->profile = profileName;
     d->wanted = true;
     d->attempt = 0;

@@ -327,6 +327,9 @@ Error Opener::socketError() const
     }
     if (m_state == Client::State::Connecting && !m_target.proxy.isEmpty())
         return {ErrorCode::ProxyRefused, m_target.proxy.host() + u": "_s + m_socket->errorString()};
+    // A TLS 1.3 server refuses a client's certificate only after the client has finished (RFC 8446 §4.4.2.4).
+    if (!m_probe->alert().isEmpty())
+        return {ErrorCode::TlsRefused, m_probe->alert()};
     switch (m_socket->error()) {
     case QAbstractSocket::ConnectionRefusedError:
         return {ErrorCode::ConnectionRefused, detail};

@@ -100,7 +100,8 @@ Result<QSslConfiguration> tlsConfiguration(const TlsOptions &options)
         const QList<QSslCertificate> authorities = QSslCertificate::fromData(*content, QSsl::Pem);
         if (authorities.isEmpty())
             return unexpected(ErrorCode::CertificateUnreadable, options.caFile + u": no PEM certificate in it"_s);
-        configuration.addCaCertificates(authorities);
+        // Naming any authority turns off the system's, which are otherwise loaded when needed.
+        configuration.setCaCertificates(QSslConfiguration::systemCaCertificates() + authorities);
     }
     if (!options.certificateFile.isEmpty()) {
         if (const auto added = addClientCertificate(configuration, options); !added)
