@@ -11,9 +11,9 @@
 
 namespace plectrum {
 
-/// A saved target. `target.password` and `target.bearerToken` are never written to the file.
-struct Profile
-{
+/// A saved target. Passwords, tokens, passphrases, cookies' values and those of headers
+/// named like secrets are never written to the file.
+struct Profile {
     /// Scheme of URLs that mean "the embedded server of this program": loopback:/echo. It starts when one is connected.
     static constexpr auto LoopbackScheme = "loopback";
 
@@ -23,6 +23,7 @@ struct Profile
     QString description;
     bool keepSecrets = false; ///< record secrets as they are; shown with a warning
     Target target;
+    QJsonObject unknown; ///< keys of the file that this version does not know; written back as they are
 
     QJsonObject toJson() const;
     /// BadProfile names the field.

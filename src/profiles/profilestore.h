@@ -10,8 +10,7 @@
 namespace plectrum {
 
 /// Profiles as JSON files, one a profile, in one folder; written atomically, keys in stable order.
-class ProfileStore
-{
+class ProfileStore {
 public:
     /// The platform's config folder: …/plectrum/profiles.
     static QString defaultFolder();

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/profile.h"
+
+#include "profiles/profilefields.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr qint64 MaxBytes = 1LL << 40;
+
+/// Every field of the file. Passwords, tokens and passphrases are not among them.
+void walk(ProfileFields &fields, Profile &profile)
+{
+    Target &target = profile.target;
+    fields.field(u"name"_s, profile.name);
+    fields.field(u"folder"_s, profile.folder);
+    fields.field(u"description"_s, profile.description);
+    fields.field(u"keepSecrets"_s, profile.keepSecrets);
+    fields.field(u"url"_s, target.url);
+    fields.field(u"headers"_s, target.headers, false);
+    fields.field(u"cookies"_s, target.cookies, true);
+    fields.field(u"origin"_s, target.origin);
+    fields.field(u"subprotocols"_s, target.subprotocols);
+    fields.field(u"user"_s, target.user);
+    fields.field(u"proxy"_s, target.proxy);
+    fields.field(u"timeoutMs"_s, target.timeout);
+    fields.field(u"followRedirects"_s, target.followRedirects);
+    fields.field(u"maxRedirects"_s, target.maxRedirects, 0, 100);
+    fields.group(u"deflate"_s, [&target](ProfileFields &group) {
+        DeflateOffer &offer = target.deflateOffer;
+        group.field(u"offer"_s, target.offerDeflate);
+        group.field(u"serverNoContextTakeover"_s, offer.serverNoContextTakeover);
+        group.field(u"clientNoContextTakeover"_s, offer.clientNoContextTakeover);
+        group.field(u"serverMaxWindowBits"_s, offer.serverMaxWindowBits, 8, 15);
+        group.field(u"clientMaxWindowBitsOffered"_s, offer.clientMaxWindowBitsOffered);
+        group.field(u"clientMaxWindowBits"_s, offer.clientMaxWindowBits, 8, 15);
+        group.field(u"level"_s, target.connection.deflateLevel, 0, 9);
+        group.field(u"threshold"_s, target.connection.deflateThreshold, 0, MaxBytes);
+    });
+    fields.group(u"tls"_s, [&target](ProfileFields &group) {
+        group.field(u"caFile"_s, target.tls.caFile);
+        group.field(u"certificateFile"_s, target.tls.certificateFile);
+        group.field(u"keyFile"_s, target.tls.keyFile);
+        group.field(u"insecure"_s, target.tls.insecure);
+    });
+    fields.group(u"connection"_s, [&target](ProfileFields &group) {
+        ConnectionOptions &options = target.connection;
+        group.field(u"strict"_s, options.strict);
+        group.choice(u"autoPong"_s, options.autoPong);
+        group.field(u"pongDelayMs"_s, options.pongDelay);
+        group.field(u"pingIntervalMs"_s, options.pingInterval);
+        group.field(u"pongTimeoutMs"_s, options.pongTimeout);
+        group.field(u"closeTimeoutMs"_s, options.closeTimeout);
+        group.field(u"idleTimeoutMs"_s, options.idleTimeout);
+        group.field(u"maxFrame"_s, options.maxFrame, 125, MaxBytes);
+        group.field(u"maxMessage"_s, options.maxMessage, 125, MaxBytes);
+    });
+    fields.group(u"reconnect"_s, [&target](ProfileFields &group) {
+        ReconnectOptions &options = target.reconnect;
+        group.field(u"enabled"_s, options.enabled);
+        group.field(u"baseMs"_s, options.base);
+        group.field(u"maxMs"_s, options.max);
+        group.field(u"jitter"_s, options.jitter, 0, 1);
+        group.field(u"maxTries"_s, options.maxTries, 0, 1'000'000);
+    });
+}
+
+bool isSchemeKnown(const QString &scheme)
+{
+    for (const auto *known : {"ws", "wss", "http", "https", Profile::LoopbackScheme}) {
+        if (scheme == QLatin1StringView(known))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QJsonObject Profile::toJson() const
+{
+    Profile copy = *this;
+    ProfileFields fields(ProfileFields::Direction::Write, {});
+    walk(fields, copy);
+    QJsonObject object = fields.object();
+    for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+        if (!object.contains(it.key()))
+            object.insert(it.key(), it.value());
+    }
+    return object;
+}
+
+Result<Profile> Profile::fromJson(const QJsonObject &json)
+{
+    Profile profile;
+    ProfileFields fields(ProfileFields::Direction::Read, json);
+    walk(fields, profile);
+    if (!fields.error().isEmpty())
+        return unexpected(ErrorCode::BadProfile, fields.error());
+    if (profile.name.trimmed().isEmpty())
+        return unexpected(ErrorCode::BadProfile, u"name: expected a text"_s);
+    if (!isSchemeKnown(profile.target.url.scheme()))
+        return unexpected(ErrorCode::BadProfile, u"url: expected ws://, wss:// or loopback:/"_s);
+    profile.unknown = fields.unknown();
+    return profile;
+}
+
+} // namespace plectrum
