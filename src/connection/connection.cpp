@@ -470,6 +470,7 @@ Connection::Connection(std::unique_ptr<QTcpSocket> socket, Role role, const Conn
     , d(std::make_unique<Private>(this, std::move(socket), role, options, deflate, recorder, recordedId))
     , m_earlyBytes(std::move(earlyBytes))
 {
+    d->socket->setParent(nullptr); // a listening server would delete it with itself
     if (recorder)
         connect(
             recorder, &CaptureWriter::drained, this, [this] { d->drain(); }, Qt::QueuedConnection);
