@@ -64,6 +64,8 @@ private Q_SLOTS:
     void keepsConnections();
     void refusesSecondWriter();
     void refusesSecondWriterOfAnotherProcess();
+    void readersLeaveTheLiveLog();
+    void flushCoversConnections();
     void survivesKill();
     void refusesOtherFiles_data();
     void refusesOtherFiles();
@@ -353,6 +355,12 @@ void tst_Capture::child()
         QCOMPARE(writer.error().code, ErrorCode::FileInUse);
         return;
     }
+    if (qEnvironmentVariable("PLECTRUM_CHILD") == "read"_L1) {
+        const auto reader = CaptureReader::open(path);
+        QVERIFY(reader);
+        QCOMPARE((*reader)->count(), qEnvironmentVariableIntValue("PLECTRUM_CHILD_COUNT"));
+        return;
+    }
     auto writer = CaptureWriter::create(path, {});
     QVERIFY(writer);
     QFile out;
@@ -382,6 +390,47 @@ void tst_Capture::refusesSecondWriterOfAnotherProcess()
     process.start(QCoreApplication::applicationFilePath(), {u"child"_s});
     QVERIFY(process.waitForFinished());
     QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+}
+
+/// A reader of the writer's own process must not cost the writer its locks: else another process' reader, leaving,
+/// deletes the log that is still written to.
+void tst_Capture::readersLeaveTheLiveLog()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.plectrum"_s);
+    auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    auto own = CaptureReader::open(path);
+    QVERIFY(own);
+    for (int count = 1; count <= 2; ++count) {
+        (*writer)->append(frame("record"));
+        QVERIFY((*writer)->flush());
+        QProcess process;
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PLECTRUM_CHILD"_s, u"read"_s);
+        environment.insert(u"PLECTRUM_CHILD_FILE"_s, path);
+        environment.insert(u"PLECTRUM_CHILD_COUNT"_s, QString::number(count));
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationFilePath(), {u"child"_s});
+        QVERIFY(process.waitForFinished());
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardOutput().constData());
+        QVERIFY(QFile::exists(path + u"-wal"_s));
+    }
+}
+
+void tst_Capture::flushCoversConnections()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.plectrum"_s);
+    auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    auto reader = CaptureReader::open(path);
+    QVERIFY(reader);
+    for (int count = 1; count <= 100; ++count) {
+        (*writer)->addConnection({.url = u"ws://localhost/"_s});
+        QVERIFY((*writer)->flush());
+        QCOMPARE((*reader)->connections().size(), count);
+    }
 }
 
 void tst_Capture::survivesKill()

@@ -3,10 +3,11 @@
 
 #include "capture/captureschema.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QtEndian>
+
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,26 @@ QJsonObject jsonObject(const QString &text)
     return QJsonDocument::fromJson(text.toUtf8()).object();
 }
 
+/// The file's first bytes, zeros where it is shorter; null if it cannot be read. Through SQLite's own handle: to close
+/// any other one would drop the POSIX locks this process' writer holds on the file, and another process' reader would
+/// then take the log away as the last to leave.
+QByteArray readHead(const QString &path)
+{
+    constexpr int HeadBytes = 100;
+    QByteArray head;
+    sqlite3 *handle = nullptr;
+    sqlite3_file *file = nullptr;
+    if (sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr) == SQLITE_OK
+        && sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file) == SQLITE_OK && file->pMethods) {
+        head.fill('\0', HeadBytes);
+        const int read = file->pMethods->xRead(file, head.data(), HeadBytes, 0);
+        if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ)
+            head = {};
+    }
+    sqlite3_close(handle);
+    return head;
+}
+
 } // namespace
 
 Result<void> createSchema(Database &database)
@@ -63,13 +84,10 @@ Result<int> readCaptureVersion(const QString &path)
 {
     if (!QFileInfo::exists(path))
         return unexpected(ErrorCode::FileNotFound, path);
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return unexpected(ErrorCode::FileNotReadable, path + u": "_s + file.errorString());
-    constexpr qint64 HeadBytes = 100;
-    const QByteArray head = file.read(HeadBytes);
-    if (head.size() < HeadBytes || !head.startsWith("SQLite format 3")
-        || qFromBigEndian<qint32>(head.constData() + 68) != CaptureApplicationId)
+    const QByteArray head = readHead(path);
+    if (head.isNull())
+        return unexpected(ErrorCode::FileNotReadable, path);
+    if (!head.startsWith("SQLite format 3") || qFromBigEndian<qint32>(head.constData() + 68) != CaptureApplicationId)
         return unexpected(ErrorCode::FileNotCapture, path);
     const auto version = qFromBigEndian<qint32>(head.constData() + 60);
     if (version > CaptureVersion)

@@ -21,7 +21,7 @@ enum class PieceOf : quint8 { Payload = 0, Message = 1 };
 Result<void> createSchema(Database &database);
 /// Brings an older file up to CaptureVersion, in one transaction.
 Result<void> migrateSchema(Database &database, int fromVersion);
-/// The version a file says it has, read from its first 100 bytes without SQLite.
+/// The version a file says it has, read from its first 100 bytes without its tables.
 /// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion.
 Result<int> readCaptureVersion(const QString &path);
 

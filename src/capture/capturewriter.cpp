@@ -67,7 +67,8 @@ struct CaptureWriter::Private {
     RecordId packerFirstId = 1;
     Batch waiting;
     bool changed = false;
-    bool flushAsked = false;
+    quint64 flushesAsked = 0;
+    quint64 flushesDone = 0;
     bool stopAsked = false;
     bool writerSleeps = false;
     bool wasFull = false;
@@ -180,14 +181,15 @@ void CaptureWriter::Private::work()
     std::unique_lock guard(mutex);
     while (true) {
         writerSleeps = true;
-        wake.wait(guard, [this] { return changed || flushAsked || stopAsked; });
+        wake.wait(guard, [this] { return changed || flushesDone < flushesAsked || stopAsked; });
         writerSleeps = false;
         wake.wait_until(guard, lastCommit + CommitPause,
-                        [this] { return flushAsked || stopAsked || queuedBytes > EagerBytes; });
-        if (!changed && !flushAsked && stopAsked)
+                        [this] { return flushesDone < flushesAsked || stopAsked || queuedBytes > EagerBytes; });
+        if (!changed && flushesDone == flushesAsked && stopAsked)
             return;
-        const bool drainedAfter = wasFull;
+        const quint64 flushes = flushesAsked;
         Batch batch = takeBatch();
+        const bool drainedAfter = wasFull;
         const bool alreadyBroken = broken;
         guard.unlock();
 
@@ -201,7 +203,7 @@ void CaptureWriter::Private::work()
         lastCommit = Clock::now();
 
         guard.lock();
-        flushAsked = false;
+        flushesDone = flushes;
         progressed.notify_all();
         if (drainedAfter && queuedBytes < options.maxQueuedBytes) {
             wasFull = false;
@@ -227,6 +229,8 @@ Batch CaptureWriter::Private::takeBatch()
                                 .lastTimeNs = packer.lastTimeNs(),
                                 .data = packer.unsealed()});
         queuedBytes += batch.blocks.back().data.size();
+        if (queuedBytes > options.maxQueuedBytes)
+            wasFull = true; // who sees isFull() now is owed a drained()
     }
     return batch;
 }
@@ -413,12 +417,9 @@ Result<void> CaptureWriter::flush()
     std::unique_lock guard(d->mutex);
     if (d->closed)
         return {};
-    const qint64 target = d->appended;
-    while (!d->failure && (d->committed < target || d->changed)) {
-        d->flushAsked = true;
-        d->wake.notify_one();
-        d->progressed.wait(guard);
-    }
+    const quint64 mine = ++d->flushesAsked;
+    d->wake.notify_one();
+    d->progressed.wait(guard, [this, mine] { return d->failure || d->flushesDone >= mine; });
     if (d->failure)
         return tl::unexpected(*d->failure);
     return {};
