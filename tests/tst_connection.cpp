@@ -141,6 +141,7 @@ void tst_Connection::sends()
     QVERIFY(pair.connection->sendFragmented(Opcode::Text, "cut me", cuts));
     QVERIFY(pair.connection->sendPing("ping"));
     QVERIFY(pair.connection->sendPong("pong"));
+    QVERIFY(!pair.connection->sendPing(QByteArray(126, 'p')));
     const QList<QByteArray> expected {"1:text", QByteArray("2:\0\1", 4), "1+:", "0+:cu", "0+:t m", "0:e", "9:ping",
                                       "10:pong"};
     QTRY_COMPARE_WITH_TIMEOUT(pair.sent(), expected, Patience);

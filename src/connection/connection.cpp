@@ -15,6 +15,7 @@
 
 #include <QHostAddress>
 #include <QPointer>
+#include <QSslSocket>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,8 @@ constexpr qint64 SocketBufferBytes = 1024 * 1024;
 /// Frames wait for company up to this.
 constexpr qsizetype FlushBytes = 64 * 1024;
 constexpr qint64 WritableBytes = 256 * 1024;
+/// Of a ping or pong (RFC 6455 §5.5).
+constexpr qsizetype MaxControlPayload = 125;
 /// How long a failed connection waits for the peer to take notice, so that a reset does not eat our close frame.
 constexpr std::chrono::milliseconds FailureLinger = 500ms;
 
@@ -122,6 +125,7 @@ struct Connection::Private {
     void sendClose(const QByteArray &payload);
     void sent();
     void flush();
+    void checkWritable();
     void hangUp();
     void setState(State next);
     void finish(bool silently = false);
@@ -137,12 +141,11 @@ void Connection::Private::start(const QByteArray &earlyBytes)
     QObject::connect(socket.get(), &QTcpSocket::readyRead, q, [this] { read(); });
     QObject::connect(socket.get(), &QTcpSocket::bytesWritten, q, [this](qint64 bytes) {
         written += bytes;
-        if (queueWasFull && q->bytesToWrite() < WritableBytes) {
-            queueWasFull = false;
-            ponger.resume();
-            Q_EMIT q->writable();
-        }
+        checkWritable();
     });
+    // Below TLS bytes may wait on after the socket has taken the plain ones.
+    if (auto *tls = qobject_cast<QSslSocket *>(socket.get()))
+        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, q, [this] { checkWritable(); });
     QObject::connect(socket.get(), &QTcpSocket::disconnected, q, [this] {
         transportEnded = true;
         read();
@@ -409,6 +412,15 @@ void Connection::Private::flush()
     socket->flush();
 }
 
+void Connection::Private::checkWritable()
+{
+    if (!queueWasFull || q->bytesToWrite() >= WritableBytes)
+        return;
+    queueWasFull = false;
+    ponger.resume();
+    Q_EMIT q->writable();
+}
+
 void Connection::Private::hangUp()
 {
     flush();
@@ -511,7 +523,8 @@ std::optional<std::chrono::nanoseconds> Connection::roundTrip() const
 }
 qint64 Connection::bytesToWrite() const
 {
-    return d->socket->bytesToWrite() + d->writer.pendingBytes();
+    const auto *tls = qobject_cast<const QSslSocket *>(d->socket.get());
+    return d->writer.pendingBytes() + d->socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 QString Connection::peerAddress() const
 {
@@ -547,7 +560,7 @@ bool Connection::sendFragmented(Opcode type, QByteArrayView message, std::span<c
 
 bool Connection::sendPing(QByteArrayView payload)
 {
-    if (d->state != State::Open)
+    if (d->state != State::Open || payload.size() > MaxControlPayload)
         return false;
     d->heartbeat.pingSent(payload.toByteArray(), d->recorder.now());
     d->writer.control(Opcode::Ping, payload);
@@ -557,7 +570,7 @@ bool Connection::sendPing(QByteArrayView payload)
 
 bool Connection::sendPong(QByteArrayView payload)
 {
-    if (d->state != State::Open)
+    if (d->state != State::Open || payload.size() > MaxControlPayload)
         return false;
     d->writer.control(Opcode::Pong, payload);
     d->sent();

@@ -60,6 +60,7 @@ public:
     bool sendBinary(QByteArrayView bytes);
     /// One message cut at the given byte offsets (ascending) into frames; compressed if deflate is agreed and asked.
     bool sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts);
+    /// At most 125 bytes, else false too; sendRaw() sends longer ones.
     bool sendPing(QByteArrayView payload);
     bool sendPong(QByteArrayView payload);
     /// Any frame, correct or deliberately wrong, exactly as given.
