@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/cli.h"
+
+#include "cli/command.h"
+#include "profiles/profilestore.h"
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <csignal>
+#include <iostream>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr std::array Table{
+    Command{"connect", "Connect to a WebSocket, send, receive and record", addConnect},
+    Command{"serve", "Run the embedded loopback server", addServe},
+    Command{"show", "Show the rows of a capture", addShow},
+    Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},
+    Command{"demo", "Record a short session against the embedded server and show it", addDemo},
+};
+
+} // namespace
+
+std::span<const Command> commandTable()
+{
+    return Table;
+}
+
+int runCli(const QStringList &arguments)
+{
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    Session session;
+    CLI::App app("Connect to, inspect and record WebSocket services.", "plectrum-cli");
+    app.set_version_flag("--version", "plectrum-cli " PLECTRUM_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    bool json = false;
+    bool quiet = false;
+    std::string folder;
+    app.add_flag("--json", json, "Print one JSON object a line");
+    app.add_flag("--quiet", quiet, "Print data and errors only");
+    app.add_option("--profile-dir", folder, "Folder of the profiles")->type_name("DIR");
+    app.footer("Exit codes: 0 done, 1 a check failed, 2 wrong usage, 3 not connected or refused,\n"
+               "4 a file could not be read or written, 130 interrupted.");
+
+    std::vector<std::pair<CLI::App *, std::function<int()>>> runners;
+    for (const Command &command : Table) {
+        CLI::App *const sub = app.add_subcommand(command.name, command.summary);
+        runners.emplace_back(sub, command.add(*sub, session));
+    }
+
+    std::vector<std::string> reversed;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i)
+        reversed.push_back(arguments.at(i).toStdString());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error, std::cout, std::cerr) == 0 ? Done : WrongUsage;
+    }
+    session.console.setJson(json);
+    session.console.setQuiet(quiet);
+    session.profileFolder = folder.empty() ? ProfileStore::defaultFolder() : QString::fromStdString(folder);
+    for (const auto &[sub, run] : runners) {
+        if (sub->parsed()) {
+            const int code = run();
+            session.console.flush();
+            return code;
+        }
+    }
+    return WrongUsage;
+}
+
+} // namespace plectrum

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/console.h"
+
+#include <QString>
+
+#include <functional>
+#include <span>
+
+namespace CLI {
+class App;
+}
+
+namespace plectrum {
+
+/// The exit codes of the contract.
+enum ExitCode { Done = 0, CheckFailed = 1, WrongUsage = 2, NotConnected = 3, FileTrouble = 4, Interrupted = 130 };
+
+/// What all commands share.
+struct Session {
+    Console console;
+    QString profileFolder; ///< --profile-dir, or the platform's
+};
+
+/// One row of the table of commands. `add` declares the options and returns what runs once they are parsed; it returns
+/// an exit code. Help, completion and documents come from here.
+struct Command {
+    const char *name;
+    const char *summary;
+    std::function<int()> (*add)(CLI::App &app, Session &session);
+};
+
+std::span<const Command> commandTable();
+
+std::function<int()> addConnect(CLI::App &app, Session &session);
+std::function<int()> addServe(CLI::App &app, Session &session);
+std::function<int()> addShow(CLI::App &app, Session &session);
+std::function<int()> addProfiles(CLI::App &app, Session &session);
+std::function<int()> addDemo(CLI::App &app, Session &session);
+
+/// The rows of a capture as `show` prints them; also the end of `demo`.
+struct ShowOptions {
+    QString file;
+    QString filter;
+    QStringList columns; ///< empty: the default ones
+    bool countOnly = false;
+};
+int showCapture(const ShowOptions &options, Session &session);
+
+} // namespace plectrum

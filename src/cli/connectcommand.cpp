@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturewriter.h"
+#include "cli/command.h"
+#include "cli/connectsession.h"
+#include "cli/targetoptions.h"
+#include "server/loopbackserver.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+struct ConnectOptions {
+    TargetOptions target;
+    std::string record;
+    bool withSecrets = false;
+    bool overwrite = false;
+    QList<ConnectPlan::Message> sends;
+    QString sendError;
+    qint64 expect = 0;
+    double wait = -1;
+    std::string close;
+    bool echo = false;
+};
+
+/// HEX or @FILE.
+Result<QByteArray> binaryFrom(const QString &text)
+{
+    if (text.startsWith(u'@')) {
+        QFile file(text.sliced(1));
+        if (!file.open(QIODevice::ReadOnly))
+            return unexpected(ErrorCode::FileNotReadable, file.fileName() + u": "_s + file.errorString());
+        return file.readAll();
+    }
+    QByteArray hex = text.toLatin1().simplified();
+    hex.replace(' ', "");
+    if (hex.startsWith("0x"))
+        hex.remove(0, 2);
+    const QByteArray bytes = QByteArray::fromHex(hex);
+    if (bytes.toHex() != hex.toLower())
+        return unexpected(ErrorCode::BadOption, u"--send-binary \"%1\": expected hex digits or @FILE"_s.arg(text));
+    return bytes;
+}
+
+Result<ConnectPlan> planFrom(const ConnectOptions &options)
+{
+    if (!options.sendError.isEmpty())
+        return unexpected(ErrorCode::BadOption, options.sendError);
+    ConnectPlan plan{
+        .sends = options.sends, .expect = options.expect, .waitSeconds = options.wait, .echo = options.echo};
+    if (!options.close.empty()) {
+        const QByteArray text = QByteArray::fromStdString(options.close);
+        const qsizetype colon = text.indexOf(':');
+        bool isNumber = false;
+        plan.closeCode = (colon < 0 ? text : text.left(colon)).toUShort(&isNumber);
+        plan.closeReason = colon < 0 ? QByteArray() : text.mid(colon + 1);
+        if (!isNumber || plan.closeReason.size() > 123)
+            return unexpected(ErrorCode::BadOption,
+                              u"--close: expected CODE or CODE:REASON, the reason of at most 123 bytes"_s);
+    }
+    return plan;
+}
+
+int runConnect(const ConnectOptions &options, Session &session)
+{
+    auto profile = options.target.profile(session);
+    const auto plan = planFrom(options);
+    if (!profile || !plan) {
+        session.console.complain(profile ? plan.error() : profile.error());
+        return WrongUsage;
+    }
+    // loopback: means the embedded server, which runs beside us as long as it is needed.
+    std::unique_ptr<LoopbackServer> server;
+    if (profile->target.url.scheme() == QLatin1StringView(Profile::LoopbackScheme)) {
+        server = std::make_unique<LoopbackServer>(LoopbackServer::Options());
+        if (const auto listening = server->listen(); !listening) {
+            session.console.complain(listening.error());
+            return NotConnected;
+        }
+        QUrl url = server->url();
+        url.setPath(profile->target.url.path());
+        url.setQuery(profile->target.url.query());
+        profile->target.url = url;
+    }
+    std::unique_ptr<CaptureWriter> recorder;
+    if (!options.record.empty()) {
+        auto created = CaptureWriter::create(
+            QString::fromStdString(options.record),
+            {.withSecrets = options.withSecrets || profile->keepSecrets, .overwrite = options.overwrite});
+        if (!created) {
+            session.console.complain(created.error());
+            return FileTrouble;
+        }
+        recorder = std::move(*created);
+        if (options.withSecrets || profile->keepSecrets)
+            session.console.complain(u"secrets are recorded as they are"_s);
+    }
+    int exitCode = Done;
+    {
+        ConnectSession run(profile->target, profile->name, *plan, recorder.get(), session);
+        QObject::connect(
+            &run, &ConnectSession::finished, qApp, [](int code) { QCoreApplication::exit(code); },
+            Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&run, &ConnectSession::start, Qt::QueuedConnection);
+        exitCode = QCoreApplication::exec();
+    }
+    if (recorder) {
+        const int redacted = recorder->redactedCount();
+        if (const auto closed = recorder->close(); !closed) {
+            session.console.complain(closed.error());
+            return FileTrouble;
+        }
+        session.console.talk(u"recorded %1 rows in %2"_s.arg(recorder->committedCount()).arg(recorder->path())
+                             + (redacted > 0 ? u", %1 secrets replaced"_s.arg(redacted) : QString()));
+    }
+    return exitCode;
+}
+
+} // namespace
+
+std::function<int()> addConnect(CLI::App &app, Session &session)
+{
+    const auto options = std::make_shared<ConnectOptions>();
+    options->target.declare(app);
+    app.add_option("--record", options->record, "Record into this capture file")->type_name("FILE");
+    app.add_flag("--overwrite", options->overwrite, "Replace the capture file if it exists");
+    app.add_flag("--with-secrets", options->withSecrets, "Record secrets as they are");
+    // Texts and binaries are sent in the order in which they stand on the command line.
+    app.add_option_function<std::vector<std::string>>(
+           "--send",
+           [options](const std::vector<std::string> &texts) {
+               options->sends.append({Opcode::Text, QByteArray::fromStdString(texts.back())});
+           },
+           "Send this text, repeatable")
+        ->trigger_on_parse()
+        ->type_name("TEXT")
+        ->type_size(1)
+        ->expected(1);
+    app.add_option_function<std::vector<std::string>>(
+           "--send-binary",
+           [options](const std::vector<std::string> &texts) {
+               const auto bytes = binaryFrom(QString::fromStdString(texts.back()));
+               if (bytes)
+                   options->sends.append({Opcode::Binary, *bytes});
+               else
+                   options->sendError = bytes.error().detail;
+           },
+           "Send these bytes, repeatable")
+        ->trigger_on_parse()
+        ->type_name("HEX|@FILE")
+        ->type_size(1)
+        ->expected(1);
+    app.add_option("--expect", options->expect, "End after so many messages")
+        ->type_name("N")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--wait", options->wait, "Keep the connection open for so many seconds")
+        ->type_name("S")
+        ->check(CLI::NonNegativeNumber);
+    app.add_option("--close", options->close, "Close with this code and reason (1000)")->type_name("CODE[:REASON]");
+    app.add_flag("--echo", options->echo, "Answer every message with itself");
+    app.footer(
+        "Lines of stdin are sent as text messages after the --sends; its end closes the connection, unless --expect,\n"
+        "--wait or --echo holds it. Received text goes to stdout, a line each; binary as 0x… hex.");
+    return [options, &session] { return runConnect(*options, session); };
+}
+
+} // namespace plectrum

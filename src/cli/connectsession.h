@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/command.h"
+#include "cli/interrupt.h"
+#include "cli/lineinput.h"
+#include "client/client.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+namespace plectrum {
+
+/// What `connect` does once it is open.
+struct ConnectPlan {
+    struct Message {
+        Opcode type = Opcode::Text;
+        QByteArray payload;
+    };
+    QList<Message> sends;
+    qint64 expect = 0;       ///< end after so many messages; 0: no such end
+    double waitSeconds = -1; ///< keep it open so long; negative: no
+    quint16 closeCode = 1000;
+    QByteArray closeReason;
+    bool echo = false;
+    bool readsInput = true;
+};
+
+/// One run of `connect`: sends, prints, waits and closes as planned; finished() with the exit code.
+class ConnectSession : public QObject {
+    Q_OBJECT
+
+public:
+    ConnectSession(Target target, QString profileName, ConnectPlan plan, CaptureWriter *recorder, Session &session);
+
+    void start();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void opened(Connection *connection);
+    void received(const Assembled &message);
+    void sendWhatWaits();
+    void sendLines();
+    void planDone();
+    void refused(const Refusal &refusal);
+    void failed(const Error &error);
+    void closed(const ConnectionEnd &end);
+    void interrupt();
+    void finish(int exitCode);
+    bool isHeld() const;
+
+    const Target m_target;
+    const QString m_profileName;
+    const ConnectPlan m_plan;
+    CaptureWriter *const m_recorder;
+    Session &m_session;
+    Client m_client;
+    LineInput m_input;
+    Interrupt m_interrupt;
+    QTimer m_wait;
+    QTimer m_flush;
+    qsizetype m_sent = 0;
+    qint64 m_received = 0;
+    bool m_inputEnded = false;
+    bool m_waitOver = false;
+    bool m_interrupted = false;
+    bool m_recordingFailed = false;
+};
+
+} // namespace plectrum

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/jsonlines.h"
+
+#include "capture/recordtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+QJsonArray rules(Violations violations)
+{
+    QJsonArray names;
+    for (const ViolationInfo &info : violationTable()) {
+        if (violations & info.violation)
+            names.append(QString(info.name));
+    }
+    return names;
+}
+
+bool isText(const RecordView &record)
+{
+    if (record.kind != RecordKind::Frame)
+        return true;
+    return record.header.opcode == Opcode::Text
+        || (record.header.opcode == Opcode::Continuation && record.messageType == Opcode::Text);
+}
+
+} // namespace
+
+QJsonObject withBytes(QJsonObject object, QByteArrayView bytes, bool asText)
+{
+    if (asText && bytes.isValidUtf8())
+        object.insert(u"text"_s, QString::fromUtf8(bytes));
+    else
+        object.insert(u"base64"_s, QString::fromLatin1(bytes.toByteArray().toBase64()));
+    return object;
+}
+
+QJsonObject recordJson(RecordId id, const RecordView &record)
+{
+    const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
+    QJsonObject object{{u"id"_s, id},
+                       {u"timeNs"_s, record.timeNs},
+                       {u"dir"_s, QString(directionName(record.direction))},
+                       {u"kind"_s, QString(kindName(record))},
+                       {u"conn"_s, qint64(record.connection)},
+                       {u"length"_s, length}};
+    if (record.kind == RecordKind::Frame) {
+        const FrameHeader &header = record.header;
+        object.insert(u"fin"_s, header.fin);
+        object.insert(u"rsv"_s, int(header.rsv));
+        object.insert(u"opcode"_s, int(header.opcode));
+        object.insert(u"wire"_s, wireBytes(record));
+        object.insert(u"lengthBytes"_s, int(header.lengthBytes));
+        if (header.masked) {
+            const QByteArray key(reinterpret_cast<const char *>(header.maskKey.data()), 4);
+            object.insert(u"mask"_s, QString::fromLatin1(key.toHex()));
+        }
+        if (record.compressed)
+            object.insert(u"compressed"_s, true);
+    }
+    if (record.violations)
+        object.insert(u"violations"_s, rules(record.violations));
+    if (meaningOf(record).size() < length)
+        object.insert(u"truncated"_s, true);
+    return withBytes(object, meaningOf(record), isText(record));
+}
+
+QJsonObject openJson(const Client &client)
+{
+    const ConnectionInfo &info = client.info();
+    QJsonObject object{{u"event"_s, u"open"_s},
+                       {u"url"_s, info.url},
+                       {u"peer"_s, info.peerAddress},
+                       {u"subprotocol"_s, info.subprotocol},
+                       {u"timings"_s, info.timings}};
+    if (!info.deflate.isEmpty())
+        object.insert(u"deflate"_s, info.deflate);
+    if (!info.tls.isEmpty())
+        object.insert(u"tls"_s, info.tls);
+    return object;
+}
+
+QJsonObject messageJson(Opcode type, QByteArrayView payload)
+{
+    const bool text = type == Opcode::Text;
+    return withBytes({{u"event"_s, u"message"_s}, {u"kind"_s, text ? u"text"_s : u"binary"_s}}, payload, text);
+}
+
+QJsonObject refusedJson(const Refusal &refusal)
+{
+    QJsonArray headers;
+    for (const HeaderField &field : refusal.head.headers)
+        headers.append(
+            QJsonObject{{u"name"_s, QString::fromUtf8(field.name)}, {u"value"_s, QString::fromUtf8(field.value)}});
+    return {{u"event"_s, u"refused"_s},
+            {u"error"_s, QString(errorInfo(refusal.error.code).name)},
+            {u"detail"_s, refusal.error.detail},
+            {u"status"_s, refusal.head.status},
+            {u"reason"_s, QString::fromUtf8(refusal.head.reason)},
+            {u"headers"_s, headers},
+            {u"body"_s, QString::fromUtf8(refusal.body)},
+            {u"bodyTruncated"_s, refusal.bodyTruncated},
+            {u"timings"_s, refusal.timings.toJson()}};
+}
+
+QJsonObject failedJson(const Error &error)
+{
+    return {{u"event"_s, u"failed"_s}, {u"error"_s, QString(errorInfo(error.code).name)}, {u"detail"_s, error.detail}};
+}
+
+QJsonObject closedJson(const ConnectionEnd &end)
+{
+    QJsonObject object = QJsonDocument::fromJson(end.toJson()).object();
+    object.insert(u"event"_s, u"closed"_s);
+    return object;
+}
+
+QJsonObject violationJson(Violations violations)
+{
+    return {{u"event"_s, u"violation"_s}, {u"rules"_s, rules(violations)}};
+}
+
+} // namespace plectrum

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "capture/record.h"
+#include "client/client.h"
+
+#include <QJsonObject>
+
+namespace plectrum {
+
+/// The objects that --json prints, one a line. Keys are added, never renamed or removed.
+///
+/// connect:  {"event": "open", "url", "subprotocol", "peer", "deflate": {…}?, "tls": {…}?, "timings": {…}}
+///           {"event": "message", "kind": "text", "text"} or {"event": "message", "kind": "binary", "base64"}
+///           {"event": "ping"|"pong", "text"|"base64", "roundTripNs"?}   {"event": "violation", "rules": […]}
+///           {"event": "redirect", "from", "to", "status"}
+///           {"event": "refused", "error", "detail", "status", "reason", "headers": [{"name", "value"}…], "body",
+///           "bodyTruncated", "timings"}
+///           {"event": "failed", "error", "detail"}
+///           {"event": "closed", "code", "cause", "reason"?, "closedBy"?, "detail"?}
+/// serve:    {"event": "listening", "url"} {"event": "log", "text"}
+/// show:     {"id", "timeNs", "dir": "out"|"in", "kind", "conn", "length", "text"|"base64", "truncated"?}, and of
+/// frames
+///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?}
+///           and with --count {"count": N}
+/// Times are nanoseconds; payloads that are valid UTF-8 text are "text", all others "base64".
+
+QJsonObject recordJson(RecordId id, const RecordView &record);
+QJsonObject openJson(const Client &client);
+QJsonObject messageJson(Opcode type, QByteArrayView payload);
+QJsonObject refusedJson(const Refusal &refusal);
+QJsonObject failedJson(const Error &error);
+QJsonObject closedJson(const ConnectionEnd &end);
+QJsonObject violationJson(Violations violations);
+/// `object` with the bytes as "text" or "base64".
+QJsonObject withBytes(QJsonObject object, QByteArrayView bytes, bool asText);
+
+} // namespace plectrum

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturereader.h"
+#include "capture/filter.h"
+#include "capture/packedblock.h"
+#include "capture/recordtext.h"
+#include "cli/command.h"
+#include "cli/jsonlines.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+/// One column of the table that `show` prints.
+struct Column {
+    QLatin1StringView name;
+    int width; ///< 0: the rest of the line
+    bool isNumber;
+    QString (*text)(RecordId id, const RecordView &record);
+};
+
+QString seconds(qint64 timeNs)
+{
+    return QString::number(double(timeNs) / 1e9, 'f', 6);
+}
+
+QString violationNames(RecordId, const RecordView &record)
+{
+    QStringList names;
+    for (const ViolationInfo &info : violationTable()) {
+        if (record.violations & info.violation)
+            names << info.name;
+    }
+    return names.join(u',');
+}
+
+constexpr std::array Columns{
+    Column{"id"_L1, 8, true, [](RecordId id, const RecordView &) { return QString::number(id); }},
+    Column{"time"_L1, 12, true, [](RecordId, const RecordView &record) { return seconds(record.timeNs); }},
+    Column{"conn"_L1, 4, true, [](RecordId, const RecordView &record) { return QString::number(record.connection); }},
+    Column{"dir"_L1, 3, false,
+           [](RecordId, const RecordView &record) { return QString(directionName(record.direction)); }},
+    Column{"kind"_L1, 12, false, [](RecordId, const RecordView &record) { return QString(kindName(record)); }},
+    Column{"fin"_L1, 3, true, [](RecordId, const RecordView &record) { return record.header.fin ? u"1"_s : u"0"_s; }},
+    Column{"len"_L1, 10, true,
+           [](RecordId, const RecordView &record) {
+               return QString::number(record.hasMessage ? record.messageBytes : record.payloadBytes);
+           }},
+    Column{"wire"_L1, 10, true, [](RecordId, const RecordView &record) { return QString::number(wireBytes(record)); }},
+    Column{"violation"_L1, 18, false, violationNames},
+    Column{"preview"_L1, 0, false, [](RecordId, const RecordView &record) { return previewText(record, 160); }},
+};
+
+constexpr std::array DefaultColumns{"id"_L1, "time"_L1, "dir"_L1, "kind"_L1, "len"_L1, "preview"_L1};
+
+std::vector<const Column *> chosenColumns(const QStringList &names)
+{
+    std::vector<const Column *> chosen;
+    for (const Column &column : Columns) {
+        if (names.isEmpty() && std::ranges::find(DefaultColumns, column.name) != DefaultColumns.end())
+            chosen.push_back(&column);
+    }
+    for (const QString &name : names) {
+        const auto found = std::ranges::find_if(Columns, [&name](const Column &column) { return column.name == name; });
+        if (found != Columns.end())
+            chosen.push_back(&*found);
+    }
+    return chosen;
+}
+
+QByteArray padded(const QString &text, const Column &column)
+{
+    if (column.width == 0)
+        return text.toUtf8();
+    return (column.isNumber ? text.rightJustified(column.width) : text.leftJustified(column.width)).toUtf8();
+}
+
+QByteArray tableLine(const std::vector<const Column *> &columns, const std::function<QString(const Column &)> &text)
+{
+    QByteArray line;
+    for (const Column *column : columns) {
+        if (!line.isEmpty())
+            line += "  ";
+        line += padded(text(*column), *column);
+    }
+    while (line.endsWith(' '))
+        line.chop(1);
+    return line;
+}
+
+} // namespace
+
+int showCapture(const ShowOptions &options, Session &session)
+{
+    Console &console = session.console;
+    const auto filter = Filter::compile(options.filter);
+    if (!filter) {
+        console.complain(u"--filter: "_s + filter.error().toString());
+        return WrongUsage;
+    }
+    auto opened = CaptureReader::open(options.file);
+    if (!opened) {
+        console.complain(opened.error());
+        return FileTrouble;
+    }
+    CaptureReader &reader = **opened;
+    const auto columns = chosenColumns(options.columns);
+    qint64 matches = 0;
+    std::vector<RecordId> ids;
+    if (!options.countOnly && !console.isJson() && !console.isQuiet())
+        console.line(tableLine(columns, [](const Column &column) { return QString(column.name); }));
+    for (RecordId id = 1; id <= reader.count() && !console.isBroken();) {
+        const auto block = reader.block(id);
+        if (!block) {
+            if (block.error().code != ErrorCode::FileDamaged) {
+                console.complain(block.error());
+                return FileTrouble;
+            }
+            RecordId next = id + 1;
+            for (const auto &range : reader.damaged()) {
+                if (id >= range.first && id < range.end)
+                    next = qMax(next, range.end);
+            }
+            id = next;
+            continue;
+        }
+        const RecordId end = (*block)->firstId() + (*block)->count();
+        ids.clear();
+        filter->scan(**block, id, end, ids);
+        matches += qint64(ids.size());
+        for (size_t i = 0; i < ids.size() && !options.countOnly; ++i) {
+            const RecordView record = (*block)->at(ids[i] - (*block)->firstId());
+            if (console.isJson())
+                console.line(recordJson(ids[i], record));
+            else
+                console.line(tableLine(columns, [&](const Column &column) { return column.text(ids[i], record); }));
+        }
+        id = end;
+    }
+    if (options.countOnly && console.isJson())
+        console.line(QJsonObject{{u"count"_s, matches}});
+    else if (options.countOnly)
+        console.line(QByteArray::number(matches));
+    if (reader.redactedCount() > 0)
+        console.talk(u"%1 secrets were replaced when this was recorded"_s.arg(reader.redactedCount()));
+    const auto damaged = reader.damaged();
+    for (const auto &range : damaged)
+        console.complain(u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));
+    return damaged.isEmpty() ? Done : FileTrouble;
+}
+
+std::function<int()> addShow(CLI::App &app, Session &session)
+{
+    struct Options {
+        std::string file;
+        std::string filter;
+        std::vector<std::string> columns;
+        bool count = false;
+    };
+    const auto options = std::make_shared<Options>();
+    app.add_option("FILE", options->file, "Capture to show")->required();
+    std::string fields;
+    for (const Filter::FieldInfo &field : Filter::fields())
+        fields += std::string(fields.empty() ? "" : " ") + field.name.data();
+    app.add_option("--filter", options->filter, "Only rows that match; fields: " + fields)->type_name("EXPR");
+    std::vector<std::string> names;
+    for (const Column &column : Columns)
+        names.emplace_back(column.name.data());
+    app.add_option("--columns", options->columns, "Columns to print, in this order")
+        ->delimiter(',')
+        ->check(CLI::IsMember(names))
+        ->type_name("NAME,…");
+    app.add_flag("--count", options->count, "Print how many rows match, and nothing else");
+    return [options, &session] {
+        ShowOptions show{.file = QString::fromStdString(options->file),
+                         .filter = QString::fromStdString(options->filter),
+                         .columns = {},
+                         .countOnly = options->count};
+        for (const std::string &column : options->columns)
+            show.columns << QString::fromStdString(column);
+        return showCapture(show, session);
+    };
+}
+
+} // namespace plectrum
