@@ -6,6 +6,7 @@
 #include "capture/record.h"
 #include "result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -27,7 +28,9 @@ struct FilterError {
 };
 
 /// A filter expression compiled to a predicate over packed records; one evaluator for live rows, opened files and CLI.
-/// Grammar and fields: filter.cpp. Immutable, cheap to copy, may be used from several threads.
+/// Grammar: filterparser.h; fields: filternode.cpp.
+/// A value that is not there (json.x of a row without x) makes every comparison false, also !=. Immutable, cheap to
+/// copy, may be used from several threads.
 ///   dir == in and kind in (text, binary) and len > 4 KiB and json.event == "join-room" or payload contains 0x0a0b
 class Filter {
 public:
@@ -48,8 +51,10 @@ public:
     static std::vector<FieldInfo> fields();
 
 private:
+    friend class FilterParser;
     struct Node;
     std::shared_ptr<const Node> m_root;
+    QByteArray m_needle; ///< in every matching record; empty: unknown
 };
 
 } // namespace plectrum

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/filter.h"
+
+#include "capture/filterparser.h"
+#include "capture/packedblock.h"
+
+#include <algorithm>
+#include <cstring>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+QString FilterError::toString() const
+{
+    return u"at position %1: found %2, expected %3"_s.arg(position + 1).arg(found, expected.join(u", "_s));
+}
+
+tl::expected<Filter, FilterError> Filter::compile(const QString &text)
+{
+    auto tokens = lexFilter(text);
+    if (!tokens)
+        return tl::unexpected(tokens.error());
+    auto root = FilterParser(std::move(*tokens)).run();
+    if (!root)
+        return tl::unexpected(root.error());
+    Filter filter;
+    filter.m_needle = (*root)->needle();
+    filter.m_root = std::move(*root);
+    return filter;
+}
+
+bool Filter::matchesAll() const
+{
+    return !m_root || m_root->kind == Node::Kind::All;
+}
+
+bool Filter::matches(const RecordView &record) const
+{
+    return !m_root || m_root->matches(record);
+}
+
+void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const
+{
+    const RecordId first = std::max(from, block.firstId());
+    const RecordId end = std::min(to, block.firstId() + block.count());
+    if (m_needle.size() < 2) {
+        for (RecordId id = first; id < end; ++id) {
+            if (matches(block.at(id - block.firstId())))
+                ids.push_back(id);
+        }
+        return;
+    }
+    // What every match contains is looked for in the block as a whole; only records around a hit are unpacked.
+    const QByteArrayView bytes = block.bytes();
+    RecordId next = first;
+    qsizetype at = 0;
+    while (next < end && (at = bytes.indexOf(m_needle, at)) >= 0) {
+        const qsizetype index = block.indexAtOffset(at);
+        const RecordId id = block.firstId() + index;
+        if (index >= 0 && id >= next && id < end) {
+            if (matches(block.at(index)))
+                ids.push_back(id);
+            next = id + 1;
+        }
+        ++at;
+    }
+}
+
+std::vector<Filter::FieldInfo> Filter::fields()
+{
+    std::vector<FieldInfo> fields;
+    for (const FilterFieldRow &row : filterFieldTable())
+        fields.push_back({row.name, row.typeName, row.text});
+    return fields;
+}
+
+} // namespace plectrum

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/filterlexer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr qsizetype MaxText = 16 * 1024; ///< characters of a filter
+
+bool isWordStart(QChar c)
+{
+    return c.isLetter() || c == u'_';
+}
+bool isWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'-';
+}
+
+class Lexer {
+public:
+    explicit Lexer(const QString &text)
+        : m_text(text)
+    {
+    }
+
+    tl::expected<std::vector<FilterToken>, FilterError> run()
+    {
+        if (m_text.size() > MaxText)
+            return tl::unexpected(
+                FilterError{MaxText, u"more"_s, {u"a filter of at most %1 characters"_s.arg(MaxText)}});
+        std::vector<FilterToken> tokens;
+        while (true) {
+            while (m_at < m_text.size() && m_text.at(m_at).isSpace())
+                ++m_at;
+            FilterToken token;
+            token.position = m_at;
+            if (m_at < m_text.size() && !next(token))
+                return tl::unexpected(m_error);
+            tokens.push_back(token);
+            if (token.kind == FilterToken::Kind::End)
+                return tokens;
+        }
+    }
+
+private:
+    bool fail(qsizetype position, const QString &expected)
+    {
+        m_error = {position, position < m_text.size() ? m_text.mid(position, 12) : u"the end"_s, {expected}};
+        return false;
+    }
+
+    QChar peek(qsizetype ahead = 0) const { return m_at + ahead < m_text.size() ? m_text.at(m_at + ahead) : QChar(); }
+
+    bool next(FilterToken &token)
+    {
+        const QChar c = peek();
+        if (isWordStart(c))
+            return word(token);
+        if (c.isDigit() || ((c == u'-' || c == u'.') && peek(1).isDigit()))
+            return number(token);
+        if (c == u'"' || c == u'\'')
+            return string(token);
+        return symbol(token);
+    }
+
+    bool word(FilterToken &token)
+    {
+        const qsizetype start = m_at;
+        if (QStringView(m_text).sliced(start).startsWith(u"json."_s, Qt::CaseInsensitive))
+            return jsonPath(token);
+        while (m_at < m_text.size() && isWordPart(m_text.at(m_at)))
+            ++m_at;
+        token.kind = FilterToken::Kind::Word;
+        token.text = m_text.mid(start, m_at - start);
+        return true;
+    }
+
+    /// json.key."any key"[3].key
+    bool jsonPath(FilterToken &token)
+    {
+        const qsizetype start = m_at;
+        token.kind = FilterToken::Kind::JsonPath;
+        m_at += 4;
+        while (peek() == u'.' || peek() == u'[') {
+            JsonStep step;
+            if (peek() == u'[') {
+                const qsizetype close = m_text.indexOf(u']', m_at);
+                bool isNumber = false;
+                step.index = close < 0 ? -1 : m_text.mid(m_at + 1, close - m_at - 1).toInt(&isNumber);
+                if (!isNumber || step.index < 0)
+                    return fail(m_at + 1, u"an index such as [0]"_s);
+                m_at = close + 1;
+            } else if (peek(1) == u'"') {
+                ++m_at;
+                FilterToken key;
+                if (!string(key))
+                    return false;
+                step.key = key.bytes;
+            } else {
+                const qsizetype from = ++m_at;
+                while (m_at < m_text.size()
+                       && (m_text.at(m_at).isLetterOrNumber() || u"_-$@"_s.contains(m_text.at(m_at))))
+                    ++m_at;
+                if (m_at == from)
+                    return fail(from, u"a key"_s);
+                step.key = m_text.mid(from, m_at - from).toUtf8();
+            }
+            token.path.push_back(step);
+        }
+        token.text = m_text.mid(start, m_at - start);
+        return true;
+    }
+
+    bool number(FilterToken &token)
+    {
+        const qsizetype start = m_at;
+        if (peek() == u'0' && peek(1).toLower() == u'x')
+            return bytes(token);
+        ++m_at;
+        while (peek().isDigit() || peek() == u'.')
+            ++m_at;
+        bool isNumber = false;
+        token.kind = FilterToken::Kind::Number;
+        token.text = m_text.mid(start, m_at - start);
+        token.number = token.text.toDouble(&isNumber);
+        return isNumber || fail(start, u"a number"_s);
+    }
+
+    bool bytes(FilterToken &token)
+    {
+        const qsizetype start = m_at;
+        m_at += 2;
+        while (isxdigit(peek().toLatin1()))
+            ++m_at;
+        const QByteArray digits = m_text.mid(start + 2, m_at - start - 2).toLatin1();
+        if (digits.isEmpty() || (digits.size() % 2 != 0 && digits.size() > 15))
+            return fail(m_at, u"an even number of hex digits"_s);
+        token.kind = FilterToken::Kind::Bytes;
+        token.text = m_text.mid(start, m_at - start);
+        token.bytes = QByteArray::fromHex(digits);
+        token.number = double(digits.toULongLong(nullptr, 16));
+        return true;
+    }
+
+    bool string(FilterToken &token)
+    {
+        const qsizetype start = m_at;
+        const QChar quote = m_text.at(m_at++);
+        QString plain;
+        while (m_at < m_text.size() && m_text.at(m_at) != quote) {
+            if (m_text.at(m_at) != u'\\') {
+                plain += m_text.at(m_at++);
+                continue;
+            }
+            if (!escape(plain, token.bytes))
+                return false;
+        }
+        if (m_at == m_text.size())
+            return fail(m_at, u"a closing "_s + quote);
+        ++m_at;
+        token.kind = FilterToken::Kind::String;
+        token.text = m_text.mid(start, m_at - start);
+        token.bytes += plain.toUtf8();
+        return true;
+    }
+
+    /// One escape; bytes by \x go behind what came before.
+    bool escape(QString &plain, QByteArray &bytes)
+    {
+        const qsizetype start = m_at++;
+        const QChar c = peek();
+        ++m_at;
+        static const QString names = u"\"'\\/nrt0"_s;
+        static const QString values = u"\"'\\/\n\r\t"_s + QChar(0);
+        if (const qsizetype known = names.indexOf(c); known >= 0 && !c.isNull()) {
+            plain += values.at(known);
+            return true;
+        }
+        const int digits = c == u'x' ? 2 : c == u'u' ? 4 : 0;
+        bool isNumber = false;
+        const int code = m_text.mid(m_at, digits).toInt(&isNumber, 16);
+        if (digits == 0 || !isNumber || m_at + digits > m_text.size()) {
+            // In a regular expression a backslash stands for itself.
+            plain += u'\\';
+            m_at = start + 1;
+            return true;
+        }
+        m_at += digits;
+        if (digits == 2) {
+            bytes += plain.toUtf8() + char(code);
+            plain.clear();
+        } else {
+            plain += QChar(code);
+        }
+        return true;
+    }
+
+    bool symbol(FilterToken &token)
+    {
+        static constexpr std::pair<QLatin1StringView, QLatin1StringView> symbols[] = {
+            {"=="_L1, "=="_L1},  {"!="_L1, "!="_L1}, {"<="_L1, "<="_L1}, {">="_L1, ">="_L1},
+            {"&&"_L1, "and"_L1}, {"||"_L1, "or"_L1}, {"<"_L1, "<"_L1},   {">"_L1, ">"_L1},
+            {"!"_L1, "not"_L1},  {"("_L1, "("_L1},   {")"_L1, ")"_L1},   {","_L1, ","_L1},
+        };
+        for (const auto &[text, canonical] : symbols) {
+            if (QStringView(m_text).sliced(m_at).startsWith(text)) {
+                m_at += text.size();
+                token.kind = FilterToken::Kind::Symbol;
+                token.text = canonical;
+                return true;
+            }
+        }
+        if (peek() == u'=')
+            return fail(m_at, u"=="_s);
+        return fail(m_at, u"a field, a value or an operator"_s);
+    }
+
+    const QString m_text;
+    qsizetype m_at = 0;
+    FilterError m_error;
+};
+
+} // namespace
+
+tl::expected<std::vector<FilterToken>, FilterError> lexFilter(const QString &text)
+{
+    return Lexer(text).run();
+}
+
+} // namespace plectrum
