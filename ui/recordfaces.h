@@ -14,8 +14,7 @@ namespace plectrum {
 class CaptureReader;
 
 /// The selected row's faces: Message, Hex and Handshake on the left, Frame on the right.
-class RecordFaces : public QWidget
-{
+class RecordFaces : public QWidget {
     Q_OBJECT
 
 public:
@@ -27,6 +26,8 @@ public:
 public Q_SLOTS:
     /// 0: the empty state.
     void showRecord(plectrum::RecordId id);
+    /// The same, with the Handshake face in front.
+    void showHandshake(plectrum::RecordId id);
 
 private:
     struct Private;

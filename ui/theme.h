@@ -12,8 +12,7 @@ class QFont;
 namespace plectrum {
 
 /// The colours of one theme; the only place where the window's colours are named.
-struct ThemeColors
-{
+struct ThemeColors {
     QColor window, panel, line, text, dim;
     QColor accent, accentTint; ///< also: outgoing
     QColor incoming, warning, warningTint, error, selection;

@@ -9,16 +9,22 @@
 
 namespace plectrum {
 
-/// The timeline table: fixed rows of 22 px, hidden vertical header, direction arrows and kinds told apart without colour
-/// alone, follow switch that keeps its anchor.
-class TimelineView : public QTableView
-{
+/// The timeline table: fixed rows of 22 px, hidden vertical header, direction arrows and kinds told apart without
+/// colour alone, follow switch that keeps its anchor.
+class TimelineView : public QTableView {
     Q_OBJECT
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
+    /// A TimelineModel.
+    void setModel(QAbstractItemModel *model) override;
     bool follows() const;
+    /// 0: none.
+    RecordId currentRecord() const;
+    void selectRecord(RecordId id);
+    /// What an empty table says.
+    void setEmptyText(const QString &text);
 
 public Q_SLOTS:
     /// Following keeps the last row in sight; scrolling up ends it, scrolling to the end starts it again.
@@ -28,8 +34,22 @@ Q_SIGNALS:
     void followsChanged(bool on);
     void recordSelected(plectrum::RecordId id);
 
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void keepAnchor();
+    void copyRows() const;
+
     bool m_follows = true;
+    bool m_byUser = false;   ///< the scroll bar moves because of the user
+    bool m_restores = false; ///< after a reset the current record is looked for
+    RecordId m_kept = 0;
+    QString m_emptyText;
 };
 
 } // namespace plectrum

@@ -17,8 +17,7 @@ class CaptureReader;
 
 /// The rows of a capture: id, time, direction, kind, length, preview. Reads blocks by key while painting, keeps nothing
 /// but the ids of a filter's hits. Grows by setRecordCount(), at most as often as the caller asks.
-class TimelineModel : public QAbstractTableModel
-{
+class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
@@ -54,6 +53,11 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
+    void showRows(qint64 wanted);
+    void scanMore();
+    static QString text(RecordId id, const RecordView &record, int column);
+    static QString toolTip(const RecordView &record, int column);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

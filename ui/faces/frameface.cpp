@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/faces/frameface.h"
+
+#include "capture/recordtext.h"
+#include "ui/theme.h"
+#include "websocket/frameencoder.h"
+
+#include <QCoreApplication>
+#include <QFormLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr int CellHeight = 44;
+
+QString lengthForm(const FrameHeader &header)
+{
+    return header.lengthBytes == 1 ? FrameFace::tr("7 bits")
+        : header.lengthBytes == 3  ? FrameFace::tr("16 bits extended")
+                                   : FrameFace::tr("64 bits extended");
+}
+
+QString hex(QByteArrayView bytes)
+{
+    return QString::fromLatin1(bytes.toByteArray().toHex(' '));
+}
+
+} // namespace
+
+FrameBits::FrameBits(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Bits of the frame's header"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void FrameBits::setHeader(const FrameHeader &header)
+{
+    m_header = header;
+    QStringList texts;
+    for (const Cell &cell : cells())
+        texts << cell.name + u' ' + cell.value;
+    setAccessibleDescription(texts.join(u", "_s));
+    updateGeometry();
+    update();
+}
+
+QList<FrameBits::Cell> FrameBits::cells() const
+{
+    const auto bit = [](bool set) { return set ? u"1"_s : u"0"_s; };
+    const quint64 first = m_header.lengthBytes == 1 ? m_header.payloadLength : m_header.lengthBytes == 3 ? 126 : 127;
+    QList<Cell> cells{
+        {u"FIN"_s, bit(m_header.fin), 1, m_header.fin},
+        {u"RSV1"_s, bit(m_header.rsv & 4), 1, (m_header.rsv & 4) != 0},
+        {u"RSV2"_s, bit(m_header.rsv & 2), 1, (m_header.rsv & 2) != 0},
+        {u"RSV3"_s, bit(m_header.rsv & 1), 1, (m_header.rsv & 1) != 0},
+        {u"opcode"_s, u"%1 %2"_s.arg(int(m_header.opcode)).arg(opcodeName(m_header.opcode)), 4, false},
+        {u"MASK"_s, bit(m_header.masked), 1, m_header.masked},
+        {u"length"_s, QString::number(first), 4, false},
+    };
+    return cells;
+}
+
+QSize FrameBits::sizeHint() const
+{
+    return {380, m_header.lengthBytes > 1 || m_header.masked ? 2 * CellHeight + 1 : CellHeight + 1};
+}
+
+void FrameBits::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeColors &colors = themeColors(palette());
+    painter.setFont(monospaceFont());
+    const auto drawCells = [&](const QList<Cell> &row, int top) {
+        int weights = 0;
+        for (const Cell &cell : row)
+            weights += cell.weight;
+        const int widest = width() - 1;
+        // Single bits need room for their names, the rest is shared by weight.
+        int x = 0;
+        int used = 0;
+        for (const Cell &cell : row) {
+            used += cell.weight;
+            const int next = widest * used / weights;
+            const QRect box(x, top, next - x, CellHeight);
+            if (cell.marked)
+                painter.fillRect(box, colors.accentTint);
+            painter.setPen(colors.line);
+            painter.drawRect(box);
+            painter.setPen(colors.dim);
+            painter.drawText(box.adjusted(2, 4, -2, -CellHeight / 2), Qt::AlignCenter, cell.name);
+            painter.setPen(colors.text);
+            painter.drawText(box.adjusted(2, CellHeight / 2 - 3, -2, -3), Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(cell.value, Qt::ElideRight, box.width() - 4));
+            x = next;
+        }
+    };
+    QList<Cell> first = cells();
+    for (Cell &cell : first)
+        cell.weight = cell.weight == 1 ? 10 : cell.name == "opcode"_L1 ? 28 : 24;
+    drawCells(first, 0);
+    QList<Cell> second;
+    if (m_header.lengthBytes > 1)
+        second << Cell{tr("extended length, %1 bits").arg((m_header.lengthBytes - 1) * 8),
+                       QString::number(m_header.payloadLength), 3, false};
+    if (m_header.masked)
+        second << Cell{tr("masking key"),
+                       hex(QByteArrayView(reinterpret_cast<const char *>(m_header.maskKey.data()), 4)), 2, false};
+    if (!second.isEmpty())
+        drawCells(second, CellHeight);
+}
+
+FrameFace::FrameFace(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new QLabel(this))
+    , m_content(new QWidget)
+    , m_bits(new FrameBits(m_content))
+    , m_facts(new QFormLayout)
+    , m_violations(new QLabel(m_content))
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("dim", true);
+    m_hint->setMargin(24);
+    m_violations->setWordWrap(true);
+    m_violations->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_violations->setMargin(8);
+    m_violations->setObjectName(u"violationsLabel"_s);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(4);
+    auto *const inner = new QVBoxLayout(m_content);
+    inner->setContentsMargins(12, 12, 12, 12);
+    inner->setSpacing(12);
+    inner->addWidget(m_bits);
+    inner->addWidget(m_violations);
+    inner->addLayout(m_facts);
+    inner->addStretch(1);
+    auto *const scroll = new QScrollArea(this);
+    scroll->setWidget(m_content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_content->setBackgroundRole(QPalette::Base);
+    m_content->setAutoFillBackground(true);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_hint, 1);
+    layout->addWidget(scroll, 1);
+    m_content->setProperty("scrollArea", QVariant::fromValue<QWidget *>(scroll));
+    clear({});
+}
+
+void FrameFace::clear(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->show();
+    m_content->property("scrollArea").value<QWidget *>()->hide();
+}
+
+void FrameFace::row(const QString &name, const QString &value)
+{
+    auto *const label = new QLabel(name, m_content);
+    label->setProperty("dim", true);
+    auto *const text = new QLabel(value, m_content);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setFont(monospaceFont());
+    text->setWordWrap(true);
+    m_facts->addRow(label, text);
+}
+
+void FrameFace::show(const RecordView &record)
+{
+    if (record.kind != RecordKind::Frame) {
+        clear(record.kind == RecordKind::End
+                  ? tr("This row tells how the connection ended.\nIt is no frame.")
+                  : tr("This row is a part of the HTTP handshake.\nLook at the Handshake face."));
+        return;
+    }
+    m_hint->hide();
+    m_content->property("scrollArea").value<QWidget *>()->show();
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const FrameHeader &header = record.header;
+    const QLocale locale;
+    m_bits->setHeader(header);
+
+    QStringList rules;
+    for (const ViolationInfo &info : violationTable()) {
+        if (record.violations & info.violation) {
+            rules << u"⚠ <b>%1</b><br>%2"_s.arg(
+                QString(info.section), QCoreApplication::translate("plectrum::Violation", info.text).toHtmlEscaped());
+        }
+    }
+    m_violations->setVisible(!rules.isEmpty());
+    m_violations->setText(rules.join(u"<br><br>"_s));
+    const ThemeColors &colors = themeColors(palette());
+    m_violations->setStyleSheet(
+        u"background: %1; color: %2; border-radius: 5px;"_s.arg(colors.warningTint.name(), colors.text.name()));
+
+    row(tr("Header bytes"), hex(headerBytes(header)));
+    row(tr("Payload"),
+        tr("%1 bytes on the wire, length in %2").arg(locale.toString(record.payloadBytes), lengthForm(header)));
+    if (header.payloadLength != quint64(record.payloadBytes))
+        row(tr("Announced"), tr("%1 bytes").arg(locale.toString(header.payloadLength)));
+    row(tr("Frame"), tr("%1 bytes with its header").arg(locale.toString(wireBytes(record))));
+    if (header.masked)
+        row(tr("Mask"),
+            hex(QByteArrayView(reinterpret_cast<const char *>(header.maskKey.data()), 4))
+                + tr("  (payload shown unmasked)"));
+    if (record.compressed && record.messageBytes > 0) {
+        row(tr("Deflate"),
+            tr("message of %1 bytes inflated, this frame's share %2 ×")
+                .arg(locale.toString(record.messageBytes),
+                     locale.toString(double(record.messageBytes) / double(qMax<qint64>(1, record.payloadBytes)), 'f',
+                                     1)));
+    } else if (record.hasMessage) {
+        row(tr("Message"), tr("%1 bytes joined from its fragments").arg(locale.toString(record.messageBytes)));
+    }
+    row(tr("Time"), tr("%1 s after the start").arg(locale.toString(double(record.timeNs) / 1e9, 'f', 6)));
+    row(tr("Direction"), record.direction == Direction::Outgoing ? tr("↗ sent") : tr("↙ received"));
+    row(tr("Connection"), QString::number(record.connection));
+}
+
+} // namespace plectrum

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/record.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QFormLayout;
+
+namespace plectrum {
+
+/// The header of a frame drawn bit by bit as in RFC 6455 §5.2.
+class FrameBits : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FrameBits(QWidget *parent = nullptr);
+
+    void setHeader(const FrameHeader &header);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Cell {
+        QString name;
+        QString value;
+        int weight;
+        bool marked;
+    };
+    QList<Cell> cells() const;
+
+    FrameHeader m_header;
+};
+
+/// The wire truth of a frame: bits, bytes of the header, lengths, mask, deflate ratio, broken rules.
+class FrameFace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FrameFace(QWidget *parent = nullptr);
+
+    /// `record` is only looked at during the call.
+    void show(const RecordView &record);
+    void clear(const QString &hint);
+
+private:
+    void row(const QString &name, const QString &value);
+
+    QLabel *m_hint;
+    QWidget *m_content;
+    FrameBits *m_bits;
+    QFormLayout *m_facts;
+    QLabel *m_violations;
+};
+
+} // namespace plectrum

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/record.h"
+
+#include <QByteArray>
+
+#include <memory>
+
+namespace plectrum {
+
+class CaptureReader;
+
+/// The bytes of one record for showing, read piece by piece: the message where it differs from the payload, else the
+/// payload; or the payload as it was sent.
+struct RecordBytes {
+    std::shared_ptr<CaptureReader> reader;
+    RecordId id = 0;
+    bool asMeant = true; ///< the message instead of the payload
+    qint64 size = 0;
+
+    /// At most `length` bytes from `offset`; empty when they cannot be read.
+    QByteArray read(qint64 offset, qint64 length) const;
+};
+
+} // namespace plectrum

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/timelinemodel.h"
+
+#include "capture/capturereader.h"
+#include "capture/packedblock.h"
+#include "capture/recordtext.h"
+#include "ui/models/filterscan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr int SliceMs = 8; ///< of a scan, then the event loop gets its turn
+constexpr qsizetype PreviewChars = 240;
+
+/// One row of the table of columns.
+struct ColumnInfo {
+    const char *title;
+    const char *toolTip;
+    bool isNumber;
+};
+constexpr std::array<ColumnInfo, TimelineModel::ColumnCount> Columns{
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "No."),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Number of the row in the recording"), true},
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Time s"),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Seconds since the recording began"), true},
+    ColumnInfo{"", QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Direction: ↗ sent, ↙ received"), false},
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Kind"),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What crossed the wire"), false},
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Length"),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Bytes; on the wire → as meant where they differ"), true},
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), false},
+};
+
+QString kindText(const RecordView &record)
+{
+    if (record.kind == RecordKind::Response) {
+        const QByteArrayView line = record.payload.first(qMin<qsizetype>(record.payload.size(), 12));
+        return line.size() == 12 ? QString::fromLatin1(line.sliced(9)) : TimelineModel::tr("response");
+    }
+    if (record.kind == RecordKind::Frame && record.header.opcode == Opcode::Continuation)
+        return record.header.fin ? TimelineModel::tr("└ last part") : TimelineModel::tr("├ part");
+    if (record.kind == RecordKind::Frame && !record.header.fin && !isControl(record.header.opcode))
+        return QString(kindName(record)) + u" ┐"_s;
+    return kindName(record);
+}
+
+QString lengthText(const RecordView &record)
+{
+    const QLocale locale;
+    if (record.hasMessage && record.messageBytes != record.payloadBytes)
+        return locale.toString(record.payloadBytes) + u" → "_s + locale.toString(record.messageBytes);
+    return locale.toString(record.payloadBytes);
+}
+
+} // namespace
+
+struct TimelineModel::Private {
+    std::shared_ptr<CaptureReader> reader;
+    FilterScan scan;
+    QTimer scanTimer;
+    bool filtered = false;
+    int rows = 0;     ///< announced
+    qint64 count = 0; ///< records known
+};
+
+TimelineModel::TimelineModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , d(std::make_unique<Private>())
+{
+    connect(&d->scanTimer, &QTimer::timeout, this, &TimelineModel::scanMore);
+}
+
+TimelineModel::~TimelineModel() = default;
+
+void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
+{
+    beginResetModel();
+    d->reader = std::move(reader);
+    d->rows = 0;
+    d->count = 0;
+    d->scan.start(d->scan.filter());
+    endResetModel();
+    refresh();
+}
+
+CaptureReader *TimelineModel::reader() const
+{
+    return d->reader.get();
+}
+
+void TimelineModel::refresh()
+{
+    if (!d->reader)
+        return;
+    const auto count = d->reader->refresh();
+    if (!count) {
+        Q_EMIT failed(count.error());
+        return;
+    }
+    if (*count == d->count && d->count > 0)
+        return;
+    d->count = *count;
+    if (d->filtered)
+        scanMore();
+    else
+        showRows(d->count);
+    Q_EMIT countsChanged();
+}
+
+/// Announces rows up to `wanted`; a table has at most as many as an int can count.
+void TimelineModel::showRows(qint64 wanted)
+{
+    const int target = int(qMin<qint64>(wanted, std::numeric_limits<int>::max()));
+    if (target <= d->rows)
+        return;
+    beginInsertRows({}, d->rows, target - 1);
+    d->rows = target;
+    endInsertRows();
+}
+
+void TimelineModel::scanMore()
+{
+    if (!d->reader || !d->filtered) {
+        d->scanTimer.stop();
+        return;
+    }
+    const bool done = d->scan.advance(*d->reader, d->count, SliceMs);
+    showRows(qint64(d->scan.hits().size()));
+    if (done)
+        d->scanTimer.stop();
+    else if (!d->scanTimer.isActive())
+        d->scanTimer.start(0);
+    Q_EMIT countsChanged();
+}
+
+void TimelineModel::setFilter(const Filter &filter)
+{
+    beginResetModel();
+    d->scan.start(filter);
+    d->filtered = !filter.matchesAll();
+    d->rows = 0;
+    d->scanTimer.stop();
+    endResetModel();
+    if (d->filtered)
+        scanMore();
+    else
+        showRows(d->count);
+    Q_EMIT countsChanged();
+}
+
+qint64 TimelineModel::recordCount() const
+{
+    return d->count;
+}
+qint64 TimelineModel::hiddenCount() const
+{
+    return d->filtered ? d->scan.scanned() - qint64(d->scan.hits().size()) : 0;
+}
+bool TimelineModel::isScanning() const
+{
+    return d->scanTimer.isActive();
+}
+
+RecordId TimelineModel::recordAt(int row) const
+{
+    if (row < 0 || row >= d->rows)
+        return 0;
+    return d->filtered ? d->scan.hits()[size_t(row)] : RecordId(row) + 1;
+}
+
+int TimelineModel::rowOf(RecordId id) const
+{
+    if (!d->filtered)
+        return int(qMin<qint64>(id, d->rows)) - 1;
+    const auto shown = d->scan.hits().begin() + d->rows;
+    return int(std::upper_bound(d->scan.hits().begin(), shown, id) - d->scan.hits().begin()) - 1;
+}
+
+int TimelineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : d->rows;
+}
+int TimelineModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant TimelineModel::data(const QModelIndex &index, int role) const
+{
+    const RecordId id = index.isValid() ? recordAt(index.row()) : 0;
+    if (id == 0)
+        return {};
+    if (role == RecordIdRole)
+        return id;
+    if (role == Qt::TextAlignmentRole && Columns[size_t(index.column())].isNumber)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    const bool known = role == Qt::DisplayRole || role == DirectionRole || role == KindRole || role == ViolationsRole
+        || role == ContinuationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!known)
+        return {};
+    const auto record = d->reader->record(id);
+    if (!record) {
+        if (role == ViolationsRole)
+            return 1u;
+        if (role != Qt::DisplayRole)
+            return role == Qt::ToolTipRole ? QVariant(record.error().detail) : QVariant();
+        return index.column() == Number ? QVariant(QLocale().toString(id))
+            : index.column() == Kind    ? QVariant(tr("damaged"))
+            : index.column() == Preview ? QVariant(record.error().detail)
+                                        : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(id, *record, index.column());
+    case DirectionRole:
+        return int(record->direction);
+    case KindRole:
+        return QString(kindName(*record));
+    case ViolationsRole:
+        return record->violations.toInt();
+    case ContinuationRole:
+        return record->kind == RecordKind::Frame && record->header.opcode == Opcode::Continuation;
+    case Qt::ToolTipRole:
+        return toolTip(*record, index.column());
+    case Qt::AccessibleTextRole:
+        if (index.column() == DirectionColumn)
+            return record->direction == Direction::Outgoing ? tr("sent") : tr("received");
+        return text(id, *record, index.column());
+    default:
+        return {};
+    }
+}
+
+QString TimelineModel::text(RecordId id, const RecordView &record, int column)
+{
+    switch (column) {
+    case Number:
+        return QLocale().toString(id);
+    case Time:
+        return QString::number(double(record.timeNs) / 1e9, 'f', 6);
+    case DirectionColumn:
+        return record.direction == Direction::Outgoing ? u"↗"_s : u"↙"_s;
+    case Kind:
+        return kindText(record);
+    case Length:
+        return lengthText(record);
+    case Preview: {
+        QString preview = previewText(record, PreviewChars);
+        if (record.kind == RecordKind::Frame && record.header.opcode == Opcode::Continuation && record.header.fin
+            && record.hasMessage)
+            preview = tr("joined %1 bytes · ").arg(QLocale().toString(record.messageBytes)) + preview;
+        return preview;
+    }
+    default:
+        return {};
+    }
+}
+
+QString TimelineModel::toolTip(const RecordView &record, int column)
+{
+    QStringList rules;
+    for (const ViolationInfo &info : violationTable()) {
+        if (record.violations & info.violation)
+            rules << QCoreApplication::translate("plectrum::Violation", info.text) + u" ("_s + info.section + u')';
+    }
+    if (!rules.isEmpty())
+        return rules.join(u'\n');
+    if (column == DirectionColumn)
+        return record.direction == Direction::Outgoing ? tr("Sent") : tr("Received");
+    return {};
+}
+
+QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const ColumnInfo &info = Columns[size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return *info.title ? tr(info.title) : QString();
+    case Qt::ToolTipRole:
+        return tr(info.toolTip);
+    case Qt::AccessibleTextRole:
+        return section == DirectionColumn ? tr("Direction") : tr(info.title);
+    case Qt::TextAlignmentRole:
+        return int((info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+} // namespace plectrum

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/recordfaces.h"
+
+#include "capture/capturereader.h"
+#include "ui/faces/frameface.h"
+#include "ui/faces/handshakeface.h"
+#include "ui/faces/hexview.h"
+#include "ui/faces/messageface.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+struct RecordFaces::Private {
+    std::shared_ptr<CaptureReader> reader;
+    RecordId shown = 0;
+    QTabWidget *left = nullptr;
+    QTabWidget *right = nullptr;
+    MessageFace *message = nullptr;
+    HexView *hex = nullptr;
+    HandshakeFace *handshake = nullptr;
+    FrameFace *frame = nullptr;
+    QLabel *leftNote = nullptr;
+    QLabel *rightNote = nullptr;
+};
+
+namespace {
+
+QLabel *noteIn(QTabWidget *tabs)
+{
+    auto *const note = new QLabel(tabs);
+    note->setProperty("dim", true);
+    note->setContentsMargins(12, 0, 12, 0);
+    tabs->setCornerWidget(note);
+    tabs->setDocumentMode(true);
+    return note;
+}
+
+} // namespace
+
+RecordFaces::RecordFaces(QWidget *parent)
+    : QWidget(parent)
+    , d(std::make_unique<Private>())
+{
+    d->left = new QTabWidget(this);
+    d->right = new QTabWidget(this);
+    d->left->setObjectName(u"facesTabWidget"_s);
+    d->message = new MessageFace(d->left);
+    d->hex = new HexView(d->left);
+    d->handshake = new HandshakeFace(d->left);
+    d->frame = new FrameFace(d->right);
+    d->left->addTab(d->message, tr("Message"));
+    d->left->addTab(d->hex, tr("Hex"));
+    d->left->addTab(d->handshake, tr("Handshake"));
+    d->right->addTab(d->frame, tr("Frame"));
+    d->leftNote = noteIn(d->left);
+    d->rightNote = noteIn(d->right);
+    auto *const splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(u"facesSplitter"_s);
+    splitter->addWidget(d->left);
+    splitter->addWidget(d->right);
+    splitter->setStretchFactor(0, 5);
+    splitter->setStretchFactor(1, 4);
+    splitter->setChildrenCollapsible(false);
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+    showRecord(0);
+}
+
+RecordFaces::~RecordFaces() = default;
+
+void RecordFaces::setReader(std::shared_ptr<CaptureReader> reader)
+{
+    d->reader = std::move(reader);
+    showRecord(0);
+}
+
+void RecordFaces::showHandshake(RecordId id)
+{
+    showRecord(id);
+    d->left->setCurrentWidget(d->handshake);
+}
+
+void RecordFaces::showRecord(RecordId id)
+{
+    d->shown = id;
+    const auto record = d->reader && id > 0 ? d->reader->record(id) : unexpected(ErrorCode::FileDamaged, QString());
+    if (!record) {
+        const QString hint = id > 0 ? record.error().detail : tr("Select a row to see what it says.");
+        d->message->clear(hint);
+        d->hex->clear(hint);
+        d->handshake->clear(hint);
+        d->frame->clear(id > 0 ? hint : tr("Select a row to see its frame bit by bit."));
+        d->leftNote->clear();
+        d->rightNote->clear();
+        return;
+    }
+    // The views into the record end with the next read, so all that needs it is shown first.
+    const RecordView view = *record;
+    const qint64 size = view.hasMessage ? view.messageBytes : view.payloadBytes;
+    d->frame->show(view);
+    RecordView facts = view;
+    facts.payload = {};
+    facts.message = {};
+    const RecordBytes bytes{.reader = d->reader, .id = id, .asMeant = view.hasMessage, .size = size};
+    d->message->show(bytes, facts);
+    d->hex->show(bytes);
+    d->handshake->show(*d->reader, id);
+    d->leftNote->setText(d->message->summary());
+    d->rightNote->setText(tr("row %1 · RFC 6455 §5.2").arg(QLocale().toString(id)));
+}
+
+} // namespace plectrum

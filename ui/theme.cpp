@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QStyleFactory>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+const ThemeColors Light{
+    .window = QColor(0xf6f7f9),
+    .panel = QColor(0xffffff),
+    .line = QColor(0xdfe3e8),
+    .text = QColor(0x1d232b),
+    .dim = QColor(0x5f6a77),
+    .accent = QColor(0x0b6e99),
+    .accentTint = QColor(0xe3f1f7),
+    .incoming = QColor(0x2e7d4f),
+    .warning = QColor(0xb3541e),
+    .warningTint = QColor(0xfdf0e6),
+    .error = QColor(0xb3261e),
+    .selection = QColor(0xd9ecf5),
+};
+
+const ThemeColors Dark{
+    .window = QColor(0x15191e),
+    .panel = QColor(0x1c2127),
+    .line = QColor(0x2e353d),
+    .text = QColor(0xe3e7ec),
+    .dim = QColor(0x98a3b0),
+    .accent = QColor(0x56b4d9),
+    .accentTint = QColor(0x1d3440),
+    .incoming = QColor(0x7fcf9f),
+    .warning = QColor(0xf0a36b),
+    .warningTint = QColor(0x3a2a1d),
+    .error = QColor(0xff8a80),
+    .selection = QColor(0x23404e),
+};
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+QPalette paletteOf(const ThemeColors &colors, bool dark)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, colors.window);
+    palette.setColor(QPalette::WindowText, colors.text);
+    palette.setColor(QPalette::Base, colors.panel);
+    palette.setColor(QPalette::AlternateBase, colors.window);
+    palette.setColor(QPalette::Text, colors.text);
+    palette.setColor(QPalette::PlaceholderText, colors.dim);
+    palette.setColor(QPalette::Button, colors.panel);
+    palette.setColor(QPalette::ButtonText, colors.text);
+    palette.setColor(QPalette::BrightText, colors.error);
+    palette.setColor(QPalette::Highlight, colors.selection);
+    palette.setColor(QPalette::HighlightedText, colors.text);
+    palette.setColor(QPalette::Link, colors.accent);
+    palette.setColor(QPalette::LinkVisited, colors.accent);
+    palette.setColor(QPalette::ToolTipBase, colors.panel);
+    palette.setColor(QPalette::ToolTipText, colors.text);
+    palette.setColor(QPalette::Light, dark ? colors.line.lighter(130) : QColor(Qt::white));
+    palette.setColor(QPalette::Midlight, colors.line);
+    palette.setColor(QPalette::Mid, colors.line);
+    palette.setColor(QPalette::Dark, dark ? colors.window.darker(150) : colors.line.darker(115));
+    palette.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : colors.line.darker(130));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, colors.dim);
+    return palette;
+}
+
+/// Rules for what the palette cannot say; %name stands for a colour.
+const QString &styleRules()
+{
+    static const QString rules = uR"(
+QToolTip { color: %text; background: %panel; border: 1px solid %line; padding: 4px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
+    background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 8px;
+    selection-background-color: %selection; selection-color: %text; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: %accent; }
+QLineEdit[invalid="true"] { border-color: %error; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
+QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
+QPushButton:hover { border-color: %accent; }
+QPushButton:focus { border-color: %accent; }
+QPushButton:disabled { color: %dim; }
+QPushButton[primary="true"] { background: %accent; color: %panel; border-color: %accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: %accentHover; }
+QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %dim; }
+QToolButton { border: none; border-radius: 5px; padding: 4px 8px; }
+QToolButton:hover { background: %accentTint; }
+QToolButton:checked { background: %selection; }
+QToolButton::menu-indicator { image: none; }
+QTabBar::tab { background: transparent; color: %dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; }
+QTabBar::tab:hover { color: %text; }
+QTabWidget::pane { border: none; border-top: 1px solid %line; }
+QTabBar { qproperty-drawBase: 0; }
+QHeaderView { background: %panel; }
+QHeaderView::section { background: %panel; color: %dim; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
+QTableView, QTreeView, QListView { background: %panel; border: none; outline: none; gridline-color: transparent; }
+QTreeView { background: %window; }
+QTreeView::item { min-height: 26px; border-radius: 5px; padding: 0 4px; }
+QTreeView::item:selected { background: %selection; color: %text; }
+QTreeView::item:hover:!selected { background: %accentTint; }
+QSplitter::handle { background: %line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { border-top: 1px solid %line; color: %dim; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: %dim; padding: 0 6px; }
+QMenuBar { background: %window; padding: 2px 4px; }
+QMenuBar::item { padding: 5px 9px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: %accentTint; }
+QMenu { background: %panel; border: 1px solid %line; padding: 4px; }
+QMenu::item { padding: 5px 26px 5px 20px; border-radius: 4px; }
+QMenu::item:selected { background: %selection; color: %text; }
+QMenu::item:disabled { color: %dim; }
+QMenu::separator { height: 1px; background: %line; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
+QScrollBar::handle { background: %line; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: %dim; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame[card="true"] { background: %panel; border: 1px solid %line; border-radius: 6px; }
+QFrame[bar="true"] { background: %panel; border: none; border-bottom: 1px solid %line; }
+QFrame[footer="true"] { background: %window; border: none; border-top: 1px solid %line; }
+QLabel[dim="true"] { color: %dim; }
+QLabel[heading="true"] { color: %dim; font-weight: 600; }
+QLabel[title="true"] { font-size: 15pt; font-weight: 600; }
+QLabel[chip="plain"] { background: %accentTint; color: %accent; border-radius: 10px; padding: 3px 9px; }
+QLabel[chip="good"] { color: %incoming; border: 1px solid %incoming; border-radius: 10px; padding: 2px 9px; }
+QLabel[chip="busy"] { color: %accent; border: 1px solid %accent; border-radius: 10px; padding: 2px 9px; }
+QLabel[chip="idle"] { color: %dim; border: 1px solid %line; border-radius: 10px; padding: 2px 9px; }
+QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radius: 10px; padding: 3px 9px; font-weight: 600; }
+QFrame[banner="error"] { background: %warningTint; border: none; border-bottom: 1px solid %line; }
+QFrame[banner="error"] QLabel { color: %text; }
+)"_s;
+    return rules;
+}
+
+QString styleOf(const ThemeColors &colors, bool dark)
+{
+    // Longer names first: %accentTint begins with %accent.
+    const std::pair<QString, QColor> names[] = {
+        {u"%accentHover"_s, dark ? colors.accent.lighter(112) : colors.accent.darker(112)},
+        {u"%accentTint"_s, colors.accentTint},
+        {u"%accent"_s, colors.accent},
+        {u"%warningTint"_s, colors.warningTint},
+        {u"%warning"_s, colors.warning},
+        {u"%window"_s, colors.window},
+        {u"%panel"_s, colors.panel},
+        {u"%line"_s, colors.line},
+        {u"%text"_s, colors.text},
+        {u"%dim"_s, colors.dim},
+        {u"%incoming"_s, colors.incoming},
+        {u"%error"_s, colors.error},
+        {u"%selection"_s, colors.selection},
+    };
+    QString style = styleRules();
+    for (const auto &[name, color] : names)
+        style.replace(name, color.name());
+    return style;
+}
+
+} // namespace
+
+const ThemeColors &themeColors(const QPalette &palette)
+{
+    return isDark(palette) ? Dark : Light;
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice)
+{
+    // What the platform said before we changed anything: Qt 6.4 has no other way to tell.
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const ThemeColors &colors = dark ? Dark : Light;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(colors, dark));
+    application.setStyleSheet(styleOf(colors, dark));
+}
+
+QFont monospaceFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setStyleHint(QFont::Monospace);
+    font.setPointSizeF(QApplication::font().pointSizeF() - 0.5);
+    return font;
+}
+
+} // namespace plectrum

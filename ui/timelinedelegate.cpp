@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timelinedelegate.h"
+
+#include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr int Margin = 8;
+
+bool isQuiet(const QString &kind)
+{
+    return kind == "ping"_L1 || kind == "pong"_L1 || kind == "request"_L1 || kind == "response"_L1 || kind == "end"_L1
+        || kind == "continuation"_L1;
+}
+
+} // namespace
+
+void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    const bool violates = index.data(TimelineModel::ViolationsRole).toUInt() != 0;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (violates)
+        painter->fillRect(option.rect, colors.warningTint);
+
+    const QString kind = index.data(TimelineModel::KindRole).toString();
+    const bool outgoing = index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Outgoing);
+    QColor color = isQuiet(kind) ? colors.dim : colors.text;
+    switch (index.column()) {
+    case TimelineModel::Number:
+    case TimelineModel::Time:
+    case TimelineModel::Length:
+        color = colors.dim;
+        break;
+    case TimelineModel::DirectionColumn:
+        color = outgoing ? colors.accent : colors.incoming;
+        break;
+    default:
+        break;
+    }
+    if (violates && index.column() >= TimelineModel::Kind)
+        color = colors.warning;
+    QString text = index.data(Qt::DisplayRole).toString();
+    if (violates && index.column() == TimelineModel::Kind)
+        text += u" ⚠"_s;
+    const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    const QRect room = option.rect.adjusted(Margin, 0, -Margin, 0);
+    painter->setFont(option.font);
+    painter->setPen(color);
+    painter->drawText(room, int((alignment ? alignment : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(text, Qt::ElideRight, room.width()));
+}
+
+} // namespace plectrum

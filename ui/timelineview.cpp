@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/timelineview.h"
+
+#include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
+#include "ui/timelinedelegate.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr int RowHeight = 22;
+constexpr int MaxCopiedRows = 100000;
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new TimelineDelegate(this));
+    setFont(monospaceFont());
+    horizontalHeader()->setFont(QGuiApplication::font());
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(RowHeight);
+    verticalHeader()->setMinimumSectionSize(RowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setVerticalScrollMode(ScrollPerItem);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setAccessibleName(tr("Timeline"));
+    setAccessibleDescription(tr("Everything that crossed the wire, one row each"));
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_byUser = true; });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_byUser)
+            return;
+        m_byUser = false;
+        setFollows(value == verticalScrollBar()->maximum());
+    });
+}
+
+void TimelineView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { keepAnchor(); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentRecord(); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_restores = true; });
+    const int widths[] = {88, 104, 34, 112, 130};
+    for (int column = 0; column < int(std::size(widths)); ++column)
+        setColumnWidth(column, widths[column]);
+}
+
+RecordId TimelineView::currentRecord() const
+{
+    return currentIndex().isValid() ? currentIndex().data(TimelineModel::RecordIdRole).toLongLong() : 0;
+}
+
+void TimelineView::selectRecord(RecordId id)
+{
+    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
+    const int row = timeline ? timeline->rowOf(id) : -1;
+    if (row < 0)
+        return;
+    setCurrentIndex(model()->index(row, 0));
+    scrollTo(model()->index(row, 0), PositionAtCenter);
+}
+
+/// After rows came: the last stays in sight when following; after a new filter the row that was current is found again.
+void TimelineView::keepAnchor()
+{
+    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
+    if (m_restores && timeline && m_kept > 0 && timeline->rowOf(m_kept) >= 0
+        && timeline->recordAt(timeline->rowOf(m_kept)) == m_kept) {
+        m_restores = false;
+        selectRecord(m_kept);
+    } else if (m_follows) {
+        scrollToBottom();
+    }
+}
+
+bool TimelineView::follows() const
+{
+    return m_follows;
+}
+
+void TimelineView::setFollows(bool on)
+{
+    if (m_follows == on)
+        return;
+    m_follows = on;
+    if (on)
+        scrollToBottom();
+    Q_EMIT followsChanged(on);
+}
+
+void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT recordSelected(currentRecord());
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    m_byUser = true;
+    QTableView::wheelEvent(event);
+    m_byUser = false;
+    if (verticalScrollBar()->value() != verticalScrollBar()->maximum())
+        setFollows(false);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copyRows();
+        return;
+    }
+    // Home and End go to the first and last row, as in every list.
+    if ((event->key() == Qt::Key_Home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0) {
+        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
+        setCurrentIndex(model()->index(row, 0));
+        setFollows(event->key() == Qt::Key_End);
+        return;
+    }
+    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_PageUp || event->key() == Qt::Key_Down
+        || event->key() == Qt::Key_PageDown;
+    QTableView::keyPressEvent(event);
+    if (moves && model())
+        setFollows(currentIndex().row() == model()->rowCount() - 1);
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    if (currentIndex().isValid() && currentIndex().row() != model()->rowCount() - 1)
+        setFollows(false);
+}
+
+void TimelineView::copyRows() const
+{
+    QStringList lines;
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const QModelIndex &row : rows.first(qMin<qsizetype>(rows.size(), MaxCopiedRows))) {
+        QStringList cells;
+        for (int column = 0; column < model()->columnCount(); ++column)
+            cells << row.siblingAtColumn(column).data().toString();
+        lines << cells.join(u'\t');
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!model() || model()->rowCount() > 0 || m_emptyText.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(QGuiApplication::font());
+    painter.setPen(themeColors(palette()).dim);
+    painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TimelineView::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+} // namespace plectrum
