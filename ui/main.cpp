@@ -2,11 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/mainwindow.h"
+#include "ui/theme.h"
 
 #include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    return 0;
+    QApplication::setApplicationName(u"plectrum"_s);
+    QApplication::setApplicationDisplayName(u"Plectrum"_s);
+    QApplication::setApplicationVersion(QStringLiteral(PLECTRUM_VERSION));
+    QApplication::setDesktopFileName(u"plectrum"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("main", "Connect to, inspect and record WebSocket services."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"what"_s, QApplication::translate("main", "Recordings to open, or URLs to connect to."), u"[FILE|URL…]"_s);
+    parser.process(app);
+
+    plectrum::applyTheme(app, plectrum::Settings().theme());
+    plectrum::MainWindow window{plectrum::MainWindow::Places()};
+    window.restoreTabs();
+    window.show();
+    const QStringList given = parser.positionalArguments();
+    for (const QString &what : given) {
+        if (QFileInfo::exists(what))
+            (void)window.openCapture(what);
+        else
+            window.openUrl(what);
+    }
+    return QApplication::exec();
 }

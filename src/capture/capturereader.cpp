@@ -7,6 +7,7 @@
 #include "capture/packedblock.h"
 #include "capture/sqlite.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 #include <list>
@@ -302,6 +303,30 @@ void CaptureReader::checkAll()
         }
         id = next;
     }
+}
+
+Result<void> CaptureReader::copyTo(const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.absoluteFilePath() == d->path
+        || (target.exists() && target.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath()))
+        return unexpected(ErrorCode::FileNotWritable, path + u": this is the recording itself"_s);
+    // Beside the target, so that the last step is a rename.
+    const QString temporary = path + u".part"_s;
+    QFile::remove(temporary);
+    Statement copy;
+    Result<void> done = copy.prepare(d->database, "VACUUM INTO ?");
+    if (done)
+        done = copy.bind(1, temporary).run();
+    if (done) {
+        QFile::remove(path);
+        if (!QFile::rename(temporary, path))
+            done = unexpected(ErrorCode::FileNotWritable, path);
+    }
+    QFile::remove(temporary);
+    if (!done && done.error().code == ErrorCode::FileNotReadable)
+        return unexpected(ErrorCode::FileNotWritable, done.error().detail);
+    return done;
 }
 
 QList<CaptureReader::DamagedRange> CaptureReader::damaged() const

@@ -48,6 +48,10 @@ public:
     /// Meets every block.
     void checkAll();
 
+    /// A consistent copy of all that is committed, also while a writer appends; appears whole or not at all.
+    /// FileNotWritable, DiskFull, FileDamaged; an existing file is replaced, but never the source.
+    Result<void> copyTo(const QString &path);
+
     QList<ConnectionInfo> connections(); ///< index = id − 1
     int redactedCount();
     QDateTime startedAt() const;

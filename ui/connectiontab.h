@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/profile.h"
+#include "ui/livesession.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+
+namespace plectrum {
+
+class Banner;
+class CaptureReader;
+class Composer;
+class ConnectionBar;
+class FilterLine;
+class LoopbackHost;
+class RecordFaces;
+class TimelineModel;
+class TimelineView;
+
+/// One tab: a connection with its recording, or an opened capture. It shows the file; the connection only tells its
+/// state.
+class ConnectionTab : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `recordings`: folder for new recordings. `loopback` must outlive the tab.
+    ConnectionTab(const QString &recordings, LoopbackHost &loopback, QWidget *parent = nullptr);
+    ~ConnectionTab() override;
+
+    /// Shows a file instead of a connection.
+    Result<void> openCapture(const QString &path);
+    /// Fills the bar; nothing connects yet.
+    void setProfile(const Profile &profile);
+    void connectNow();
+    void disconnectNow();
+
+    bool isLive() const;
+    bool isCapture() const { return m_isCapture; }
+    QString title() const;
+    QString url() const;
+    QString profileId() const { return m_profile.id; }
+    /// The file that is shown; empty before the first connect.
+    QString capturePath() const;
+    /// One line for the status bar.
+    QString statusText() const;
+    std::shared_ptr<CaptureReader> reader() const { return m_reader; }
+
+    void setUrlHistory(const QStringList &urls);
+    void focusUrl();
+    void focusFilter();
+    void focusComposer();
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+    void showError(const Error &error);
+
+Q_SIGNALS:
+    void titleChanged();
+    void statusChanged();
+    void connectedTo(const QString &url);
+
+private:
+    void build();
+    void wire();
+    void wireSession();
+    bool startRecording();
+    void openTarget(const Target &target);
+    void refresh();
+    void showCounts();
+    void stateChanged(Client::State state);
+    void refused(const Refusal &refusal);
+    void closed(const ConnectionEnd &end);
+    void send(Opcode type, const QByteArray &message, qint64 fragmentBytes);
+
+    const QString m_recordings;
+    LoopbackHost &m_loopback;
+    Profile m_profile;
+    bool m_isCapture = false;
+    bool m_waitsForLoopback = false;
+    std::unique_ptr<LiveSession> m_session;
+    std::shared_ptr<CaptureReader> m_reader;
+    SessionFacts m_facts;
+    QTimer m_refresh;
+    ConnectionBar *m_bar;
+    Banner *m_banner;
+    FilterLine *m_filter;
+    TimelineModel *m_model;
+    TimelineView *m_view;
+    RecordFaces *m_faces;
+    Composer *m_composer;
+    QSplitter *m_splitter;
+};
+
+} // namespace plectrum

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/livesession.h"
+
+#include "capture/capturewriter.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace plectrum {
+namespace {
+
+constexpr std::chrono::milliseconds MeasureInterval = 100ms;
+constexpr std::chrono::milliseconds ShutDownPatience = 500ms;
+constexpr unsigned long JoinMs = 5000;
+
+} // namespace
+
+SessionWorker::SessionWorker(CaptureWriter *recorder)
+    : m_client(new Client(recorder, this))
+    , m_timer(new QTimer(this))
+{
+    connect(m_client, &Client::stateChanged, this, &SessionWorker::stateChanged);
+    connect(m_client, &Client::opened, this, [this] {
+        Q_EMIT opened(m_client->info());
+        m_timer->start(MeasureInterval);
+    });
+    connect(m_client, &Client::refused, this, &SessionWorker::refused);
+    connect(m_client, &Client::failed, this, &SessionWorker::failed);
+    connect(m_client, &Client::redirected, this, &SessionWorker::redirected);
+    connect(m_client, &Client::reconnecting, this, &SessionWorker::reconnecting);
+    connect(m_client, &Client::closed, this, [this](const ConnectionEnd &end) {
+        m_timer->stop();
+        Q_EMIT closed(end);
+    });
+    connect(m_timer, &QTimer::timeout, this, &SessionWorker::measure);
+}
+
+void SessionWorker::measure()
+{
+    if (Connection *const connection = m_client->connection())
+        Q_EMIT measured({connection->counters(), connection->roundTrip(), connection->bytesToWrite()});
+}
+
+void SessionWorker::open(const Target &target, const QString &profileName)
+{
+    m_client->open(target, profileName);
+}
+
+void SessionWorker::close(std::optional<quint16> code, const QByteArray &reason)
+{
+    measure();
+    m_client->close(code, reason);
+}
+
+void SessionWorker::sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes)
+{
+    Connection *const connection = m_client->connection();
+    if (!connection)
+        return;
+    std::vector<qsizetype> cuts;
+    for (qint64 cut = fragmentBytes; fragmentBytes > 0 && cut < message.size(); cut += fragmentBytes)
+        cuts.push_back(cut);
+    if (!cuts.empty())
+        connection->sendFragmented(type, message, cuts);
+    else if (type == Opcode::Text)
+        connection->sendText(message);
+    else
+        connection->sendBinary(message);
+}
+
+void SessionWorker::sendFile(const QString &path, qint64 fragmentBytes)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        sendMessage(Opcode::Binary, file.readAll(), fragmentBytes);
+    else
+        Q_EMIT failed({ErrorCode::FileNotReadable, path + u": "_s + file.errorString()});
+}
+
+void SessionWorker::sendControl(Opcode opcode, const QByteArray &payload)
+{
+    Connection *const connection = m_client->connection();
+    if (!connection)
+        return;
+    if (opcode == Opcode::Ping)
+        connection->sendPing(payload);
+    else
+        connection->sendPong(payload);
+}
+
+void SessionWorker::shutDown()
+{
+    m_client->close(1001);
+    QThread *const own = thread();
+    if (m_client->state() == Client::State::Idle) {
+        own->quit();
+        return;
+    }
+    connect(m_client, &Client::closed, own, &QThread::quit, Qt::QueuedConnection);
+    QTimer::singleShot(ShutDownPatience, own, &QThread::quit);
+}
+
+LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
+    : m_recorder(std::move(recorder))
+    , m_worker(new SessionWorker(m_recorder.get()))
+{
+    m_thread.setObjectName(u"connection"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SessionWorker::stateChanged, this, [this](Client::State state) {
+        m_state = state;
+        Q_EMIT stateChanged(state);
+    });
+    connect(m_worker, &SessionWorker::opened, this, &LiveSession::opened);
+    connect(m_worker, &SessionWorker::refused, this, &LiveSession::refused);
+    connect(m_worker, &SessionWorker::failed, this, &LiveSession::failed);
+    connect(m_worker, &SessionWorker::closed, this, &LiveSession::closed);
+    connect(m_worker, &SessionWorker::redirected, this, &LiveSession::redirected);
+    connect(m_worker, &SessionWorker::reconnecting, this, &LiveSession::reconnecting);
+    connect(m_worker, &SessionWorker::measured, this, &LiveSession::measured);
+    connect(m_recorder.get(), &CaptureWriter::failed, this, &LiveSession::recordingFailed);
+    m_thread.start();
+}
+
+LiveSession::~LiveSession()
+{
+    m_worker->disconnect(this);
+    QMetaObject::invokeMethod(m_worker, &SessionWorker::shutDown);
+    m_thread.wait(JoinMs);
+    (void)m_recorder->close();
+}
+
+Result<std::unique_ptr<LiveSession>> LiveSession::create(const QString &path, bool withSecrets)
+{
+    auto recorder = CaptureWriter::create(path, {.withSecrets = withSecrets});
+    if (!recorder)
+        return tl::unexpected(recorder.error());
+    return std::unique_ptr<LiveSession>(new LiveSession(std::move(*recorder)));
+}
+
+void LiveSession::open(const Target &target, const QString &profileName)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, target, profileName] { worker->open(target, profileName); });
+}
+
+void LiveSession::close(std::optional<quint16> code, const QByteArray &reason)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, code, reason] { worker->close(code, reason); });
+}
+
+void LiveSession::sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, type, message, fragmentBytes] {
+        worker->sendMessage(type, message, fragmentBytes);
+    });
+}
+
+void LiveSession::sendFile(const QString &path, qint64 fragmentBytes)
+{
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, path, fragmentBytes] { worker->sendFile(path, fragmentBytes); });
+}
+
+void LiveSession::sendControl(Opcode opcode, const QByteArray &payload)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, opcode, payload] { worker->sendControl(opcode, payload); });
+}
+
+} // namespace plectrum

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "client/client.h"
+#include "profiles/profile.h"
+
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace plectrum {
+
+class CaptureWriter;
+
+/// What the window shows of a live connection besides its rows.
+struct SessionFacts {
+    Connection::Counters counters;
+    std::optional<std::chrono::nanoseconds> roundTrip;
+    qint64 bytesToWrite = 0;
+};
+
+/// Runs a Client in the I/O thread of a session. Only LiveSession talks to it.
+class SessionWorker : public QObject {
+    Q_OBJECT
+
+public:
+    explicit SessionWorker(CaptureWriter *recorder);
+
+    void open(const Target &target, const QString &profileName);
+    void close(std::optional<quint16> code, const QByteArray &reason);
+    void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes);
+    void sendFile(const QString &path, qint64 fragmentBytes);
+    void sendControl(Opcode opcode, const QByteArray &payload);
+    /// Closes what is open, waits a moment, then ends the thread.
+    void shutDown();
+
+Q_SIGNALS:
+    void stateChanged(plectrum::Client::State state);
+    void opened(const plectrum::ConnectionInfo &info);
+    void refused(const plectrum::Refusal &refusal);
+    void failed(const plectrum::Error &error);
+    void closed(const plectrum::ConnectionEnd &end);
+    void redirected(const QUrl &from, const QUrl &to, int status);
+    void reconnecting(int attempt, std::chrono::milliseconds wait);
+    void measured(const plectrum::SessionFacts &facts);
+
+private:
+    void measure();
+
+    Client *m_client;
+    QTimer *m_timer;
+};
+
+/// One connection of a tab: its I/O thread and its recording. Lives in the GUI thread; nothing here blocks, but for the
+/// destructor, which waits a bounded time for the closing handshake.
+class LiveSession : public QObject {
+    Q_OBJECT
+
+public:
+    /// Records into `path`. FileNotWritable, DiskFull.
+    static Result<std::unique_ptr<LiveSession>> create(const QString &path, bool withSecrets);
+    ~LiveSession() override;
+
+    void open(const Target &target, const QString &profileName);
+    void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
+    /// `fragmentBytes`: at most so many of the message in a frame; 0: one frame.
+    void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes = 0);
+    void sendFile(const QString &path, qint64 fragmentBytes = 0);
+    void sendControl(Opcode opcode, const QByteArray &payload);
+
+    Client::State state() const { return m_state; }
+    bool isLive() const { return m_state != Client::State::Idle; }
+    CaptureWriter &recorder() const { return *m_recorder; }
+
+Q_SIGNALS:
+    void stateChanged(plectrum::Client::State state);
+    void opened(const plectrum::ConnectionInfo &info);
+    void refused(const plectrum::Refusal &refusal);
+    void failed(const plectrum::Error &error);
+    void closed(const plectrum::ConnectionEnd &end);
+    void redirected(const QUrl &from, const QUrl &to, int status);
+    void reconnecting(int attempt, std::chrono::milliseconds wait);
+    /// At most ten times a second.
+    void measured(const plectrum::SessionFacts &facts);
+    void recordingFailed(const plectrum::Error &error);
+
+private:
+    explicit LiveSession(std::unique_ptr<CaptureWriter> recorder);
+
+    std::unique_ptr<CaptureWriter> m_recorder;
+    QThread m_thread;
+    SessionWorker *m_worker;
+    Client::State m_state = Client::State::Idle;
+};
+
+} // namespace plectrum

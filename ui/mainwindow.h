@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/profilestore.h"
+#include "ui/loopbackhost.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QMenu;
+class QSplitter;
+class QStackedWidget;
+class QTabWidget;
+
+namespace plectrum {
+
+class ConnectionTab;
+class ProfilePane;
+
+/// Profiles on the left, tabs in the middle. Wires the parts; computes nothing.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Where things are kept; tests give their own.
+    struct Places {
+        QString settingsFile = Settings::defaultFile();
+        QString profileFolder = ProfileStore::defaultFolder();
+        QString recordingsFolder = defaultRecordingsFolder();
+    };
+    static QString defaultRecordingsFolder();
+
+    explicit MainWindow(const Places &places, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    ConnectionTab *newTab();
+    /// Shows a capture in a tab of its own; an error is told in the status bar and returned.
+    Result<void> openCapture(const QString &path);
+    void openUrl(const QString &url);
+    void connectProfile(const Profile &profile);
+    ConnectionTab *currentTab() const;
+    int tabCount() const;
+    /// Opens what was open when the program ended.
+    void restoreTabs();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    QWidget *buildWelcome();
+    void addTab(ConnectionTab *tab);
+    void closeTab(int index);
+    void removeTab(int index);
+    void ask(const QString &question, const QString &yes, const std::function<void()> &then);
+    void chooseCapture();
+    void saveCaptureAs();
+    void fillRecent();
+    void setTheme(ThemeChoice theme);
+    void updateStatus();
+    void updateTitles();
+    void showProblem(const Error &error);
+    void showAbout();
+    void saveSettings();
+
+    Places m_places;
+    Settings m_settings;
+    LoopbackHost m_loopback;
+    ProfilePane *m_profiles;
+    QTabWidget *m_tabs;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QLabel *m_status;
+    QLabel *m_server;
+    QMenu *m_recent = nullptr;
+    QByteArray m_tabState;
+    bool m_closeConfirmed = false;
+};
+
+} // namespace plectrum
