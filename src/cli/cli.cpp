@@ -32,6 +32,16 @@ std::span<const Command> commandTable()
     return Table;
 }
 
+ProfileStore Session::profiles() const
+{
+    if (!profileFolder.isEmpty())
+        return ProfileStore(profileFolder);
+    const ProfileStore store;
+    // A home that cannot be written has no starters, and nothing else is wrong with it.
+    static_cast<void>(store.installStarters());
+    return store;
+}
+
 int runCli(const QStringList &arguments)
 {
 #ifdef SIGPIPE
@@ -67,7 +77,7 @@ int runCli(const QStringList &arguments)
     }
     session.console.setJson(json);
     session.console.setQuiet(quiet);
-    session.profileFolder = folder.empty() ? ProfileStore::defaultFolder() : QString::fromStdString(folder);
+    session.profileFolder = QString::fromStdString(folder);
     for (const auto &[sub, run] : runners) {
         if (sub->parsed()) {
             const int code = run();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/console.h"
+#include "profiles/profilestore.h"
 
 #include <QString>
 
@@ -22,7 +23,10 @@ enum ExitCode { Done = 0, CheckFailed = 1, WrongUsage = 2, NotConnected = 3, Fil
 /// What all commands share.
 struct Session {
     Console console;
-    QString profileFolder; ///< --profile-dir, or the platform's
+    QString profileFolder; ///< --profile-dir; empty: the platform's
+
+    /// In the platform's folder the starter profiles are laid down first, if it does not exist yet.
+    ProfileStore profiles() const;
 };
 
 /// One row of the table of commands. `add` declares the options and returns what runs once they are parsed; it returns

@@ -22,7 +22,7 @@ struct ConnectOptions {
     bool withSecrets = false;
     bool overwrite = false;
     QList<ConnectPlan::Message> sends;
-    QString sendError;
+    std::optional<Error> sendError;
     qint64 expect = 0;
     double wait = -1;
     std::string close;
@@ -50,8 +50,8 @@ Result<QByteArray> binaryFrom(const QString &text)
 
 Result<ConnectPlan> planFrom(const ConnectOptions &options)
 {
-    if (!options.sendError.isEmpty())
-        return unexpected(ErrorCode::BadOption, options.sendError);
+    if (options.sendError)
+        return tl::unexpected(*options.sendError);
     ConnectPlan plan{
         .sends = options.sends, .expect = options.expect, .waitSeconds = options.wait, .echo = options.echo};
     if (!options.close.empty()) {
@@ -72,8 +72,10 @@ int runConnect(const ConnectOptions &options, Session &session)
     auto profile = options.target.profile(session);
     const auto plan = planFrom(options);
     if (!profile || !plan) {
-        session.console.complain(profile ? plan.error() : profile.error());
-        return WrongUsage;
+        const Error &error = profile ? plan.error() : profile.error();
+        session.console.complain(error);
+        const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::FileNotReadable;
+        return isFile ? FileTrouble : WrongUsage;
     }
     // loopback: means the embedded server, which runs beside us as long as it is needed.
     std::unique_ptr<LoopbackServer> server;
@@ -149,7 +151,7 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
                if (bytes)
                    options->sends.append({Opcode::Binary, *bytes});
                else
-                   options->sendError = bytes.error().detail;
+                   options->sendError = bytes.error();
            },
            "Send these bytes, repeatable")
         ->trigger_on_parse()

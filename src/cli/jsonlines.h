@@ -26,7 +26,8 @@ namespace plectrum {
 /// frames
 ///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?}
 ///           and with --count {"count": N}
-/// Times are nanoseconds; payloads that are valid UTF-8 text are "text", all others "base64".
+/// Times are nanoseconds; payloads that are valid UTF-8 text are "text", all others "base64". "truncated"
+/// stands only where the rest of a payload could not be read.
 
 QJsonObject recordJson(RecordId id, const RecordView &record);
 QJsonObject openJson(const Client &client);

@@ -27,7 +27,7 @@ QByteArray prettyText(const Profile &profile)
 int list(const ProfilesOptions &, Session &session)
 {
     QList<Error> errors;
-    const QList<Profile> profiles = ProfileStore(session.profileFolder).load(&errors);
+    const QList<Profile> profiles = session.profiles().load(&errors);
     for (const Profile &profile : profiles) {
         if (session.console.isJson()) {
             session.console.line(QJsonObject{{u"id"_s, profile.id},
@@ -47,7 +47,7 @@ int list(const ProfilesOptions &, Session &session)
 /// `show` and `export`: to stdout, or into a file.
 int show(const ProfilesOptions &options, Session &session)
 {
-    const auto profile = ProfileStore(session.profileFolder).find(QString::fromStdString(options.name));
+    const auto profile = session.profiles().find(QString::fromStdString(options.name));
     if (!profile) {
         session.console.complain(profile.error());
         return FileTrouble;
@@ -76,7 +76,7 @@ int import(const ProfilesOptions &options, Session &session)
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     const auto profile = Profile::fromJson(document.object());
-    const auto saved = profile ? ProfileStore(session.profileFolder).save(*profile) : profile;
+    const auto saved = profile ? session.profiles().save(*profile) : profile;
     if (!saved) {
         session.console.complain(Error{saved.error().code, file.fileName() + u": "_s + saved.error().detail});
         return FileTrouble;
@@ -87,7 +87,7 @@ int import(const ProfilesOptions &options, Session &session)
 
 int remove(const ProfilesOptions &options, Session &session)
 {
-    const ProfileStore store(session.profileFolder);
+    const ProfileStore store = session.profiles();
     const auto profile = store.find(QString::fromStdString(options.name));
     const auto removed = profile ? store.remove(profile->id) : Result<void>(tl::unexpected(profile.error()));
     if (!removed) {

@@ -18,10 +18,12 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
+/// Instead of a certificate and key: a fresh certificate.
+constexpr auto SelfSigned = "self-signed";
+
 struct ServeOptions {
     std::string listen = "127.0.0.1:0";
     std::vector<std::string> tls;
-    bool selfSigned = false;
     std::string engine = "native";
     std::string record;
     bool overwrite = false;
@@ -74,8 +76,12 @@ int runServe(const ServeOptions &given, Session &session)
         console.complain(read.error());
         return WrongUsage;
     }
-    if (given.selfSigned || !given.tls.empty()) {
-        const auto pair = given.selfSigned
+    if (given.tls.size() == 1 && given.tls.front() != SelfSigned) {
+        console.complain(Error{ErrorCode::BadOption, u"--tls: expected CERT KEY or self-signed"_s});
+        return WrongUsage;
+    }
+    if (!given.tls.empty()) {
+        const auto pair = given.tls.size() == 1
             ? makeSelfSigned()
             : readCertificate(QString::fromStdString(given.tls.at(0)), QString::fromStdString(given.tls.at(1)));
         if (!pair) {
@@ -133,8 +139,10 @@ int runServe(const ServeOptions &given, Session &session)
         QCoreApplication::exec();
     }
     if (recorder) {
-        if (const auto closed = recorder->close(); !closed)
+        if (const auto closed = recorder->close(); !closed) {
+            console.complain(closed.error());
             return FileTrouble;
+        }
         console.talk(u"recorded %1 rows in %2"_s.arg(recorder->committedCount()).arg(recorder->path()));
     }
     return exitCode;
@@ -148,11 +156,10 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     app.add_option("--listen", options->listen, "Address and port; port 0 takes a free one")
         ->type_name("ADDR:PORT")
         ->capture_default_str();
-    auto *const tls = app.add_option("--tls", options->tls, "Speak wss with this certificate and key, PEM")
-                          ->type_name("CERT KEY")
-                          ->expected(2);
-    app.add_flag("--self-signed", options->selfSigned, "Speak wss with a fresh certificate for localhost")
-        ->excludes(tls);
+    app.add_option("--tls", options->tls,
+                   "Speak wss with this certificate and key, PEM; or with a fresh certificate for localhost")
+        ->type_name(std::string("CERT KEY | ") + SelfSigned)
+        ->expected(1, 2);
     app.add_option("--engine", options->engine, "native: our codec; qt: QWebSocketServer")
         ->check(CLI::IsMember({"native", "qt"}))
         ->capture_default_str();

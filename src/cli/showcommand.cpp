@@ -95,6 +95,22 @@ QByteArray tableLine(const std::vector<const Column *> &columns, const std::func
     return line;
 }
 
+/// With the whole of a payload that is stored apart; false, and "truncated" in the line, if that cannot be read.
+bool jsonLine(CaptureReader &reader, RecordId id, RecordView record, Console &console)
+{
+    const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
+    Result<QByteArray> whole;
+    if (meaningOf(record).size() < length) {
+        whole = record.hasMessage ? reader.message(id) : reader.payload(id);
+        if (whole)
+            (record.hasMessage ? record.message : record.payload) = *whole;
+        else
+            console.complain(whole.error());
+    }
+    console.line(recordJson(id, record));
+    return bool(whole);
+}
+
 } // namespace
 
 int showCapture(const ShowOptions &options, Session &session)
@@ -113,6 +129,7 @@ int showCapture(const ShowOptions &options, Session &session)
     CaptureReader &reader = **opened;
     const auto columns = chosenColumns(options.columns);
     qint64 matches = 0;
+    bool isWhole = true;
     std::vector<RecordId> ids;
     if (!options.countOnly && !console.isJson() && !console.isQuiet())
         console.line(tableLine(columns, [](const Column &column) { return QString(column.name); }));
@@ -138,7 +155,7 @@ int showCapture(const ShowOptions &options, Session &session)
         for (size_t i = 0; i < ids.size() && !options.countOnly; ++i) {
             const RecordView record = (*block)->at(ids[i] - (*block)->firstId());
             if (console.isJson())
-                console.line(recordJson(ids[i], record));
+                isWhole &= jsonLine(reader, ids[i], record, console);
             else
                 console.line(tableLine(columns, [&](const Column &column) { return column.text(ids[i], record); }));
         }
@@ -153,7 +170,7 @@ int showCapture(const ShowOptions &options, Session &session)
     const auto damaged = reader.damaged();
     for (const auto &range : damaged)
         console.complain(u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));
-    return damaged.isEmpty() ? Done : FileTrouble;
+    return damaged.isEmpty() && isWhole ? Done : FileTrouble;
 }
 
 std::function<int()> addShow(CLI::App &app, Session &session)

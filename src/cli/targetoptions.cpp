@@ -56,6 +56,10 @@ void TargetOptions::declare(CLI::App &app)
     app.add_option("--timeout", m_timeout, "Seconds until the connection must be open")
         ->type_name("S")
         ->check(CLI::PositiveNumber);
+    app.add_option("--max-payload", m_maxPayload, "Longest message to take, 125 or more; K, M and G are powers of 1024")
+        ->type_name("BYTES")
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::Range(qint64(125), qint64(1) << 40));
     app.add_flag("--tolerant", m_tolerant, "Report broken rules and keep listening");
     app.add_flag("--follow-redirects", m_followRedirects, "Follow redirects, never from wss to ws");
 }
@@ -108,7 +112,7 @@ Result<Profile> TargetOptions::profile(const Session &session) const
 {
     Profile profile;
     if (!m_profile.empty()) {
-        const auto found = ProfileStore(session.profileFolder).find(string(m_profile));
+        const auto found = session.profiles().find(string(m_profile));
         if (!found)
             return tl::unexpected(found.error());
         profile = *found;
@@ -146,6 +150,8 @@ Result<Profile> TargetOptions::profile(const Session &session) const
     target.offerDeflate &= !m_noDeflate;
     if (m_timeout > 0)
         target.timeout = milliseconds(m_timeout);
+    if (m_maxPayload > 0)
+        target.connection.maxFrame = target.connection.maxMessage = m_maxPayload;
     target.connection.strict &= !m_tolerant;
     target.followRedirects |= m_followRedirects;
     return profile;

@@ -45,6 +45,7 @@ private:
     double m_ping = 0;
     std::string m_autoPong;
     double m_timeout = 0;
+    qint64 m_maxPayload = 0;
     bool m_tolerant = false;
     bool m_followRedirects = false;
 };

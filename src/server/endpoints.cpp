@@ -60,7 +60,8 @@ void EchoEndpoint::join(Peer *peer)
 
 std::optional<Endpoint::Refusal> GroupEndpoint::refuse(const QUrl &url) const
 {
-    if (groupOf(url).isEmpty())
+    const QString group = groupOf(url);
+    if (group.isEmpty() || group.contains(u'/'))
         return badRequest("A group has a name: /group/<name>.");
     return std::nullopt;
 }
@@ -162,7 +163,7 @@ void CloseEndpoint::join(Peer *peer)
 std::optional<Endpoint::Refusal> RefuseEndpoint::refuse(const QUrl &url) const
 {
     const QUrlQuery query(url);
-    const auto status = numberFrom(query, "status"_L1, 300, 599, 403);
+    const auto status = numberFrom(query, "status"_L1, 200, 599, 403);
     if (!status)
         return badRequest(status.error());
     const QByteArray reason = reasonPhrase(int(*status));
@@ -178,6 +179,7 @@ void RefuseEndpoint::join(Peer *peer)
 QByteArray reasonPhrase(int status)
 {
     static const QHash<int, QByteArray> phrases{
+        {200, "OK"},
         {301, "Moved Permanently"},
         {302, "Found"},
         {307, "Temporary Redirect"},

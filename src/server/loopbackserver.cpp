@@ -17,6 +17,7 @@
 #include <QWebSocketServer>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +27,7 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
+constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
 
 /// Makes the kind of socket we want of each descriptor.
 class Listener : public QTcpServer {
@@ -63,7 +65,7 @@ struct LoopbackServer::Private {
     QWebSocketServer upgrader;                        ///< of the qt engine
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
     QList<Peer *> peers;
-    int intakes = 0;
+    QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
     bool stopping = false;
 
     void take(qintptr descriptor);
@@ -80,6 +82,12 @@ struct LoopbackServer::Private {
 
 void LoopbackServer::Private::take(qintptr descriptor)
 {
+    if (peers.size() + intakes.size() >= options.maxConnections + SpareIntakes) {
+        QTcpSocket surplus;
+        surplus.setSocketDescriptor(descriptor);
+        surplus.abort();
+        return;
+    }
     std::unique_ptr<QTcpSocket> socket;
     if (isSecure()) {
         auto tls = std::make_unique<QSslSocket>();
@@ -98,12 +106,11 @@ void LoopbackServer::Private::take(qintptr descriptor)
         socket->setSocketDescriptor(descriptor);
     }
     auto *const intake = new Intake(std::move(socket), options.handshakeTimeout, q);
-    ++intakes;
+    intakes.append(intake);
     QObject::connect(intake, &Intake::complete, q, [this, intake] { route(intake); });
     QObject::connect(intake, &Intake::over, q, [this, intake] {
-        --intakes;
+        intakes.removeOne(intake);
         intake->deleteLater();
-        checkStopped();
     });
 }
 
@@ -126,7 +133,7 @@ void LoopbackServer::Private::route(Intake *intake)
     url.setPath(target.path());
     url.setQuery(target.query(QUrl::FullyEncoded));
     Endpoint *const endpoint = endpointFor(url.path());
-    if (stopping || peers.size() + intakes > options.maxConnections) {
+    if (peers.size() + intakes.size() > options.maxConnections) {
         refuse(intake,
                {.status = 503, .reason = "Service Unavailable", .text = "There is no room for more connections.\n"});
         return;
@@ -161,7 +168,7 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
 {
     const HttpHead head = intake->head();
     std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
-    --intakes;
+    intakes.removeOne(intake);
     intake->deleteLater();
     if (options.engine == Engine::Qt) {
         QTcpSocket *const given = socket.release();
@@ -212,7 +219,7 @@ void LoopbackServer::Private::acceptQt()
         socket->setMaxAllowedIncomingMessageSize(quint64(options.connection.maxMessage));
         Endpoint *const endpoint = endpointFor(socket->requestUrl().path());
         if (endpoint)
-            add(new QtPeer(socket, q), endpoint);
+            add(new QtPeer(socket, options.connection, q), endpoint);
         else
             delete socket;
     }
@@ -301,13 +308,11 @@ void LoopbackServer::stop()
     d->stopping = true;
     d->listener.close();
     const QList<Peer *> peers = d->peers;
-    for (Peer *peer : peers)
+    qDeleteAll(std::exchange(d->intakes, {}));
+    for (Peer *peer : peers) {
         peer->close(1001, "server stops");
-    QTimer::singleShot(StopPatience, this, [this] {
-        const QList<Peer *> left = d->peers;
-        for (Peer *peer : left)
-            peer->abort();
-    });
+        QTimer::singleShot(StopPatience, peer, &Peer::abort);
+    }
     QMetaObject::invokeMethod(
         this, [this] { d->checkStopped(); }, Qt::QueuedConnection);
 }

@@ -30,7 +30,7 @@ public:
         QHostAddress address = QHostAddress::LocalHost;
         quint16 port = 0;
         Engine engine = Engine::Native;
-        QSslCertificate certificate; ///< null: plain ws
+        QSslCertificate certificate = QSslCertificate(); ///< null: plain ws
         QSslKey key;
         int maxConnections = 10000;
         std::chrono::milliseconds handshakeTimeout{10000};

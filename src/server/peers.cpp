@@ -73,11 +73,21 @@ void NativePeer::setReadingPaused(bool paused)
     m_connection->setReadingPaused(paused);
 }
 
-QtPeer::QtPeer(QWebSocket *socket, QObject *parent)
+QtPeer::QtPeer(QWebSocket *socket, const ConnectionOptions &options, QObject *parent)
     : Peer(parent)
     , m_socket(socket)
+    , m_closeTimeout(options.closeTimeout)
 {
     m_socket->setParent(this);
+    if (options.idleTimeout.count() > 0) {
+        const auto heard = [this] { m_idle.start(); };
+        connect(m_socket, &QWebSocket::textFrameReceived, this, heard);
+        connect(m_socket, &QWebSocket::binaryFrameReceived, this, heard);
+        connect(m_socket, &QWebSocket::pong, this, heard);
+        connect(&m_idle, &QTimer::timeout, this, [this] { close(1001, "idle"); });
+        m_idle.setSingleShot(true);
+        m_idle.start(options.idleTimeout);
+    }
     connect(m_socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { Q_EMIT messageReceived(Opcode::Text, text.toUtf8()); });
     connect(m_socket, &QWebSocket::binaryMessageReceived, this,
@@ -102,14 +112,23 @@ QString QtPeer::address() const
     return m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
 }
 
+bool QtPeer::isOpen() const
+{
+    return !m_closing && m_socket->state() == QAbstractSocket::ConnectedState;
+}
+
 void QtPeer::sendText(QByteArrayView utf8)
 {
+    if (!isOpen())
+        return;
     m_socket->sendTextMessage(QString::fromUtf8(utf8));
     m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
 }
 
 void QtPeer::sendBinary(QByteArrayView bytes)
 {
+    if (!isOpen())
+        return;
     m_socket->sendBinaryMessage(bytes.toByteArray());
     m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
 }
@@ -125,6 +144,10 @@ void QtPeer::sendFragment(Opcode opcode, QByteArrayView payload, bool fin)
 
 void QtPeer::close(quint16 code, const QByteArray &reason)
 {
+    if (m_closing)
+        return;
+    m_closing = true;
+    QTimer::singleShot(m_closeTimeout, this, &QtPeer::abort); // for a peer that does not read
     m_socket->close(QWebSocketProtocol::CloseCode(code), QString::fromUtf8(reason));
 }
 

@@ -6,6 +6,8 @@
 #include "connection/connection.h"
 #include "server/peer.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QWebSocket;
@@ -45,7 +47,9 @@ class QtPeer : public Peer {
     Q_OBJECT
 
 public:
-    QtPeer(QWebSocket *socket, QObject *parent);
+    /// Takes the socket. Of `options` only the times count: idle (messages and pongs are heard, pings are not), and
+    /// patience with a peer that does not take its close frame.
+    QtPeer(QWebSocket *socket, const ConnectionOptions &options, QObject *parent);
 
     QUrl requestUrl() const override;
     QString address() const override;
@@ -60,8 +64,13 @@ public:
     qint64 bytesToWrite() const override;
 
 private:
+    bool isOpen() const;
+
     QWebSocket *const m_socket;
+    const std::chrono::milliseconds m_closeTimeout;
+    QTimer m_idle;
     bool m_wasFull = false;
+    bool m_closing = false;
 };
 
 } // namespace plectrum
