@@ -66,6 +66,7 @@ void ConnectionTab::build()
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({400, 280, 96});
     m_splitter->setChildrenCollapsible(false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -355,7 +356,7 @@ QString ConnectionTab::statusText() const
                                       + QFileInfo(m_reader->path() + u"-wal"_s).size());
     const int redacted = m_session ? m_session->recorder().redactedCount() : m_reader->redactedCount();
     if (redacted > 0)
-        parts << tr("%n secret(s) replaced", nullptr, redacted);
+        parts << tr("secrets replaced: %1").arg(redacted);
     if (isLive())
         parts << tr("in %1 · out %2 messages")
                      .arg(locale.toString(m_facts.counters.messagesIn), locale.toString(m_facts.counters.messagesOut));

@@ -11,12 +11,15 @@ namespace plectrum {
 
 LoopbackHost::LoopbackHost(QObject *parent)
     : QObject(parent)
+    , m_maker(new QObject)
 {
     m_thread.setObjectName(u"loopback server"_s);
 }
 
 LoopbackHost::~LoopbackHost()
 {
+    if (!m_thread.isRunning())
+        delete m_maker;
     m_thread.quit();
     m_thread.wait();
 }
@@ -30,17 +33,19 @@ void LoopbackHost::start()
     if (m_starting)
         return;
     m_starting = true;
-    if (!m_server) {
-        m_server = new LoopbackServer(LoopbackServer::Options());
-        m_server->moveToThread(&m_thread);
-        connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
-        connect(m_server, &LoopbackServer::connectionCountChanged, this, [this](int count) {
+    if (!m_thread.isRunning()) {
+        m_maker->moveToThread(&m_thread);
+        connect(&m_thread, &QThread::finished, m_maker, &QObject::deleteLater);
+        m_thread.start();
+    }
+    // The server lives where it is made.
+    QMetaObject::invokeMethod(m_maker, [this, maker = m_maker] {
+        delete maker->findChild<LoopbackServer *>();
+        auto *const server = new LoopbackServer(LoopbackServer::Options(), nullptr, maker);
+        connect(server, &LoopbackServer::connectionCountChanged, this, [this](int count) {
             m_connections = count;
             Q_EMIT connectionCountChanged(count);
         });
-        m_thread.start();
-    }
-    QMetaObject::invokeMethod(m_server, [this, server = m_server] {
         const auto listening = server->listen();
         const QUrl url = server->url();
         QMetaObject::invokeMethod(this, [this, listening, url] {

@@ -11,8 +11,6 @@
 
 namespace plectrum {
 
-class LoopbackServer;
-
 /// The embedded server of the window, on a thread of its own; it starts when the first loopback: profile is connected.
 class LoopbackHost : public QObject {
     Q_OBJECT
@@ -33,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QThread m_thread;
-    LoopbackServer *m_server = nullptr; ///< lives in m_thread
+    QObject *const m_maker; ///< lives in m_thread once it runs; parent of the server
     QUrl m_url;
     bool m_starting = false;
     int m_connections = 0;

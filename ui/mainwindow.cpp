@@ -25,6 +25,7 @@
 #include <QStatusBar>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,7 +57,6 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
     setAcceptDrops(true);
     m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
     m_tabs->setMovable(true);
     m_tabs->tabBar()->setElideMode(Qt::ElideRight);
     m_stack->addWidget(buildWelcome());
@@ -72,7 +72,6 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     statusBar()->setSizeGripEnabled(false);
     buildMenus();
 
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
@@ -210,7 +209,15 @@ void MainWindow::addTab(ConnectionTab *tab)
         m_settings.addUrl(url);
         tab->setUrlHistory(m_settings.urlHistory());
     });
-    m_tabs->setCurrentIndex(m_tabs->addTab(tab, tab->title()));
+    const int index = m_tabs->addTab(tab, tab->title());
+    auto *const close = new QToolButton(m_tabs);
+    close->setText(u"✕"_s);
+    close->setToolTip(tr("Close tab"));
+    close->setAccessibleName(tr("Close tab"));
+    close->setFocusPolicy(Qt::NoFocus);
+    connect(close, &QToolButton::clicked, this, [this, tab] { closeTab(m_tabs->indexOf(tab)); });
+    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, close);
+    m_tabs->setCurrentIndex(index);
     m_stack->setCurrentWidget(m_tabs);
     updateTitles();
 }
@@ -364,7 +371,7 @@ void MainWindow::updateStatus()
     const QUrl server = m_loopback.url();
     m_server->setText(
         server.isValid()
-            ? tr("Embedded server %1 · %n socket(s)", nullptr, m_loopback.connectionCount()).arg(server.toString())
+            ? tr("Embedded server %1 · sockets: %2").arg(server.toString()).arg(m_loopback.connectionCount())
             : QString());
 }
 
@@ -439,10 +446,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         live += qobject_cast<ConnectionTab *>(m_tabs->widget(i))->isLive() ? 1 : 0;
     if (live > 0 && !m_closeConfirmed) {
         event->ignore();
-        ask(tr("%n connection(s) are open. Close them and quit?", nullptr, live), tr("Close and quit"), [this] {
-            m_closeConfirmed = true;
-            close();
-        });
+        ask(live == 1 ? tr("A connection is open. Close it and quit?")
+                      : tr("%1 connections are open. Close them and quit?").arg(live),
+            tr("Close and quit"), [this] {
+                m_closeConfirmed = true;
+                close();
+            });
         return;
     }
     saveSettings();

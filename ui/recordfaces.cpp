@@ -40,7 +40,6 @@ QLabel *noteIn(QTabWidget *tabs)
     note->setProperty("dim", true);
     note->setContentsMargins(12, 0, 12, 0);
     tabs->setCornerWidget(note);
-    tabs->setDocumentMode(true);
     return note;
 }
 

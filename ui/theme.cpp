@@ -9,6 +9,12 @@
 
 using namespace Qt::StringLiterals;
 
+/// The icons stand in a static library, so they have to be asked for; outside of every namespace.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(plectrum);
+}
+
 namespace plectrum {
 namespace {
 
@@ -86,7 +92,16 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: %accent; }
 QLineEdit[invalid="true"] { border-color: %error; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/plectrum/chevron-down.svg); width: 12px; height: 12px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; subcontrol-position: bottom right; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/plectrum/chevron-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/plectrum/chevron-down.svg); width: 10px; height: 10px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %dim; border-radius: 4px; background: %panel; }
+QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/plectrum/check.svg); }
+QCheckBox::indicator:focus { border-color: %accent; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
 QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
 QPushButton:hover { border-color: %accent; }
@@ -102,12 +117,14 @@ QToolButton::menu-indicator { image: none; }
 QTabBar::tab { background: transparent; color: %dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; }
 QTabBar::tab:hover { color: %text; }
-QTabWidget::pane { border: none; border-top: 1px solid %line; }
+QTabWidget::pane { border: none; border-top: 1px solid %line; background: %panel; }
+QTabWidget::tab-bar { left: 0; }
 QTabBar { qproperty-drawBase: 0; }
 QHeaderView { background: %panel; }
 QHeaderView::section { background: %panel; color: %dim; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
 QTableView, QTreeView, QListView { background: %panel; border: none; outline: none; gridline-color: transparent; }
-QTreeView { background: %window; }
+QTreeView { background: %window; show-decoration-selected: 0; }
+QTreeView::branch { background: %window; }
 QTreeView::item { min-height: 26px; border-radius: 5px; padding: 0 4px; }
 QTreeView::item:selected { background: %selection; color: %text; }
 QTreeView::item:hover:!selected { background: %accentTint; }
@@ -183,6 +200,7 @@ const ThemeColors &themeColors(const QPalette &palette)
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
+    initIcons();
     // What the platform said before we changed anything: Qt 6.4 has no other way to tell.
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);

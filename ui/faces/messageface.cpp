@@ -98,6 +98,8 @@ MessageFace::MessageFace(QWidget *parent)
     connect(m_pretty, &QToolButton::toggled, this, &MessageFace::layOut);
     connect(m_more, &QPushButton::clicked, this, &MessageFace::showMore);
     connect(m_save, &QPushButton::clicked, this, &MessageFace::saveAs);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     clear({});
 }
 
@@ -125,7 +127,7 @@ void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
         || (record.header.opcode == Opcode::Continuation && record.messageType == Opcode::Text);
     if (frame && record.header.rsv1() && !record.hasMessage)
         m_isText = false;
-    m_summary = tr("%1 · %n byte(s)", nullptr, int(qMin<qint64>(bytes.size, INT_MAX))).arg(kindName(record));
+    m_summary = tr("%1 · %2 bytes").arg(QString(kindName(record)), QLocale().toString(bytes.size));
     m_save->setVisible(bytes.size > 0);
     showMore();
 }
