@@ -100,8 +100,10 @@ void SessionWorker::shutDown()
         own->quit();
         return;
     }
-    connect(m_client, &Client::closed, own, &QThread::quit, Qt::QueuedConnection);
-    QTimer::singleShot(ShutDownPatience, own, &QThread::quit);
+    // In this thread: the one that waits for the end turns no event loop.
+    connect(
+        m_client, &Client::closed, this, [own] { own->quit(); }, Qt::QueuedConnection);
+    QTimer::singleShot(ShutDownPatience, this, [own] { own->quit(); });
 }
 
 LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)

@@ -105,6 +105,7 @@ QCheckBox::indicator:focus { border-color: %accent; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
 QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
 QPushButton:hover { border-color: %accent; }
+QPushButton, QToolButton, QCheckBox { outline: none; }
 QPushButton:focus { border-color: %accent; }
 QPushButton:disabled { color: %dim; }
 QPushButton[primary="true"] { background: %accent; color: %panel; border-color: %accent; font-weight: 600; }

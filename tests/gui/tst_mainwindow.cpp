@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "ui/composer.h"
+#include "ui/connectiontab.h"
+#include "ui/faces/hexview.h"
+#include "ui/faces/messageface.h"
+#include "ui/mainwindow.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
+#include "ui/timelineview.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QStatusBar>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+/// A window of its own places.
+struct Stage {
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+
+    Stage() { open(); }
+
+    void open()
+    {
+        window = std::make_unique<MainWindow>(MainWindow::Places{.settingsFile = folder.filePath(u"plectrum.ini"_s),
+                                                                 .profileFolder = folder.filePath(u"config/profiles"_s),
+                                                                 .recordingsFolder = folder.filePath(u"recordings"_s)});
+        window->show();
+    }
+
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        QWidget *const root = window->currentTab() ? static_cast<QWidget *>(window->currentTab()) : window.get();
+        return root->findChild<T *>(name);
+    }
+
+    void connectTo(const QString &url)
+    {
+        window->openUrl(url);
+        QTRY_VERIFY(window->currentTab()->isLive());
+    }
+
+    TimelineModel *model() const { return window->currentTab()->findChild<TimelineModel *>(); }
+    TimelineView *view() const { return window->currentTab()->findChild<TimelineView *>(); }
+    /// Row of the first record of this kind and direction, or -1.
+    int rowOf(const QString &kind, Direction direction) const
+    {
+        for (int row = 0; row < model()->rowCount(); ++row) {
+            const QModelIndex index = model()->index(row, 0);
+            if (index.data(TimelineModel::KindRole).toString() == kind
+                && index.data(TimelineModel::DirectionRole).toInt() == int(direction))
+                return row;
+        }
+        return -1;
+    }
+
+    void closeLive()
+    {
+        window->currentTab()->disconnectNow();
+        QTRY_VERIFY(!window->currentTab()->isLive());
+    }
+};
+
+} // namespace
+
+class tst_MainWindow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeChoice::Light); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void theMainJob();
+    void showsRefusals();
+    void composes_data();
+    void composes();
+    void staysUsableInAFlood();
+    void showsHugeMessagesInParts();
+    void tellsFilterErrors();
+    void opensCaptures();
+    void asksBeforeClosing();
+    void remembers();
+    void badUrls_data();
+    void badUrls();
+    void themes();
+};
+
+void tst_MainWindow::theMainJob()
+{
+    Stage stage;
+    // One click on the first page connects to the embedded server.
+    auto *const first = stage.window->findChild<QPushButton *>(u"firstConnectButton"_s);
+    QVERIFY(first);
+    QTest::mouseClick(first, Qt::LeftButton);
+    QTRY_VERIFY(stage.window->currentTab() && stage.window->currentTab()->isLive());
+    auto *const state = stage.find<QLabel>(u"stateLabel"_s);
+    QTRY_COMPARE(state->text(), u"Open"_s);
+
+    auto *const text = stage.find<QPlainTextEdit>(u"composerTextEdit"_s);
+    text->setPlainText(uR"({"id":1763590212345678901,"a":"\u0041"})"_s);
+    QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(stage.rowOf(u"text"_s, Direction::Incoming) > 0);
+    QVERIFY(stage.rowOf(u"text"_s, Direction::Outgoing) > 0);
+
+    // The row that came back, in every face.
+    const int row = stage.rowOf(u"text"_s, Direction::Incoming);
+    stage.view()->setCurrentIndex(stage.model()->index(row, 0));
+    auto *const message = stage.find<QPlainTextEdit>(u"messageTextEdit"_s);
+    QCOMPARE(message->toPlainText(), uR"({
+  "id": 1763590212345678901,
+  "a": "\u0041"
+})"_s);
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    hex->select(0, 5);
+    QCOMPARE(hex->selectedHex(), u"7b 22 69 64 22"_s);
+    QVERIFY(stage.find<QPlainTextEdit>(u"requestTextEdit"_s)->toPlainText().startsWith("GET /echo HTTP/1.1"_L1));
+    QVERIFY(stage.find<QPlainTextEdit>(u"responseTextEdit"_s)->toPlainText().startsWith("HTTP/1.1 101"_L1));
+    QVERIFY(stage.find<QLabel>(u"handshakeFactsLabel"_s)->text().contains("127.0.0.1"_L1));
+
+    QTest::mouseClick(stage.find<QPushButton>(u"connectButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!stage.window->currentTab()->isLive());
+    QTRY_VERIFY(stage.rowOf(u"end"_s, Direction::Outgoing) > 0);
+    QCOMPARE(state->text(), u"Idle"_s);
+}
+
+void tst_MainWindow::showsRefusals()
+{
+    Stage stage;
+    stage.window->openUrl(u"loopback:/refuse?status=403&body=keep%20out"_s);
+    auto *const banner = stage.find<QFrame>(u"bannerFrame"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QStringList texts;
+    for (const QLabel *label : banner->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(texts.join(u' ').contains("403 Forbidden"_L1), qPrintable(texts.join(u' ')));
+    QVERIFY2(texts.join(u' ').contains("keep out"_L1), qPrintable(texts.join(u' ')));
+    QTRY_COMPARE(stage.model()->rowCount(), 3);
+    QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
+    const QString response = stage.find<QPlainTextEdit>(u"responseTextEdit"_s)->toPlainText();
+    QVERIFY2(response.startsWith("HTTP/1.1 403"_L1) && response.endsWith("keep out"_L1), qPrintable(response));
+}
+
+void tst_MainWindow::composes_data()
+{
+    QTest::addColumn<Composer::Mode>("mode");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("kind"); // of the row that goes out; empty: it cannot be sent
+    QTest::newRow("text") << Composer::Mode::Text << u"häh?"_s << u"text"_s;
+    QTest::newRow("json") << Composer::Mode::Json << u"[1]"_s << u"text"_s;
+    QTest::newRow("no json") << Composer::Mode::Json << u"[1"_s << QString();
+    QTest::newRow("hex") << Composer::Mode::Hex << u"00 ff"_s << u"binary"_s;
+    QTest::newRow("half a byte") << Composer::Mode::Hex << u"0"_s << QString();
+    QTest::newRow("base64") << Composer::Mode::Base64 << u"AP8="_s << u"binary"_s;
+    QTest::newRow("no base64") << Composer::Mode::Base64 << u"!"_s << QString();
+    QTest::newRow("no file") << Composer::Mode::File << u"/no/such/file"_s << QString();
+    QTest::newRow("ping") << Composer::Mode::Ping << u"beat"_s << u"ping"_s;
+    QTest::newRow("ping too long") << Composer::Mode::Ping << QString(126, u'x') << QString();
+    QTest::newRow("pong") << Composer::Mode::Pong << u""_s << u"pong"_s;
+    QTest::newRow("close") << Composer::Mode::Close << u"bye"_s << u"close"_s;
+}
+
+void tst_MainWindow::composes()
+{
+    QFETCH(Composer::Mode, mode);
+    QFETCH(QString, text);
+    QFETCH(QString, kind);
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    auto *const composer = stage.window->currentTab()->findChild<Composer *>();
+    composer->setMode(mode);
+    composer->setText(text);
+    auto *const send = stage.find<QPushButton>(u"sendButton"_s);
+    if (kind.isEmpty()) {
+        QTRY_COMPARE(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Open"_s);
+        QVERIFY(!send->isEnabled());
+    } else {
+        QTRY_VERIFY(send->isEnabled());
+        QTest::mouseClick(send, Qt::LeftButton);
+        QTRY_VERIFY(stage.rowOf(kind, Direction::Outgoing) > 0);
+    }
+    stage.closeLive();
+}
+
+void tst_MainWindow::staysUsableInAFlood()
+{
+    Stage stage;
+    constexpr int Count = 300000;
+    int turns = 0;
+    QTimer heart;
+    connect(&heart, &QTimer::timeout, this, [&turns] { ++turns; });
+    heart.start(10);
+    QElapsedTimer time;
+    time.start();
+    stage.window->openUrl(u"loopback:/flood?count=%1&size=125"_s.arg(Count));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.model()->recordCount() >= Count + 5, 60000);
+    // The event loop went on all the time: at least every tenth beat came.
+    QVERIFY2(turns > time.elapsed() / 100, qPrintable(u"%1 turns in %2 ms"_s.arg(turns).arg(time.elapsed())));
+    QTRY_VERIFY(!stage.window->currentTab()->isLive());
+}
+
+void tst_MainWindow::showsHugeMessagesInParts()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"huge.plectrum"_s);
+    constexpr qint64 Size = 100 * 1024 * 1024;
+    {
+        auto writer = CaptureWriter::create(path, {});
+        QVERIFY(writer);
+        const QByteArray payload(Size, 'x');
+        RecordView record{.direction = Direction::Incoming, .connection = 1, .payload = payload, .payloadBytes = Size};
+        record.header.payloadLength = quint64(Size);
+        record.header.lengthBytes = 9;
+        (*writer)->append(record);
+    }
+    Stage stage;
+    QVERIFY(stage.window->openCapture(path));
+    auto *const face = stage.window->currentTab()->findChild<MessageFace *>();
+    QCOMPARE(face->shownBytes(), MessageFace::PartBytes);
+    auto *const more = stage.find<QPushButton>(u"moreButton"_s);
+    QVERIFY(!more->isHidden());
+    more->click();
+    QCOMPARE(face->shownBytes(), 2 * MessageFace::PartBytes);
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    hex->select(Size - 3, Size);
+    QCOMPARE(hex->selectedText(), u"xxx"_s);
+}
+
+void tst_MainWindow::tellsFilterErrors()
+{
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    auto *const line = stage.find<QLineEdit>(u"filterLineEdit"_s);
+    auto *const error = stage.find<QLabel>(u"filterErrorLabel"_s);
+    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    line->setText(u"dir == up"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(!error->isHidden());
+    QVERIFY2(error->text().contains("position 8"_L1), qPrintable(error->text()));
+    QCOMPARE(stage.model()->rowCount(), 2);
+    line->setText(u"dir == out"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(error->isHidden());
+    QTRY_COMPARE(stage.model()->rowCount(), 1);
+    QVERIFY(stage.find<QLabel>(u"countsLabel"_s)->text().contains("1 hidden"_L1));
+    stage.closeLive();
+}
+
+void tst_MainWindow::opensCaptures()
+{
+    Stage stage;
+    const QString other = stage.folder.filePath(u"other.plectrum"_s);
+    QFile file(other);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no capture");
+    file.close();
+    const auto refused = stage.window->openCapture(other);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::FileNotCapture);
+    QCOMPARE(stage.window->tabCount(), 0);
+    QVERIFY(stage.window->statusBar()->currentMessage().contains("not a Plectrum capture"_L1));
+
+    stage.connectTo(u"loopback:/echo"_s);
+    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    const QString path = stage.window->currentTab()->capturePath();
+    QVERIFY(stage.window->openCapture(path));
+    QCOMPARE(stage.window->tabCount(), 2);
+    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QVERIFY(stage.window->currentTab()->isCapture());
+    const QString copy = stage.folder.filePath(u"copy.plectrum"_s);
+    QVERIFY(stage.window->currentTab()->reader()->copyTo(copy));
+    const auto reader = CaptureReader::open(copy);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->count(), 2);
+}
+
+void tst_MainWindow::asksBeforeClosing()
+{
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    stage.window->close();
+    QVERIFY(stage.window->isVisible());
+    auto *box = stage.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    box->button(QMessageBox::Cancel)->click();
+    QVERIFY(stage.window->isVisible());
+    QVERIFY(stage.window->currentTab()->isLive());
+    QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
+    stage.window->close();
+    box = stage.window->findChild<QMessageBox *>();
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (button != box->button(QMessageBox::Cancel))
+            button->click();
+    }
+    QTRY_VERIFY(!stage.window->isVisible());
+}
+
+void tst_MainWindow::remembers()
+{
+    Stage stage;
+    stage.window->resize(1111, 777);
+    stage.connectTo(u"loopback:/echo"_s);
+    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    const QString path = stage.window->currentTab()->capturePath();
+    stage.closeLive();
+    QVERIFY(stage.window->openCapture(path));
+    stage.window->close();
+    stage.open();
+    stage.window->restoreTabs();
+    QCOMPARE(stage.window->tabCount(), 2);
+    QVERIFY(stage.window->currentTab()->isCapture());
+    QCOMPARE(stage.window->currentTab()->capturePath(), path);
+    QCOMPARE(stage.window->size(), QSize(1111, 777));
+}
+
+void tst_MainWindow::badUrls_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("scheme") << u"ftp://127.0.0.1/"_s << u"not a WebSocket URL"_s;
+    QTest::newRow("no host") << u"ws:///x"_s << u"no host"_s;
+    QTest::newRow("refused port") << u"ws://127.0.0.1:1/"_s << u"refused the connection"_s;
+}
+
+void tst_MainWindow::badUrls()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, text);
+    Stage stage;
+    stage.window->openUrl(url);
+    auto *const banner = stage.find<QFrame>(u"bannerFrame"_s);
+    QTRY_VERIFY(banner->isVisible());
+    QString all;
+    for (const QLabel *label : banner->findChildren<QLabel *>())
+        all += label->text() + u'\n';
+    QVERIFY2(all.contains(text), qPrintable(all));
+    QCOMPARE(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Idle"_s);
+}
+
+void tst_MainWindow::themes()
+{
+    applyTheme(*qApp, ThemeChoice::Dark);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() < 60);
+    Stage stage;
+    QVERIFY(stage.window->isVisible());
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY(QApplication::palette().color(QPalette::Window).lightness() > 200);
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_mainwindow.moc"
