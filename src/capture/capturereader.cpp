@@ -314,10 +314,16 @@ Result<void> CaptureReader::copyTo(const QString &path)
     // Beside the target, so that the last step is a rename.
     const QString temporary = path + u".part"_s;
     QFile::remove(temporary);
-    Statement copy;
-    Result<void> done = copy.prepare(d->database, "VACUUM INTO ?");
-    if (done)
-        done = copy.bind(1, temporary).run();
+    // SQLite counts the copy as a write of this connection.
+    Result<void> done = d->database.run("PRAGMA query_only = 0");
+    {
+        Statement copy;
+        if (done)
+            done = copy.prepare(d->database, "VACUUM INTO ?");
+        if (done)
+            done = copy.bind(1, temporary).run();
+    }
+    (void)d->database.run("PRAGMA query_only = 1");
     if (done) {
         QFile::remove(path);
         if (!QFile::rename(temporary, path))
