@@ -73,6 +73,12 @@ int runCli(const QStringList &arguments)
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError &error) {
+        const std::vector<std::string> unknown = app.remaining();
+        if (app.get_subcommands().empty() && !unknown.empty() && error.get_exit_code() != 0) {
+            std::cerr << "There is no command or option " << unknown.front() << ".\n"
+                      << "Run with --help for more information.\n";
+            return WrongUsage;
+        }
         return app.exit(error, std::cout, std::cerr) == 0 ? Done : WrongUsage;
     }
     session.console.setJson(json);

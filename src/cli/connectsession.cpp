@@ -70,6 +70,7 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
         planDone();
     });
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer);
     // Printed lines leave in large writes, but never later than this.
     connect(&m_flush, &QTimer::timeout, this, [this] {
         m_session.console.flush();

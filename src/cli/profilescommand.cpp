@@ -69,16 +69,12 @@ int show(const ProfilesOptions &options, Session &session)
 
 int import(const ProfilesOptions &options, Session &session)
 {
-    QFile file(QString::fromStdString(options.file));
-    if (!file.open(QIODevice::ReadOnly)) {
-        session.console.complain(Error{ErrorCode::FileNotReadable, file.fileName() + u": "_s + file.errorString()});
-        return FileTrouble;
-    }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-    const auto profile = Profile::fromJson(document.object());
+    auto profile = ProfileStore::read(QString::fromStdString(options.file));
+    if (profile)
+        profile->id.clear(); // it gets a new one
     const auto saved = profile ? session.profiles().save(*profile) : profile;
     if (!saved) {
-        session.console.complain(Error{saved.error().code, file.fileName() + u": "_s + saved.error().detail});
+        session.console.complain(saved.error());
         return FileTrouble;
     }
     session.console.line(saved->id.toUtf8());

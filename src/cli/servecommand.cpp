@@ -108,6 +108,7 @@ int runServe(const ServeOptions &given, Session &session)
     }
     int exitCode = Done;
     {
+        const Interrupt interrupt; // from the first line on
         LoopbackServer server(options, recorder.get());
         if (const auto listening = server.listen(); !listening) {
             console.complain(listening.error());
@@ -133,7 +134,6 @@ int runServe(const ServeOptions &given, Session &session)
                 server.stop();
             });
         }
-        Interrupt interrupt;
         QObject::connect(&interrupt, &Interrupt::interrupted, &server, &LoopbackServer::stop);
         QObject::connect(&server, &LoopbackServer::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         QCoreApplication::exec();

@@ -32,26 +32,6 @@ QString slug(const QString &name)
     return id.isEmpty() ? u"profile"_s : id.left(60);
 }
 
-Result<Profile> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unexpected(ErrorCode::FileNotReadable, path + u": "_s + file.errorString());
-    if (file.size() > MaxFileBytes)
-        return unexpected(ErrorCode::BadProfile, path + u": larger than a profile can be"_s);
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject()) {
-        return unexpected(ErrorCode::BadProfile,
-                          u"%1: byte %2: %3"_s.arg(path).arg(problem.offset).arg(problem.errorString()));
-    }
-    auto profile = Profile::fromJson(document.object());
-    if (!profile)
-        return unexpected(profile.error().code, path + u": "_s + profile.error().detail);
-    profile->id = QFileInfo(path).completeBaseName();
-    return profile;
-}
-
 QList<Profile> starters()
 {
     struct Starter {
@@ -87,12 +67,32 @@ ProfileStore::ProfileStore(const QString &folder)
 {
 }
 
+Result<Profile> ProfileStore::read(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unexpected(ErrorCode::FileNotReadable, path + u": "_s + file.errorString());
+    if (file.size() > MaxFileBytes)
+        return unexpected(ErrorCode::BadProfile, path + u": larger than a profile can be"_s);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
+    if (!document.isObject()) {
+        return unexpected(ErrorCode::BadProfile,
+                          u"%1: byte %2: %3"_s.arg(path).arg(problem.offset).arg(problem.errorString()));
+    }
+    auto profile = Profile::fromJson(document.object());
+    if (!profile)
+        return unexpected(profile.error().code, path + u": "_s + profile.error().detail);
+    profile->id = QFileInfo(path).completeBaseName();
+    return profile;
+}
+
 QList<Profile> ProfileStore::load(QList<Error> *errors) const
 {
     QList<Profile> profiles;
     const QStringList names = QDir(m_folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        const auto profile = readFile(m_folder + u'/' + name);
+        const auto profile = read(m_folder + u'/' + name);
         if (profile)
             profiles << *profile;
         else if (errors)

@@ -16,6 +16,9 @@ public:
     static QString defaultFolder();
     explicit ProfileStore(const QString &folder = defaultFolder());
 
+    /// One file, wherever it lies; its id is the file's name. FileNotReadable, BadProfile (names the byte or field).
+    static Result<Profile> read(const QString &path);
+
     QString folder() const { return m_folder; }
     /// Reads all; files that are not profiles are told in `errors` and left alone. Sorted by folder, then name.
     QList<Profile> load(QList<Error> *errors = nullptr) const;
