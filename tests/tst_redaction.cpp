@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/redaction.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+class tst_Redaction : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void heads_data();
+    void heads();
+    void urls_data();
+    void urls();
+    void names_data();
+    void names();
+    void oddHeads();
+};
+
+void tst_Redaction::heads_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("kept"); // what must still be there
+    QTest::addColumn<int>("count");
+    const auto jwt = "eyJhbGciOiJIUzI1NiJ9.SECRETSECRETSECRET.SECRETSECRETSECRET"_ba;
+    QTest::newRow("basic") << "Authorization: Basic SECRETSECRET=="_ba
+                           << "Authorization: Basic "_ba << 1;
+    QTest::newRow("bearer") << "authorization: Bearer SECRETSECRET"_ba
+                            << "authorization: Bearer "_ba << 1;
+    QTest::newRow("no scheme") << "Authorization: SECRETSECRET"_ba
+                               << "Authorization: "_ba << 1;
+    QTest::newRow("proxy") << "Proxy-Authorization: Basic SECRETSECRET"_ba
+                           << "Proxy-Authorization: Basic "_ba << 1;
+    QTest::newRow("cookies") << "Cookie: nc_session_id=SECRET; oc_sessionPassphrase=SECRET; plain=SECRET"_ba
+                             << "oc_sessionPassphrase="_ba << 3;
+    QTest::newRow("set cookie") << "Set-Cookie: sid=SECRETSECRET; Path=/; HttpOnly; SameSite=Lax"_ba
+                                << "; Path=/; HttpOnly; SameSite=Lax"_ba << 1;
+    QTest::newRow("api key") << "X-Api-Key: SECRETSECRET"_ba
+                             << "X-Api-Key: "_ba << 1;
+    QTest::newRow("AppAPI") << "AUTHORIZATION-APP-API: SECRETSECRET"_ba
+                            << "AUTHORIZATION-APP-API: "_ba << 1;
+    QTest::newRow("HaRP") << "harp-shared-key: SECRETSECRET"_ba
+                          << "harp-shared-key: "_ba << 1;
+    QTest::newRow("requesttoken") << "requesttoken: SECRETSECRET"_ba
+                                  << "requesttoken: "_ba << 1;
+    QTest::newRow("location") << "Location: https://a/b?state=x&access_token=SECRETSECRET#id_token=SECRETSECRET"_ba
+                              << "https://a/b?state=x&access_token="_ba << 2;
+    QTest::newRow("user info") << "Referer: https://me:SECRETSECRET@a/b"_ba
+                               << "@a/b"_ba << 1;
+    QTest::newRow("web token") << "X-Other: " + jwt << "X-Other: "_ba << 1;
+    QTest::newRow("subprotocol web token")
+        << "Sec-WebSocket-Protocol: access_token, " + jwt << "access_token, "_ba << 1;
+    QTest::newRow("subprotocol bearer")
+        << "Sec-WebSocket-Protocol: chat, base64url.bearer.authorization.k8s.io.SECRETSECRET"_ba
+        << "chat, base64url.bearer.authorization.k8s.io."_ba << 1;
+    QTest::newRow("harmless") << "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="_ba
+                              << "dGhlIHNhbXBsZSBub25jZQ=="_ba << 0;
+    QTest::newRow("challenge") << "WWW-Authenticate: Basic realm=\"x\""_ba
+                               << "realm=\"x\""_ba << 0;
+    QTest::newRow("OCS") << "OCS-APIREQUEST: true"_ba
+                         << "true"_ba << 0;
+}
+
+void tst_Redaction::heads()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, kept);
+    QFETCH(int, count);
+    const QByteArray head =
+        "GET /live?token=SECRETSECRET&room=4711 HTTP/1.1\r\nHost: a\r\n" + line + "\r\n\r\nbody with SECRET";
+    const Redacted redacted = redactHead(head);
+    QCOMPARE(redacted.bytes.size(), head.size());
+    QCOMPARE(redacted.count, count + 1);
+    const qsizetype end = redacted.bytes.indexOf("\r\n\r\n");
+    QVERIFY2(!redacted.bytes.left(end).contains("SECRET"), redacted.bytes.constData());
+    QVERIFY2(redacted.bytes.contains(kept), redacted.bytes.constData());
+    QVERIFY(redacted.bytes.contains("room=4711"));
+    QVERIFY(redacted.bytes.endsWith("body with SECRET"));
+    const Redacted again = redactHead(redacted.bytes);
+    QCOMPARE(again.bytes, redacted.bytes);
+    QCOMPARE(again.count, 0);
+}
+
+void tst_Redaction::urls_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<int>("count");
+    QTest::newRow("none") << "wss://a/b?room=1&code=4001"_ba << 0;
+    QTest::newRow("token") << "wss://a/b?room=1&token=SECRET"_ba << 1;
+    QTest::newRow("code of OAuth") << "wss://a/b?code=SECRETSECRET"_ba << 1;
+    QTest::newRow("case and dashes") << "wss://a/b?Access-Token=SECRET&API_KEY=SECRET"_ba << 2;
+    QTest::newRow("encoded name") << "wss://a/b?%74oken=SECRET"_ba << 1;
+    QTest::newRow("user") << "wss://me:SECRET@a/b?x=y@z"_ba << 1;
+    QTest::newRow("session") << "/socket.io/?EIO=4&sid=SECRET"_ba << 1;
+    QTest::newRow("empty value") << "wss://a/b?token="_ba << 0;
+}
+
+void tst_Redaction::urls()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(int, count);
+    const Redacted redacted = redactUrl(url);
+    QCOMPARE(redacted.count, count);
+    QCOMPARE(redacted.bytes.size(), url.size());
+    QVERIFY2(!redacted.bytes.contains("SECRET"), redacted.bytes.constData());
+    if (count == 0)
+        QCOMPARE(redacted.bytes, url);
+}
+
+void tst_Redaction::names_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("secret");
+    for (const char *name : {"token", "access_token", "Auth", "API-KEY", "x_secret_y", "Password", "sid", "jwt",
+                             "sessionId", "signature", "private_token"})
+        QTest::newRow(name) << QByteArray(name) << true;
+    for (const char *name : {"room", "author", "keyboard", "EIO", "transport", "encoding", "monkey", "side", ""})
+        QTest::newRow(*name ? name : "empty") << QByteArray(name) << false;
+}
+
+void tst_Redaction::names()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, secret);
+    QCOMPARE(isSecretName(name), secret);
+}
+
+void tst_Redaction::oddHeads()
+{
+    for (const QByteArray &head : {""_ba, "\r\n"_ba, "GET"_ba, "GET /?token"_ba, "GET /?token="_ba, "a\nCookie"_ba,
+                                   "a\nCookie:"_ba, "a\nCookie: ;;=;"_ba, "a\nAuthorization: "_ba, "a\n: x\n"_ba,
+                                   "a\nLocation: ://@?#&="_ba, QByteArray(100000, '=')}) {
+        for (qsizetype length = 0; length <= qMin<qsizetype>(head.size(), 100); ++length)
+            QCOMPARE(redactHead(head.left(length)).bytes.size(), length);
+        QCOMPARE(redactHead(head).bytes.size(), head.size());
+        QCOMPARE(redactUrl(head).bytes.size(), head.size());
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_Redaction)
+#include "tst_redaction.moc"
