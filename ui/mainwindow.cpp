@@ -351,7 +351,8 @@ void MainWindow::setTheme(ThemeChoice theme)
 {
     m_settings.setTheme(theme);
     applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme);
-    m_profiles->reload();
+    const auto present = m_profiles->current();
+    m_profiles->reload(present ? present->id : QString());
 }
 
 void MainWindow::updateTitles()

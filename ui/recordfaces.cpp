@@ -38,7 +38,8 @@ QLabel *noteIn(QTabWidget *tabs)
 {
     auto *const note = new QLabel(tabs);
     note->setProperty("dim", true);
-    note->setContentsMargins(12, 0, 12, 0);
+    note->setContentsMargins(12, 0, 12, 8);
+    note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     tabs->setCornerWidget(note);
     return note;
 }

@@ -64,7 +64,10 @@ void TimelineView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { keepAnchor(); });
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentRecord(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_restores = true; });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        m_restores = true;
+        keepAnchor();
+    });
     const int widths[] = {88, 104, 34, 112, 130};
     for (int column = 0; column < int(std::size(widths)); ++column)
         setColumnWidth(column, widths[column]);

@@ -92,8 +92,14 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
     d->rows = 0;
     d->count = 0;
     d->scan.start(d->scan.filter());
+    // All rows at once: a view takes ten million faster with a reset than as inserted rows.
+    if (d->reader && !d->filtered) {
+        d->count = d->reader->refresh().value_or(0);
+        d->rows = int(qMin<qint64>(d->count, std::numeric_limits<int>::max()));
+    }
     endResetModel();
     refresh();
+    Q_EMIT countsChanged();
 }
 
 CaptureReader *TimelineModel::reader() const
@@ -151,13 +157,11 @@ void TimelineModel::setFilter(const Filter &filter)
     beginResetModel();
     d->scan.start(filter);
     d->filtered = !filter.matchesAll();
-    d->rows = 0;
+    d->rows = d->filtered ? 0 : int(qMin<qint64>(d->count, std::numeric_limits<int>::max()));
     d->scanTimer.stop();
     endResetModel();
     if (d->filtered)
         scanMore();
-    else
-        showRows(d->count);
     Q_EMIT countsChanged();
 }
 
