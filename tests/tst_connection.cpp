@@ -260,7 +260,7 @@ void tst_Connection::answersClose_data()
     QTest::addColumn<QByteArray>("payload");
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<int>("code");
-    QTest::newRow("1000") << closing(1000, "why") << closing(1000) << 1000;
+    QTest::newRow("1000") << closing(1000, "why") << closing(1000, "why") << 1000;
     QTest::newRow("no code") << QByteArray() << QByteArray() << 1005;
     QTest::newRow("3000") << closing(3000) << closing(3000) << 3000;
 }

@@ -353,8 +353,11 @@ bool Connection::Private::deliver(const Assembled &assembled, qint64 timeNs, con
 void Connection::Private::closeReceived(const ClosePayload &payload)
 {
     closing.noteReceived(payload);
-    if (!closing.sent())
-        sendClose(ClosePayload{.code = payload.code, .reason = {}}.toBytes());
+    if (!closing.sent()) {
+        // The reason too, as others do: their close events tell what came back (§5.5.1 asks for the code only).
+        const QByteArray answer = payload.toBytes();
+        sendClose(answer.size() <= MaxControlPayload ? answer : ClosePayload{.code = payload.code}.toBytes());
+    }
     setState(State::Closing);
     closeTimer.start(closing.failed() ? FailureLinger : options.closeTimeout);
     flush();
