@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "support/program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTcpServer>
@@ -16,93 +16,16 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/types.h>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
 
 namespace {
 
-constexpr int Patience = 30000; // ms; a net for hangs
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    /// The lines of stdout as objects; an empty one for a line that is none.
-    QList<QJsonObject> json() const
-    {
-        QList<QJsonObject> objects;
-        for (const QByteArray &line : out.trimmed().split('\n'))
-            objects << QJsonDocument::fromJson(line).object();
-        return objects;
-    }
-    QJsonObject event(const QString &name) const
-    {
-        for (const QJsonObject &object : json()) {
-            if (object.value("event"_L1).toString() == name)
-                return object;
-        }
-        return {};
-    }
-};
-
-Outcome outcomeOf(QProcess &process)
-{
-    Outcome outcome;
-    if (process.state() != QProcess::NotRunning && !process.waitForFinished(Patience))
-        process.kill();
-    else if (process.exitStatus() == QProcess::NormalExit)
-        outcome.code = process.exitCode();
-    process.waitForFinished();
-    outcome.out = process.readAllStandardOutput();
-    outcome.err = process.readAllStandardError();
-    return outcome;
-}
-
-/// Runs the real program to its end with `input` as stdin.
 Outcome run(const QStringList &arguments, const QByteArray &input = {})
 {
-    QProcess process;
-    process.start(QStringLiteral(PLECTRUM_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    return outcomeOf(process);
+    return runPlectrum(arguments, input);
 }
-
-/// The real program while it runs.
-class Running : public QProcess {
-public:
-    explicit Running(const QStringList &arguments) { start(QStringLiteral(PLECTRUM_CLI), arguments); }
-    ~Running() override
-    {
-        if (state() == NotRunning)
-            return;
-        kill();
-        waitForFinished();
-    }
-    /// The next line of stdout.
-    QByteArray nextLine()
-    {
-        while (!canReadLine() && waitForReadyRead(Patience)) { }
-        return readLine().trimmed();
-    }
-    void interrupt(int number) { ::kill(pid_t(processId()), number); }
-    Outcome end() { return outcomeOf(*this); }
-};
-
-class Serving : public Running {
-public:
-    explicit Serving(const QStringList &options = {})
-        : Running(QStringList{u"serve"_s} + options)
-    {
-        firstLine = QString::fromUtf8(nextLine());
-    }
-    QString url(const QString &path) const { return firstLine.mid("listening "_L1.size()) + path; }
-
-    QString firstLine;
-};
 
 QByteArray contentOf(const QString &path)
 {
@@ -378,9 +301,10 @@ void tst_Cli::missesExpected()
 
 void tst_Cli::echoes()
 {
-    const Serving server;
+    const ServingProgram server;
     // The one that echoes answers what the other one says to the group.
-    Running echo({u"--json"_s, u"connect"_s, server.url(u"/group/a"_s), u"--echo"_s, u"--expect"_s, u"1"_s});
+    Program echo(QStringLiteral(PLECTRUM_CLI),
+                 {u"--json"_s, u"connect"_s, server.url(u"/group/a"_s), u"--echo"_s, u"--expect"_s, u"1"_s});
     QVERIFY(echo.nextLine().contains("\"open\""));
     const Outcome said =
         run({u"--quiet"_s, u"connect"_s, server.url(u"/group/a"_s), u"--send"_s, u"hello"_s, u"--expect"_s, u"2"_s});
@@ -476,7 +400,7 @@ void tst_Cli::limitsPayload()
 
 void tst_Cli::insecureIsSaid()
 {
-    const Serving server({u"--tls"_s, u"self-signed"_s});
+    const ServingProgram server({u"--tls"_s, u"self-signed"_s});
     QVERIFY2(server.firstLine.startsWith("listening wss://127.0.0.1:"_L1), qPrintable(server.firstLine));
     const QStringList arguments{u"connect"_s, server.url(u"/echo"_s), u"--send"_s, u"x"_s, u"--expect"_s, u"1"_s};
     const Outcome distrusting = run(arguments);
@@ -498,9 +422,9 @@ void tst_Cli::interrupted()
 {
     QFETCH(int, number);
     const QString file = path(u"i.plectrum"_s);
-    Running client({u"--json"_s, u"connect"_s, u"loopback:/echo"_s, u"--record"_s, file});
+    Program client(QStringLiteral(PLECTRUM_CLI), {u"--json"_s, u"connect"_s, u"loopback:/echo"_s, u"--record"_s, file});
     QVERIFY(client.nextLine().contains("\"open\""));
-    client.interrupt(number);
+    client.signal(number);
     const Outcome ended = client.end();
     QCOMPARE(ended.code, 130);
     const QJsonObject end = ended.event(u"closed"_s);
@@ -552,17 +476,13 @@ void tst_Cli::stdoutClosed()
     if (QStandardPaths::findExecutable(u"bash"_s).isEmpty())
         QSKIP("no bash here");
     const QString file = recordFlood(50000);
-    QProcess shell;
-    shell.start(u"bash"_s,
-                {u"-c"_s, u"\"$0\" \"$@\" | head -n 1; echo ${PIPESTATUS[0]}"_s, QStringLiteral(PLECTRUM_CLI),
-                 u"show"_s, file});
-    const Outcome shown = outcomeOf(shell);
+    const QString script = u"\"$0\" \"$@\" | head -n 1; echo ${PIPESTATUS[0]}"_s;
+    const Outcome shown = plectrum::run(u"bash"_s, {u"-c"_s, script, QStringLiteral(PLECTRUM_CLI), u"show"_s, file});
     QCOMPARE(shown.out.trimmed().split('\n').size(), 2);
     QVERIFY(shown.out.endsWith("\n0\n"));
-    shell.start(u"bash"_s,
-                {u"-c"_s, u"\"$0\" \"$@\" | head -n 1; echo ${PIPESTATUS[0]}"_s, QStringLiteral(PLECTRUM_CLI),
-                 u"connect"_s, u"loopback:/flood?count=1000000000&size=125"_s, u"--wait"_s, u"60"_s});
-    const Outcome flooded = outcomeOf(shell);
+    const Outcome flooded = plectrum::run(u"bash"_s,
+                                          {u"-c"_s, script, QStringLiteral(PLECTRUM_CLI), u"connect"_s,
+                                           u"loopback:/flood?count=1000000000&size=125"_s, u"--wait"_s, u"60"_s});
     QVERIFY2(flooded.out.endsWith("\n0\n"), flooded.out.constData());
 }
 
@@ -580,13 +500,13 @@ void tst_Cli::serves()
 {
     QFETCH(QString, engine);
     QFETCH(int, number);
-    Serving server({u"--engine"_s, engine});
+    ServingProgram server({u"--engine"_s, engine});
     QVERIFY2(QRegularExpression(u"^listening ws://127\\.0\\.0\\.1:\\d+$"_s).match(server.firstLine).hasMatch(),
              qPrintable(server.firstLine));
     const Outcome sent =
         run({u"--quiet"_s, u"connect"_s, server.url(u"/echo"_s), u"--send"_s, u"x"_s, u"--expect"_s, u"1"_s});
     QCOMPARE(sent.out, "x\n");
-    server.interrupt(number);
+    server.signal(number);
     const Outcome ended = server.end();
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains("open /echo 127.0.0.1:"), ended.err.constData());
@@ -594,10 +514,10 @@ void tst_Cli::serves()
 
 void tst_Cli::serveStopsMembers()
 {
-    Serving server;
-    Running client({u"--json"_s, u"connect"_s, server.url(u"/group/a"_s)});
+    ServingProgram server;
+    Program client(QStringLiteral(PLECTRUM_CLI), {u"--json"_s, u"connect"_s, server.url(u"/group/a"_s)});
     QVERIFY(client.nextLine().contains("\"open\""));
-    server.interrupt(SIGINT);
+    server.signal(SIGINT);
     QCOMPARE(server.end().code, 0);
     const Outcome ended = client.end();
     QCOMPARE(ended.code, 0);
@@ -609,10 +529,10 @@ void tst_Cli::serveStopsMembers()
 void tst_Cli::serveRecords()
 {
     const QString file = path(u"server.plectrum"_s);
-    Serving server({u"--record"_s, file});
+    ServingProgram server({u"--record"_s, file});
     const Outcome sent = run({u"connect"_s, server.url(u"/echo"_s), u"--send"_s, u"x"_s, u"--expect"_s, u"1"_s});
     QCOMPARE(sent.code, 0);
-    server.interrupt(SIGTERM);
+    server.signal(SIGTERM);
     const Outcome ended = server.end();
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains("recorded 7 rows in "), ended.err.constData());
@@ -621,9 +541,9 @@ void tst_Cli::serveRecords()
 
 void tst_Cli::serveWarns()
 {
-    Serving server({u"--listen"_s, u"0.0.0.0:0"_s});
+    ServingProgram server({u"--listen"_s, u"0.0.0.0:0"_s});
     QVERIFY(server.firstLine.startsWith("listening ws://"_L1));
-    server.interrupt(SIGINT);
+    server.signal(SIGINT);
     const Outcome ended = server.end();
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains("listening on 0.0.0.0: everybody"), ended.err.constData());
@@ -799,7 +719,7 @@ void tst_Cli::profilesRoundTrip()
 void tst_Cli::connectsByProfile()
 {
     const QStringList base{u"--profile-dir"_s, path(u"mine"_s)};
-    const Serving server;
+    const ServingProgram server;
     write(path(u"p.json"_s),
           QJsonDocument(QJsonObject{{u"name"_s, u"There"_s},
                                     {u"url"_s, server.url(u"/echo"_s)},

@@ -192,6 +192,7 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         names.emplace_back(column.name.data());
     app.add_option("--columns", options->columns, "Columns to print, in this order")
         ->delimiter(',')
+        ->allow_extra_args(false)
         ->check(CLI::IsMember(names))
         ->type_name("NAME,…");
     app.add_flag("--count", options->count, "Print how many rows match, and nothing else");

@@ -36,9 +36,13 @@ void TargetOptions::declare(CLI::App &app)
     auto *const url = app.add_option("URL", m_url, "ws://… or wss://…, or loopback:/echo for the embedded server");
     auto *const profile = app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("NAME");
     url->excludes(profile);
-    app.add_option("-H,--header", m_headers, "Header to send, repeatable")->type_name("'K: V'");
-    app.add_option("--cookie", m_cookies, "Cookie to send, repeatable")->type_name("K=V");
-    app.add_option("--subprotocol", m_subprotocols, "Subprotocol to offer, repeatable")->type_name("NAME");
+    app.add_option("-H,--header", m_headers, "Header to send, repeatable")
+        ->allow_extra_args(false)
+        ->type_name("'K: V'");
+    app.add_option("--cookie", m_cookies, "Cookie to send, repeatable")->allow_extra_args(false)->type_name("K=V");
+    app.add_option("--subprotocol", m_subprotocols, "Subprotocol to offer, repeatable")
+        ->allow_extra_args(false)
+        ->type_name("NAME");
     app.add_option("--origin", m_origin, "Origin header")->type_name("ORIGIN");
     app.add_option("--user", m_user, "Basic authentication")->type_name("USER:PASSWORD");
     app.add_option("--bearer", m_bearer, "Bearer token")->type_name("TOKEN");
