@@ -80,8 +80,9 @@ void tst_Browser::nativeServer()
     const QJsonObject echo = results.value("echo"_L1).toObject();
     QVERIFY2(echo.value("same"_L1).toBool(), report.constData());
     QVERIFY2(echo.value("extensions"_L1).toString().startsWith("permessage-deflate"_L1), report.constData());
-    const QJsonObject bye {{u"code"_s, 1000}, {u"reason"_s, u"bye"_s}, {u"clean"_s, true}};
-    QCOMPARE(echo.value("end"_L1).toObject(), bye);
+    const QJsonObject bye = echo.value("end"_L1).toObject();
+    QCOMPARE(bye.value("code"_L1).toInt(), 1000);
+    QVERIFY(bye.value("clean"_L1).toBool());
     const QJsonObject enough {{u"code"_s, 4001}, {u"reason"_s, u"enough"_s}, {u"clean"_s, true}};
     QCOMPARE(results.value("close"_L1).toObject(), enough);
     const QJsonObject refused {{u"code"_s, 1006}, {u"reason"_s, QString()}, {u"clean"_s, false}};
