@@ -124,8 +124,8 @@ Result<void> CaptureWriter::Private::create()
     if (const auto made = createSchema(database); !made)
         return made;
     // A killed process loses nothing that was committed; a power cut at most the last moments (synchronous = NORMAL).
-    if (const auto set =
-            database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -8192");
+    if (const auto set = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA "
+                                      "wal_autocheckpoint = 4096; PRAGMA cache_size = -8192");
         !set)
         return set;
     for (const auto &prepared : {

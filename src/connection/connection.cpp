@@ -4,19 +4,10 @@
 #include "connection/connection.h"
 
 #include "capture/capturewriter.h"
-#include "connection/closing.h"
-#include "connection/framerecorder.h"
-#include "connection/heartbeat.h"
-#include "connection/messagewriter.h"
-#include "connection/ponger.h"
-#include "connection/resetprobe.h"
-#include "websocket/frameencoder.h"
-#include "websocket/frameparser.h"
+#include "connection/connectionprivate.h"
 
 #include <QHostAddress>
-#include <QPointer>
 #include <QSslSocket>
-#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,29 +15,10 @@ using namespace std::chrono_literals;
 namespace plectrum {
 namespace {
 
-/// Read at once; so much is parsed between two looks at the clock.
-constexpr qint64 ReadBytes = 256 * 1024;
-/// After so much the event loop gets its turn: timers, sending, other connections.
-constexpr qint64 TurnBytes = 2 * 1024 * 1024;
 /// What the socket holds while we do not read; then TCP slows the peer.
 constexpr qint64 SocketBufferBytes = 1024 * 1024;
 /// Frames wait for company up to this.
 constexpr qsizetype FlushBytes = 64 * 1024;
-constexpr qint64 WritableBytes = 256 * 1024;
-/// Of a ping or pong (RFC 6455 §5.5).
-constexpr qsizetype MaxControlPayload = 125;
-/// How long a failed connection waits for the peer to take notice, so that a reset does not eat our close frame.
-constexpr std::chrono::milliseconds FailureLinger = 500ms;
-
-QString namesOf(Violations violations)
-{
-    QStringList names;
-    for (const ViolationInfo &info : violationTable()) {
-        if (violations & info.violation)
-            names << info.name;
-    }
-    return names.join(u", "_s);
-}
 
 std::unique_ptr<Inflater> inflaterFor(Role receiver, const std::optional<DeflateParameters> &agreed)
 {
@@ -59,77 +31,37 @@ std::unique_ptr<Inflater> inflaterFor(Role receiver, const std::optional<Deflate
 
 } // namespace
 
-struct Connection::Private {
-    Private(Connection *connection, std::unique_ptr<QTcpSocket> given, Role ours, const ConnectionOptions &chosen,
-            const std::optional<DeflateParameters> &agreed, CaptureWriter *capture, quint32 id)
-        : q(connection)
-        , socket(std::move(given))
-        , role(ours)
-        , options(chosen)
-        , recorder(capture, id)
-        , parser(otherRole(ours), chosen.maxFrame)
-        , assembler({.maxMessage = chosen.maxMessage})
-        , writer(ours, chosen, agreed, recorder, counters)
-        , heartbeat(chosen, [this] { return isBusy(); })
-        , ponger(chosen)
-        , probe(socket.get())
-        , peerAddress(socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()))
-    {
-        if (agreed)
-            parser.setAllowedRsv(4);
-        assembler.setInflater(inflaterFor(ours, agreed));
-        closeTimer.setSingleShot(true);
+Connection::Private::Private(Connection *connection, std::unique_ptr<QTcpSocket> given, Role ours,
+                             const ConnectionOptions &chosen, const std::optional<DeflateParameters> &agreed,
+                             CaptureWriter *capture, quint32 id)
+    : q(connection)
+    , socket(std::move(given))
+    , role(ours)
+    , options(chosen)
+    , recorder(capture, id)
+    , parser(otherRole(ours), chosen.maxFrame)
+    , assembler({.maxMessage = chosen.maxMessage})
+    , writer(ours, chosen, agreed, recorder, counters)
+    , heartbeat(chosen, [this] { return isBusy(); })
+    , ponger(chosen)
+    , probe(socket.get())
+    , peerAddress(socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()))
+{
+    if (agreed)
+        parser.setAllowedRsv(4);
+    assembler.setInflater(inflaterFor(ours, agreed));
+    closeTimer.setSingleShot(true);
+}
+
+QString Connection::Private::namesOf(Violations violations)
+{
+    QStringList names;
+    for (const ViolationInfo &info : violationTable()) {
+        if (violations & info.violation)
+            names << info.name;
     }
-
-    Connection *const q;
-    const std::unique_ptr<QTcpSocket> socket;
-    const Role role;
-    const ConnectionOptions options;
-    Counters counters;
-    FrameRecorder recorder;
-    FrameParser parser;
-    MessageAssembler assembler;
-    MessageWriter writer;
-    Heartbeat heartbeat;
-    Ponger ponger;
-    ResetProbe probe;
-    Closing closing;
-    QString peerAddress;
-    QTimer closeTimer;
-    QTimer idleTimer;
-    State state = State::Open;
-    bool started = false;
-    bool pausedByOwner = false;
-    bool pausedByRecorder = false;
-    bool unsplittable = false; ///< the stream can not be cut into frames any more
-    bool readQueued = false;
-    bool flushQueued = false;
-    bool transportEnded = false;
-    bool queueWasFull = false;
-    bool received = false; ///< since the last look of the idle timer
-    qint64 written = 0;
-    qint64 writtenSeen = 0;
-
-    void start(const QByteArray &earlyBytes);
-    bool isBusy();
-    bool isReadable() const { return !pausedByOwner && !pausedByRecorder; }
-    void read();
-    void queueRead();
-    void drain();
-    bool parse(qint64 timeNs, const QPointer<Connection> &alive);
-    bool handle(const FrameView &frame, qint64 timeNs, const QPointer<Connection> &alive);
-    bool deliver(const Assembled &assembled, qint64 timeNs, const QPointer<Connection> &alive);
-    void lookAhead(qint64 timeNs);
-    void closeReceived(const ClosePayload &payload);
-    void fail(const QString &cause, const QString &detail, quint16 code);
-    void sendClose(const QByteArray &payload);
-    void sent();
-    void flush();
-    void checkWritable();
-    void hangUp();
-    void setState(State next);
-    void finish(bool silently = false);
-};
+    return names.join(u", "_s);
+}
 
 void Connection::Private::start(const QByteArray &earlyBytes)
 {
@@ -176,194 +108,6 @@ void Connection::Private::start(const QByteArray &earlyBytes)
     if (socket->state() != QAbstractSocket::ConnectedState)
         transportEnded = true;
     queueRead();
-}
-
-bool Connection::Private::isBusy()
-{
-    const bool progress = written != writtenSeen;
-    writtenSeen = written;
-    return !isReadable() || (progress && q->bytesToWrite() > 0) || parser.pendingBytes() > 0;
-}
-
-void Connection::Private::queueRead()
-{
-    if (readQueued)
-        return;
-    readQueued = true;
-    QMetaObject::invokeMethod(
-        q,
-        [this] {
-            readQueued = false;
-            read();
-        },
-        Qt::QueuedConnection);
-}
-
-void Connection::Private::read()
-{
-    if (!started || state == State::Closed)
-        return;
-    const QPointer<Connection> alive(q);
-    qint64 turn = 0;
-    qint64 time = recorder.now();
-    received = true;
-    if (parser.pendingBytes() > 0 && isReadable() && !parse(time, alive))
-        return;
-    while (isReadable() && turn < TurnBytes && socket->bytesAvailable() > 0) {
-        const std::span<char> room = parser.prepare(ReadBytes);
-        const qint64 bytes = socket->read(room.data(), qint64(room.size()));
-        if (bytes <= 0)
-            break;
-        parser.commit(bytes);
-        turn += bytes;
-        time = recorder.now();
-        if (!parse(time, alive))
-            return;
-        if (recorder.isFull())
-            pausedByRecorder = true;
-    }
-    flush();
-    if (!isReadable())
-        return; // drained() or the owner goes on
-    if (socket->bytesAvailable() > 0)
-        queueRead();
-    else if (transportEnded)
-        finish();
-}
-
-/// The recorder has caught up.
-void Connection::Private::drain()
-{
-    if (!pausedByRecorder)
-        return;
-    pausedByRecorder = false;
-    queueRead();
-}
-
-/// Handles all complete frames. False: nothing more can be done, or the connection is gone.
-bool Connection::Private::parse(qint64 timeNs, const QPointer<Connection> &alive)
-{
-    while (!unsplittable) {
-        const auto frame = parser.next();
-        if (!frame) {
-            const auto partial = parser.partial();
-            recorder.frame(Direction::Incoming, timeNs, partial->header, partial->violations, partial->payload);
-            unsplittable = true;
-            Q_EMIT q->violated(partial->violations);
-            if (alive)
-                fail(u"violation"_s, frame.error().detail, closeCodeFor(partial->violations));
-            return bool(alive);
-        }
-        if (!*frame) {
-            lookAhead(timeNs);
-            return bool(alive);
-        }
-        if (!handle(**frame, timeNs, alive))
-            return false;
-        if (!isReadable())
-            return true;
-    }
-    // What cannot be split is read and dropped until the peer leaves.
-    parser = FrameParser(otherRole(role), options.maxFrame);
-    return true;
-}
-
-/// Fails at the first byte that cannot be right, without waiting for the rest of its frame.
-void Connection::Private::lookAhead(qint64 timeNs)
-{
-    if (!options.strict || state != State::Open)
-        return;
-    const auto partial = parser.partial();
-    if (!partial)
-        return;
-    const Violations violations = assembler.peek(*partial);
-    if (!violations)
-        return;
-    recorder.frame(Direction::Incoming, timeNs, partial->header, violations, partial->payload);
-    const QPointer<Connection> alive(q);
-    Q_EMIT q->violated(violations);
-    if (!alive)
-        return;
-    unsplittable = true;
-    fail(u"violation"_s, namesOf(violations), closeCodeFor(violations));
-}
-
-bool Connection::Private::handle(const FrameView &frame, qint64 timeNs, const QPointer<Connection> &alive)
-{
-    ++counters.framesIn;
-    counters.wireBytesIn += frame.header.size() + frame.payload.size();
-    if (closing.received()) {
-        recorder.frame(Direction::Incoming, timeNs, frame.header, frame.violations | Violation::DataAfterClose,
-                       frame.payload);
-        return true;
-    }
-    const Assembled assembled = assembler.add(frame);
-    recorder.frame(Direction::Incoming, timeNs, frame.header, assembled.violations, frame.payload,
-                   {assembled.differs, assembled.compressed && assembled.differs, assembled.type,
-                    assembled.differs ? assembled.payload : QByteArrayView()});
-    Q_EMIT q->frameReceived({frame.header, frame.payload, assembled.violations});
-    if (!alive)
-        return false;
-    if (assembled.violations) {
-        Q_EMIT q->violated(assembled.violations);
-        if (!alive)
-            return false;
-        if (options.strict && state == State::Open) {
-            if (assembled.kind == Assembled::Kind::Close)
-                closing.noteReceived(assembled.close);
-            fail(u"violation"_s, namesOf(assembled.violations), closeCodeFor(assembled.violations));
-            return true;
-        }
-    }
-    return deliver(assembled, timeNs, alive);
-}
-
-bool Connection::Private::deliver(const Assembled &assembled, qint64 timeNs, const QPointer<Connection> &alive)
-{
-    switch (assembled.kind) {
-    case Assembled::Kind::Nothing:
-        break;
-    case Assembled::Kind::Message:
-        ++counters.messagesIn;
-        if (assembled.compressed) {
-            counters.deflatedIn += qint64(assembled.wireBytes);
-            counters.inflatedIn += assembled.payload.size();
-        }
-        if (!closing.failed())
-            Q_EMIT q->messageReceived(assembled);
-        break;
-    case Assembled::Kind::Ping: {
-        const QByteArray payload = assembled.payload.toByteArray();
-        ponger.pingReceived(payload, q->bytesToWrite() > 4 * WritableBytes);
-        Q_EMIT q->pingReceived(payload);
-        break;
-    }
-    case Assembled::Kind::Pong: {
-        const auto trip = heartbeat.pongReceived(assembled.payload, timeNs);
-        Q_EMIT q->pongReceived(assembled.payload.toByteArray(), trip.value_or(0ns));
-        break;
-    }
-    case Assembled::Kind::Close:
-        closeReceived(assembled.close);
-        break;
-    }
-    return bool(alive);
-}
-
-void Connection::Private::closeReceived(const ClosePayload &payload)
-{
-    closing.noteReceived(payload);
-    if (!closing.sent()) {
-        // The reason too, as others do: their close events tell what came back (§5.5.1 asks for the code only).
-        const QByteArray answer = payload.toBytes();
-        sendClose(answer.size() <= MaxControlPayload ? answer : ClosePayload{.code = payload.code}.toBytes());
-    }
-    setState(State::Closing);
-    closeTimer.start(closing.failed() ? FailureLinger : options.closeTimeout);
-    flush();
-    // The server hangs up first, so that the client's port does not wait (RFC 6455 §7.1.1).
-    if (role == Role::Server)
-        socket->disconnectFromHost();
 }
 
 /// Fails the connection (RFC 6455 §7.1.7): a close frame with \p code, then nothing of the peer counts any more.

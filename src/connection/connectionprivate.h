@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connection/closing.h"
+#include "connection/connection.h"
+#include "connection/framerecorder.h"
+#include "connection/heartbeat.h"
+#include "connection/messagewriter.h"
+#include "connection/ponger.h"
+#include "connection/resetprobe.h"
+#include "websocket/frameparser.h"
+
+#include <QPointer>
+#include <QTimer>
+
+// Private to connection.cpp and connectionreading.cpp.
+
+namespace plectrum {
+
+/// Above this a queue counts as full, below it as writable again.
+constexpr qint64 WritableBytes = 256 * 1024;
+/// Of a ping or pong (RFC 6455 §5.5).
+constexpr qsizetype MaxControlPayload = 125;
+/// How long a failed connection waits for the peer to take notice, so that a reset does not eat our close frame.
+constexpr std::chrono::milliseconds FailureLinger{500};
+
+struct Connection::Private {
+    Private(Connection *connection, std::unique_ptr<QTcpSocket> given, Role ours, const ConnectionOptions &chosen,
+            const std::optional<DeflateParameters> &agreed, CaptureWriter *capture, quint32 id);
+
+    Connection *const q;
+    const std::unique_ptr<QTcpSocket> socket;
+    const Role role;
+    const ConnectionOptions options;
+    Counters counters;
+    FrameRecorder recorder;
+    FrameParser parser;
+    MessageAssembler assembler;
+    MessageWriter writer;
+    Heartbeat heartbeat;
+    Ponger ponger;
+    ResetProbe probe;
+    Closing closing;
+    QString peerAddress;
+    QTimer closeTimer;
+    QTimer idleTimer;
+    State state = State::Open;
+    bool started = false;
+    bool pausedByOwner = false;
+    bool pausedByRecorder = false;
+    bool unsplittable = false; ///< the stream can not be cut into frames any more
+    bool readQueued = false;
+    bool flushQueued = false;
+    bool transportEnded = false;
+    bool queueWasFull = false;
+    bool received = false; ///< since the last look of the idle timer
+    qint64 written = 0;
+    qint64 writtenSeen = 0;
+
+    void start(const QByteArray &earlyBytes);
+    bool isBusy();
+    bool isReadable() const { return !pausedByOwner && !pausedByRecorder; }
+    void read();
+    void queueRead();
+    void drain();
+    bool parse(qint64 timeNs, const QPointer<Connection> &alive);
+    bool handle(const FrameView &frame, qint64 timeNs, const QPointer<Connection> &alive);
+    bool deliver(const Assembled &assembled, qint64 timeNs, const QPointer<Connection> &alive);
+    void lookAhead(qint64 timeNs);
+    void closeReceived(const ClosePayload &payload);
+    void fail(const QString &cause, const QString &detail, quint16 code);
+    void sendClose(const QByteArray &payload);
+    void sent();
+    void flush();
+    void checkWritable();
+    void hangUp();
+    void setState(State next);
+    /// Names of the rules, for people and logs.
+    static QString namesOf(Violations violations);
+    void finish(bool silently = false);
+};
+
+} // namespace plectrum
