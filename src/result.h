@@ -61,8 +61,7 @@ enum class ErrorCode {
 };
 
 /// A failure with its place and cause. `detail`: technical, English, no secrets.
-struct Error
-{
+struct Error {
     ErrorCode code;
     QString detail;
 
@@ -76,13 +75,12 @@ using Result = tl::expected<T, Error>;
 /// For `return unexpected(ErrorCode::BadUrl, u"…"_s);` in functions that return a Result.
 inline tl::unexpected<Error> unexpected(ErrorCode code, QString detail)
 {
-    return tl::unexpected<Error>(Error {code, std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(detail)});
 }
 
 /// One row of the table of errors: `name` for scripts (--json), `summary` what happened and `advice` what to do, both
 /// English and marked for translation in context "plectrum::Error".
-struct ErrorInfo
-{
+struct ErrorInfo {
     ErrorCode code;
     QLatin1StringView name;
     const char *summary;

@@ -15,7 +15,7 @@ namespace {
 /// The rooms each room may include; the README draws the same picture.
 const QHash<QString, QSet<QString>> &allowedRooms()
 {
-    static const QHash<QString, QSet<QString>> table {
+    static const QHash<QString, QSet<QString>> table{
         {u"websocket"_s, {}},
         {u"capture"_s, {u"websocket"_s}},
         {u"connection"_s, {u"capture"_s, u"websocket"_s}},
@@ -31,7 +31,10 @@ const QHash<QString, QSet<QString>> &allowedRooms()
     return table;
 }
 
-QString sourceDir() { return QStringLiteral(PLECTRUM_SOURCE_DIR); }
+QString sourceDir()
+{
+    return QStringLiteral(PLECTRUM_SOURCE_DIR);
+}
 
 QStringList sourcesBelow(const QString &folder)
 {
@@ -52,8 +55,7 @@ QString contentOf(const QString &path)
 } // namespace
 
 /// Holds the house together: which room includes which, and that the engine knows no widgets and no translations.
-class tst_Architecture : public QObject
-{
+class tst_Architecture : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -20,8 +20,7 @@ namespace {
 constexpr int Patience = 10000;
 
 /// How one opening ended.
-struct Outcome
-{
+struct Outcome {
     QString error; ///< name of the ErrorCode, "closed:<cause>" or nothing
     QString detail;
     std::optional<Refusal> refusal;
@@ -29,8 +28,7 @@ struct Outcome
 };
 
 /// A client that notes how it ended.
-class Watched
-{
+class Watched {
 public:
     Watched()
     {
@@ -50,7 +48,7 @@ public:
         ++outcome.count;
     }
 
-    Client client {nullptr};
+    Client client{nullptr};
     Outcome outcome;
 };
 
@@ -62,13 +60,15 @@ Target targetOf(const QUrl &url)
     return target;
 }
 
-QString nameOf(ErrorCode code) { return errorInfo(code).name; }
+QString nameOf(ErrorCode code)
+{
+    return errorInfo(code).name;
+}
 
 } // namespace
 
 /// Whatever is wrong with the place or the peer, one error comes that names it.
-class tst_BadPeers : public QObject
-{
+class tst_BadPeers : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -144,8 +144,8 @@ void tst_BadPeers::badAnswers_data()
     QTest::addColumn<ErrorCode>("code");
     const QByteArray right = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                              "Sec-WebSocket-Accept: @ACCEPT@\r\n";
-    QTest::newRow("wrong accept")
-        << QByteArray(right).replace("@ACCEPT@", "dGhlIHNhbXBsZSBub25jZQ==") + "\r\n" << ErrorCode::BadAccept;
+    QTest::newRow("wrong accept") << QByteArray(right).replace("@ACCEPT@", "dGhlIHNhbXBsZSBub25jZQ==") + "\r\n"
+                                  << ErrorCode::BadAccept;
     QTest::newRow("no accept") << QByteArray("HTTP/1.1 101 X\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n")
                                << ErrorCode::BadAccept;
     QTest::newRow("no upgrade") << QByteArray(right).replace("Upgrade: websocket\r\n", "") + "\r\n"
@@ -153,10 +153,10 @@ void tst_BadPeers::badAnswers_data()
     QTest::newRow("no connection") << QByteArray(right).replace("Connection: Upgrade\r\n", "") + "\r\n"
                                    << ErrorCode::BadUpgrade;
     QTest::newRow("200") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi") << ErrorCode::HandshakeRefused;
-    QTest::newRow("extension not offered")
-        << right + "Sec-WebSocket-Extensions: x-other\r\n\r\n" << ErrorCode::BadExtension;
-    QTest::newRow("subprotocol not offered")
-        << right + "Sec-WebSocket-Protocol: nobody.asked\r\n\r\n" << ErrorCode::BadSubprotocol;
+    QTest::newRow("extension not offered") << right + "Sec-WebSocket-Extensions: x-other\r\n\r\n"
+                                           << ErrorCode::BadExtension;
+    QTest::newRow("subprotocol not offered") << right + "Sec-WebSocket-Protocol: nobody.asked\r\n\r\n"
+                                             << ErrorCode::BadSubprotocol;
     QTest::newRow("not HTTP") << QByteArray("220 mail.invalid ESMTP\r\n\r\n") << ErrorCode::BadHttp;
     QTest::newRow("1 MiB header") << right + "X-Long: " + QByteArray(1024 * 1024, 'x') + "\r\n\r\n"
                                   << ErrorCode::HandshakeTooLarge;
@@ -186,8 +186,8 @@ void tst_BadPeers::refusalKept_data()
     QTest::newRow("401, counted") << "HTTP/1.1 401 Unauthorized\r\nContent-Length: 5\r\n\r\nlogin"_ba << 401
                                   << "login"_ba << false << false;
     QTest::newRow("403, chunked")
-        << "HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nnot\r\n5;x=1\r\n here\r\n0\r\n\r\n"_ba << 403
-        << "not here"_ba << false << false;
+        << "HTTP/1.1 403 Forbidden\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nnot\r\n5;x=1\r\n here\r\n0\r\n\r\n"_ba
+        << 403 << "not here"_ba << false << false;
     QTest::newRow("404, until the end") << "HTTP/1.1 404 Not Found\r\n\r\nnothing here"_ba << 404 << "nothing here"_ba
                                         << true << false;
     QTest::newRow("502, cut") << "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 50\r\n\r\nupstream"_ba << 502
@@ -362,9 +362,8 @@ void tst_BadPeers::redirects()
 
 void tst_BadPeers::redirectsInACircle()
 {
-    const ScriptedPeer peer([](const QByteArray &) {
-        return "HTTP/1.1 307 Again\r\nContent-Length: 0\r\nLocation: /again\r\n\r\n"_ba;
-    });
+    const ScriptedPeer peer(
+        [](const QByteArray &) { return "HTTP/1.1 307 Again\r\nContent-Length: 0\r\nLocation: /again\r\n\r\n"_ba; });
     Watched watched;
     Target target = targetOf(peer.url());
     target.followRedirects = true;

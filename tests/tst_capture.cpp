@@ -234,7 +234,8 @@ void tst_Capture::manyThreadsAppend()
     for (int t = 0; t < Threads; ++t) {
         threads.emplace_back([&writer, t] {
             for (int i = 0; i < Each; ++i) {
-                RecordView record = frame("thread " + QByteArray::number(i));
+                const QByteArray payload = "thread " + QByteArray::number(i);
+                RecordView record = frame(payload);
                 record.connection = quint32(t);
                 (*writer)->append(record);
             }

@@ -29,8 +29,7 @@ Target targetOf(const QUrl &url)
 
 } // namespace
 
-class tst_Client : public QObject
-{
+class tst_Client : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,9 +70,11 @@ void tst_Client::asksAsTold()
 void tst_Client::negotiates()
 {
     ScriptedPeer peer([](const QByteArray &head) {
-        return ScriptedPeer::accept(head, "Sec-WebSocket-Protocol: two\r\n"
-                                          "Sec-WebSocket-Extensions: permessage-deflate; server_no_context_takeover\r\n")
-            + "\x81\x05" "early"_ba;
+        return ScriptedPeer::accept(head,
+                                    "Sec-WebSocket-Protocol: two\r\n"
+                                    "Sec-WebSocket-Extensions: permessage-deflate; server_no_context_takeover\r\n")
+            + "\x81\x05"
+              "early"_ba;
     });
     Target target = targetOf(peer.url());
     target.subprotocols = {"one", "two"};
@@ -119,9 +120,7 @@ void tst_Client::opensAgainWhileOpen()
 
 void tst_Client::reconnects()
 {
-    const ScriptedPeer peer([](const QByteArray &) {
-        return "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"_ba;
-    });
+    const ScriptedPeer peer([](const QByteArray &) { return "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"_ba; });
     Target target = targetOf(peer.url());
     target.reconnect = {.enabled = true, .base = 10ms, .max = 20ms, .jitter = 0, .maxTries = 3};
     Client client(nullptr);
@@ -136,9 +135,8 @@ void tst_Client::reconnects()
 
 void tst_Client::neverAfter4xx()
 {
-    const ScriptedPeer peer([](const QByteArray &) {
-        return "HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n"_ba;
-    });
+    const ScriptedPeer peer(
+        [](const QByteArray &) { return "HTTP/1.1 429 Slow down\r\nContent-Length: 0\r\n\r\n"_ba; });
     Target target = targetOf(peer.url());
     target.reconnect = {.enabled = true, .base = 1ms};
     Client client(nullptr);

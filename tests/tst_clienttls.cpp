@@ -21,13 +21,15 @@ namespace {
 
 constexpr int Patience = 10000;
 
-QByteArray accept(const QByteArray &head) { return ScriptedPeer::accept(head); }
+QByteArray accept(const QByteArray &head)
+{
+    return ScriptedPeer::accept(head);
+}
 
 } // namespace
 
 /// wss: who is trusted, who is not, and what of it is kept.
-class tst_ClientTls : public QObject
-{
+class tst_ClientTls : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:

@@ -25,11 +25,11 @@ namespace {
 constexpr int Patience = 10000;
 
 /// A connection in `role` and the bare socket at its other end.
-class Pair
-{
+class Pair {
 public:
-    explicit Pair(Role role, const ConnectionOptions &options = {}, const std::optional<DeflateParameters> &deflate = {},
-                  CaptureWriter *recorder = nullptr, quint32 id = 0, const QByteArray &early = {})
+    explicit Pair(Role role, const ConnectionOptions &options = {},
+                  const std::optional<DeflateParameters> &deflate = {}, CaptureWriter *recorder = nullptr,
+                  quint32 id = 0, const QByteArray &early = {})
         : m_role(role)
     {
         QTcpServer server;
@@ -89,12 +89,14 @@ private:
     const Role m_role;
 };
 
-QByteArray closing(quint16 code, const QByteArray &reason = {}) { return ClosePayload {code, reason}.toBytes(); }
+QByteArray closing(quint16 code, const QByteArray &reason = {})
+{
+    return ClosePayload{code, reason}.toBytes();
+}
 
 } // namespace
 
-class tst_Connection : public QObject
-{
+class tst_Connection : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -135,15 +137,15 @@ void tst_Connection::sends()
     QFETCH(Role, role);
     Pair pair(role);
     pair.connection->start();
-    const std::array<qsizetype, 3> cuts {0, 2, 5};
+    const std::array<qsizetype, 3> cuts{0, 2, 5};
     QVERIFY(pair.connection->sendText("text"));
     QVERIFY(pair.connection->sendBinary(QByteArrayView("\0\1", 2)));
     QVERIFY(pair.connection->sendFragmented(Opcode::Text, "cut me", cuts));
     QVERIFY(pair.connection->sendPing("ping"));
     QVERIFY(pair.connection->sendPong("pong"));
     QVERIFY(!pair.connection->sendPing(QByteArray(126, 'p')));
-    const QList<QByteArray> expected {"1:text", QByteArray("2:\0\1", 4), "1+:", "0+:cu", "0+:t m", "0:e", "9:ping",
-                                      "10:pong"};
+    const QList<QByteArray> expected{"1:text", QByteArray("2:\0\1", 4), "1+:", "0+:cu", "0+:t m", "0:e", "9:ping",
+                                     "10:pong"};
     QTRY_COMPARE_WITH_TIMEOUT(pair.sent(), expected, Patience);
     QCOMPARE(pair.connection->counters().framesOut, 8);
     QCOMPARE(pair.connection->counters().messagesOut, 3);
@@ -157,7 +159,9 @@ void tst_Connection::sends()
 
 void tst_Connection::earlyBytesCount()
 {
-    Pair pair(Role::Client, {}, {}, nullptr, 0, "\x81\x05" "ear"_ba);
+    Pair pair(Role::Client, {}, {}, nullptr, 0,
+              "\x81\x05"
+              "ear"_ba);
     pair.connection->start();
     pair.say("ly"_ba);
     QTRY_COMPARE_WITH_TIMEOUT(pair.messages, QList<QByteArray>({"early"}), Patience);
@@ -167,7 +171,7 @@ void tst_Connection::answersPings_data()
 {
     QTest::addColumn<AutoPong>("mode");
     QTest::addColumn<QList<QByteArray>>("expected");
-    const QList<QByteArray> both {"10:", "10:" + QByteArray(125, 'p')};
+    const QList<QByteArray> both{"10:", "10:" + QByteArray(125, 'p')};
     QTest::newRow("on") << AutoPong::On << both;
     QTest::newRow("delayed") << AutoPong::Delayed << both;
     QTest::newRow("off") << AutoPong::Off << QList<QByteArray>();
@@ -299,8 +303,8 @@ void tst_Connection::strictFails_data()
     QTest::newRow("frame too large") << QByteArray::fromHex("827f0000000000100001") << 1009;
     QTest::newRow("length with its top bit") << QByteArray::fromHex("827f8000000000000000") << 1002;
     QTest::newRow("message too large") << QByteArray::fromHex("027e0400") + QByteArray(1024, 'x')
-                                              + QByteArray::fromHex("807e0400") + QByteArray(1024, 'x')
-                                       << 1009;
+            + QByteArray::fromHex("807e0400")
+            + QByteArray(1024, 'x') << 1009;
 }
 
 void tst_Connection::strictFails()
@@ -317,7 +321,8 @@ void tst_Connection::strictFails()
     QTRY_VERIFY_WITH_TIMEOUT(!pair.sent().isEmpty(), Patience);
     QVERIFY(!violated.isEmpty());
     QCOMPARE(pair.sent().size(), 1);
-    QVERIFY2(pair.sent().constFirst().startsWith("8:" + closing(quint16(code))), pair.sent().constFirst().toHex().constData());
+    QVERIFY2(pair.sent().constFirst().startsWith("8:" + closing(quint16(code))),
+             pair.sent().constFirst().toHex().constData());
     QVERIFY(pair.connection->state() != Connection::State::Open);
     pair.peer.disconnectFromHost();
     QTRY_COMPARE_WITH_TIMEOUT(pair.ends, 1, Patience);
@@ -350,12 +355,12 @@ void tst_Connection::deflates_data()
 void tst_Connection::deflates()
 {
     QFETCH(bool, takeover);
-    const DeflateParameters agreed {.serverNoContextTakeover = !takeover, .clientNoContextTakeover = !takeover};
+    const DeflateParameters agreed{.serverNoContextTakeover = !takeover, .clientNoContextTakeover = !takeover};
     Pair pair(Role::Client, {}, agreed);
     pair.connection->start();
     const QByteArray message("all work and no play ", 21);
     const QByteArray text = message.repeated(100);
-    const std::array<qsizetype, 2> cuts {700, 1400};
+    const std::array<qsizetype, 2> cuts{700, 1400};
     pair.connection->sendText("short");
     pair.connection->sendText(text);
     pair.connection->sendFragmented(Opcode::Text, text, cuts);

@@ -15,8 +15,7 @@ namespace plectrum {
 enum class JsonTokenKind : quint8 { Punctuation, Key, String, Number, Literal };
 
 /// One token of a JSON text; offsets in bytes.
-struct JsonToken
-{
+struct JsonToken {
     JsonTokenKind kind;
     qsizetype offset;
     qsizetype length;
@@ -24,9 +23,9 @@ struct JsonToken
     bool operator==(const JsonToken &) const = default;
 };
 
-/// JSON laid out over lines with `indent` spaces a level. Lossless: numbers, escapes, key order and duplicate keys stay as
-/// they stand; only white space between tokens changes. nullopt: `text` is not JSON (RFC 8259), or is nested deeper than
-/// 512 levels. No recursion.
+/// JSON laid out over lines with `indent` spaces a level. Lossless: numbers, escapes, key order and duplicate keys stay
+/// as they stand; only white space between tokens changes. nullopt: `text` is not JSON (RFC 8259), or is nested deeper
+/// than 512 levels. No recursion.
 std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
 
 /// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.

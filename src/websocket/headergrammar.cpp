@@ -81,7 +81,8 @@ std::optional<QList<Extension>> parseExtensions(QByteArrayView value)
         extension.name = parts.first();
         for (const QByteArray &part : parts.sliced(1)) {
             const qsizetype equals = part.indexOf('=');
-            Extension::Parameter parameter{.name = (equals < 0 ? part : part.left(equals)).trimmed(), .value = std::nullopt};
+            Extension::Parameter parameter{.name = (equals < 0 ? part : part.left(equals)).trimmed(),
+                                           .value = std::nullopt};
             if (!isToken(parameter.name))
                 return std::nullopt;
             if (equals >= 0) {

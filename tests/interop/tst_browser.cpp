@@ -32,8 +32,7 @@ QString browserPath()
 } // namespace
 
 /// The native server as a browser sees it.
-class tst_Browser : public QObject
-{
+class tst_Browser : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,8 +63,8 @@ void tst_Browser::nativeServer()
     browser.setProgram(browserPath());
     const QString page = u"file://"_s + QFINDTESTDATA("browser.html") + u'#' + server.url().toString();
     browser.setArguments({u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
-                          u"--disable-dev-shm-usage"_s, u"--no-proxy-server"_s,
-                          u"--user-data-dir="_s + home.path(), page});
+                          u"--disable-dev-shm-usage"_s, u"--no-proxy-server"_s, u"--user-data-dir="_s + home.path(),
+                          page});
     browser.setStandardOutputFile(QProcess::nullDevice());
     browser.setStandardErrorFile(QProcess::nullDevice());
     browser.start();
@@ -83,9 +82,9 @@ void tst_Browser::nativeServer()
     const QJsonObject bye = echo.value("end"_L1).toObject();
     QCOMPARE(bye.value("code"_L1).toInt(), 1000);
     QVERIFY(bye.value("clean"_L1).toBool());
-    const QJsonObject enough {{u"code"_s, 4001}, {u"reason"_s, u"enough"_s}, {u"clean"_s, true}};
+    const QJsonObject enough{{u"code"_s, 4001}, {u"reason"_s, u"enough"_s}, {u"clean"_s, true}};
     QCOMPARE(results.value("close"_L1).toObject(), enough);
-    const QJsonObject refused {{u"code"_s, 1006}, {u"reason"_s, QString()}, {u"clean"_s, false}};
+    const QJsonObject refused{{u"code"_s, 1006}, {u"reason"_s, QString()}, {u"clean"_s, false}};
     QCOMPARE(results.value("refuse"_L1).toObject(), refused);
 }
 

@@ -41,7 +41,10 @@ void ScriptedPeer::send(const QByteArray &bytes)
     m_socket->flush();
 }
 
-void ScriptedPeer::end() { m_socket->disconnectFromHost(); }
+void ScriptedPeer::end()
+{
+    m_socket->disconnectFromHost();
+}
 
 void ScriptedPeer::halfClose()
 {

@@ -18,8 +18,7 @@ namespace plectrum {
 
 /// A TCP or TLS server in the test that says exactly the bytes it is told and keeps what came. One conversation at a
 /// time: a new connection takes the place of the last.
-class ScriptedPeer : public QTcpServer
-{
+class ScriptedPeer : public QTcpServer {
     Q_OBJECT
 
 public:

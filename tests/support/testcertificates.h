@@ -11,8 +11,7 @@ namespace plectrum {
 
 /// Certificates made for one test run by the openssl command, in a temporary folder: an authority of our own and what
 /// it signed.
-class TestCertificates
-{
+class TestCertificates {
 public:
     /// Makes all of them; false (and why in error()) without a working openssl command.
     bool create();
