@@ -72,6 +72,12 @@ QJsonObject OpeningTimings::toJson() const
 }
 
 struct Client::Private {
+    Private(Client *client, CaptureWriter *capture)
+        : q(client)
+        , recorder(capture)
+    {
+    }
+
     Client *const q;
     CaptureWriter *const recorder;
     Target target;

@@ -161,7 +161,7 @@ void ProfileFields::field(const QString &name, QList<QByteArray> &values)
         return;
     values.clear();
     const QJsonArray array = m_object.value(name).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isString())
             complain(name, u"texts"_s);
         values << value.toString().toUtf8();
@@ -187,7 +187,7 @@ void ProfileFields::field(const QString &name, QList<HeaderField> &values, bool 
         return;
     values.clear();
     const QJsonArray array = m_object.value(name).toArray();
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const QJsonObject row = value.toObject();
         if (row.value("name"_L1).toString().isEmpty())
             complain(name, u"objects with a name and a value"_s);
