@@ -125,7 +125,7 @@ Result<void> CaptureWriter::Private::create()
         return made;
     // A killed process loses nothing that was committed; a power cut at most the last moments (synchronous = NORMAL).
     if (const auto set = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA "
-                                      "wal_autocheckpoint = 4096; PRAGMA cache_size = -8192");
+                                      "wal_autocheckpoint = 8192; PRAGMA cache_size = -8192");
         !set)
         return set;
     for (const auto &prepared : {

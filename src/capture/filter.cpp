@@ -12,6 +12,22 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+/// Where \p needle stands in \p bytes from \p at on, or -1.
+qsizetype find(QByteArrayView bytes, QByteArrayView needle, qsizetype at)
+{
+#ifdef __GLIBC__
+    // Several times as fast as QByteArrayView::indexOf.
+    const void *const found =
+        memmem(bytes.data() + at, size_t(bytes.size() - at), needle.data(), size_t(needle.size()));
+    return found ? static_cast<const char *>(found) - bytes.data() : -1;
+#else
+    return bytes.indexOf(needle, at);
+#endif
+}
+
+} // namespace
 
 QString FilterError::toString() const
 {
@@ -57,7 +73,7 @@ void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vec
     const QByteArrayView bytes = block.bytes();
     RecordId next = first;
     qsizetype at = 0;
-    while (next < end && (at = bytes.indexOf(m_needle, at)) >= 0) {
+    while (next < end && (at = find(bytes, m_needle, at)) >= 0) {
         const qsizetype index = block.indexAtOffset(at);
         const RecordId id = block.firstId() + index;
         if (index >= 0 && id >= next && id < end) {
