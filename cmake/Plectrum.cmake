@@ -20,6 +20,11 @@ if(PLECTRUM_SANITIZE)
     add_compile_options(-fsanitize=${PLECTRUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     add_link_options(-fsanitize=${PLECTRUM_SANITIZE})
 endif()
+if(PLECTRUM_FUZZ)
+    # The fuzzer is led by what it sees of the rooms, not of the target alone.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined)
+    add_link_options(-fsanitize=address,undefined)
+endif()
 
 # plectrum_room(NAME [FOLDER dir] [ROOMS room...] [LINKS target...])
 # One static library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it.
