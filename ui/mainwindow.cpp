@@ -7,6 +7,7 @@
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
+#include "ui/welcomepage.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -26,7 +27,6 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -100,45 +100,15 @@ MainWindow::~MainWindow()
 
 QWidget *MainWindow::buildWelcome()
 {
-    auto *const page = new QWidget(this);
-    auto *const title = new QLabel(tr("Pluck a WebSocket and see every string swing"), page);
-    title->setProperty("title", true);
-    title->setAlignment(Qt::AlignCenter);
-    auto *const text = new QLabel(
-        tr("An echo server is built in: one click connects to it, and everything that crosses the wire is recorded.\n"
-           "Or choose a profile on the left, type a URL, or drop a .plectrum recording here."),
-        page);
-    text->setProperty("dim", true);
-    text->setAlignment(Qt::AlignCenter);
-    text->setWordWrap(true);
-    auto *const echo = new QPushButton(tr("Connect to the &echo server"), page);
-    echo->setProperty("primary", true);
-    echo->setObjectName(u"firstConnectButton"_s);
-    auto *const fresh = new QPushButton(tr("&New connection"), page);
-    auto *const open = new QPushButton(tr("&Open a recording…"), page);
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    for (QPushButton *button : {echo, fresh, open})
-        buttons->addWidget(button);
-    buttons->addStretch(1);
-    auto *const layout = new QVBoxLayout(page);
-    layout->setContentsMargins(40, 40, 40, 40);
-    layout->setSpacing(14);
-    layout->addStretch(2);
-    layout->addWidget(title);
-    layout->addWidget(text);
-    layout->addSpacing(6);
-    layout->addLayout(buttons);
-    layout->addStretch(3);
-    connect(echo, &QPushButton::clicked, this, [this] {
+    auto *const page = new WelcomePage(this);
+    connect(page, &WelcomePage::echoAsked, this, [this] {
         Profile profile = m_profiles->find(u"echo"_s).value_or(Profile{.name = tr("Echo")});
         if (profile.id.isEmpty())
             profile.target.url = QUrl(u"loopback:/echo"_s);
         connectProfile(profile);
     });
-    connect(fresh, &QPushButton::clicked, this, &MainWindow::newTab);
-    connect(open, &QPushButton::clicked, this, &MainWindow::chooseCapture);
+    connect(page, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
+    connect(page, &WelcomePage::captureAsked, this, &MainWindow::chooseCapture);
     return page;
 }
 

@@ -225,6 +225,7 @@ QByteArrayView Deflater::compress(QByteArrayView message)
 struct Inflater::State {
     z_stream stream{};
     bool fresh;
+    bool lost = false;  ///< the window no longer holds what the sender's does
     bool ended = false; ///< a block with BFINAL has ended the deflate stream (§7.2.3.4)
 };
 
@@ -243,6 +244,8 @@ Inflater::~Inflater()
 Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 limit)
 {
     static constexpr QByteArrayView Tail("\0\0\xff\xff", 4);
+    if (m_state->lost)
+        return Status::Broken;
     Status status = inflateSome(piece, out, limit);
     if (status == Status::Ok && last) {
         if (!m_state->ended) {
@@ -251,10 +254,12 @@ Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &
             if (status == Status::Ok && !(m_state->stream.data_type & BetweenBlocks))
                 status = Status::Broken;
         }
-        if (m_state->fresh) {
-            inflateReset(&m_state->stream);
-            m_state->ended = false;
-        }
+    }
+    if (status != Status::Ok && !m_state->fresh)
+        m_state->lost = true;
+    if (m_state->fresh && (last || status != Status::Ok)) {
+        inflateReset(&m_state->stream);
+        m_state->ended = false;
     }
     return status;
 }

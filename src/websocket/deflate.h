@@ -72,6 +72,8 @@ public:
     Inflater(int windowBits, bool noContextTakeover);
     ~Inflater();
     /// One piece of a message is appended to `out`; `last` ends the message. `limit`: bytes `out` may reach.
+    /// After Broken or TooLarge the rest of the message is not to be given: without context takeover the next call
+    /// begins a new message; with it the window is lost, and every later call says Broken.
     Status inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 limit);
 
 private:

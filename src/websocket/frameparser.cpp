@@ -15,7 +15,7 @@ namespace plectrum {
 namespace {
 
 constexpr qsizetype MinCapacity = 64 * 1024;
-/// A buffer above this is given back once it is empty.
+/// A buffer above this is given back once little of it is in use.
 constexpr qsizetype KeptCapacity = 4 * 1024 * 1024;
 
 Violations rulesBroken(const FrameHeader &header, Role sender, quint8 allowedRsv)
@@ -57,23 +57,21 @@ void FrameParser::setAllowedRsv(quint8 rsv)
 
 std::span<char> FrameParser::prepare(qsizetype bytes)
 {
-    if (m_begin == m_end) {
+    const qsizetype kept = filled();
+    const qsizetype needed = kept + bytes;
+    if (kept == 0)
         m_begin = m_end = 0;
-        if (m_capacity > KeptCapacity && bytes <= KeptCapacity)
-            m_capacity = 0;
-    }
-    if (m_end + bytes > m_capacity) {
-        const qsizetype kept = filled();
-        const qsizetype needed = kept + bytes;
+    const bool oversized = m_capacity > KeptCapacity && needed <= KeptCapacity / 4;
+    if (m_end + bytes > m_capacity || oversized) {
         // Moved to the front if that makes room for good, else grown by half: linear however long a frame is.
-        if (needed <= m_capacity && m_begin >= kept) {
+        if (!oversized && needed <= m_capacity && m_begin >= kept) {
             std::memcpy(m_buffer.get(), m_buffer.get() + m_begin, size_t(kept));
         } else {
-            const qsizetype capacity = qMax(qMax(needed, kept + kept / 2), MinCapacity);
-            auto larger = std::make_unique_for_overwrite<char[]>(size_t(capacity));
+            const qsizetype capacity = qMax(needed + needed / 2, MinCapacity);
+            auto fresh = std::make_unique_for_overwrite<char[]>(size_t(capacity));
             if (kept > 0)
-                std::memcpy(larger.get(), m_buffer.get() + m_begin, size_t(kept));
-            m_buffer = std::move(larger);
+                std::memcpy(fresh.get(), m_buffer.get() + m_begin, size_t(kept));
+            m_buffer = std::move(fresh);
             m_capacity = capacity;
         }
         m_begin = 0;
@@ -174,6 +172,11 @@ void FrameParser::unmaskTo(qsizetype payloadBytes)
 qsizetype FrameParser::pendingBytes() const
 {
     return filled();
+}
+
+qsizetype FrameParser::capacity() const
+{
+    return m_capacity;
 }
 
 } // namespace plectrum

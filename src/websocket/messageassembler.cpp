@@ -86,8 +86,8 @@ Assembled MessageAssembler::addData(const FrameView &frame)
     m_wireBytes += quint64(frame.payload.size());
     if (m_fragments > 1 || !frame.header.fin || m_compressed)
         violations |= join(frame);
-    else if (m_type == Opcode::Text && m_peeked < frame.payload.size())
-        violations |= checkText(frame.payload.sliced(m_peeked));
+    else
+        violations |= checkSingle(frame);
     m_peeked = 0;
     if (!frame.header.fin)
         return {.type = m_type, .compressed = m_compressed, .fragments = m_fragments, .violations = violations};
@@ -96,6 +96,11 @@ Assembled MessageAssembler::addData(const FrameView &frame)
 
 void MessageAssembler::begin(const FrameView &frame)
 {
+    if (m_fragments > 0 && m_compressed && !m_broken) {
+        // A message that was left open: ended here, so that the window stands at a block for the new one.
+        QByteArray rest;
+        (void)m_inflater->inflate({}, true, rest, m_limits.maxMessage);
+    }
     m_type = frame.header.opcode;
     m_compressed = m_inflater && frame.header.rsv1();
     m_fragments = 0;
@@ -139,6 +144,16 @@ Violations MessageAssembler::join(const FrameView &frame)
     return violations;
 }
 
+Violations MessageAssembler::checkSingle(const FrameView &frame)
+{
+    Violations violations;
+    if (frame.payload.size() > m_limits.maxMessage)
+        violations |= Violation::MessageTooLarge;
+    if (m_type == Opcode::Text && m_peeked < frame.payload.size())
+        violations |= checkText(frame.payload.sliced(m_peeked));
+    return violations;
+}
+
 Violations MessageAssembler::checkText(QByteArrayView added)
 {
     return m_utf8.add(added) ? Violations() : Violations(Violation::InvalidUtf8);
@@ -175,7 +190,12 @@ Violations MessageAssembler::peek(const FrameView &partial)
     const bool continues = opcode == Opcode::Continuation;
     const bool compressed = continues ? m_compressed : m_inflater && partial.header.rsv1();
     const Opcode type = continues ? m_type : opcode;
-    if (compressed || type != Opcode::Text || (continues && m_broken))
+    if (compressed || (continues && m_broken))
+        return violations;
+    const quint64 limit = quint64(m_limits.maxMessage - (continues ? m_joined.size() : 0));
+    if (partial.header.payloadLength > limit)
+        violations |= Violation::MessageTooLarge;
+    if (type != Opcode::Text)
         return violations;
     if (!continues && m_peeked == 0)
         m_utf8.reset();

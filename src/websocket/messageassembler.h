@@ -45,7 +45,7 @@ public:
     Assembled add(const FrameView &frame);
 
     /// Looks at a frame that is still arriving (FrameParser::partial()): rules its header breaks already, a forbidden
-    /// continuation, UTF-8 that can no longer become valid. May be called again and again as the frame grows; each byte
+    /// continuation, an announced length above the limit, UTF-8 that can no longer become valid. May be called again and again as the frame grows; each byte
     /// is looked at once; add() follows when the frame is whole.
     Violations peek(const FrameView &partial);
 
@@ -54,6 +54,7 @@ private:
     Assembled addData(const FrameView &frame);
     void begin(const FrameView &frame);
     Violations join(const FrameView &frame);
+    Violations checkSingle(const FrameView &frame);
     Violations checkText(QByteArrayView added);
     Assembled finish(const FrameView &frame, Violations violations);
 
