@@ -45,8 +45,8 @@ public:
     Assembled add(const FrameView &frame);
 
     /// Looks at a frame that is still arriving (FrameParser::partial()): rules its header breaks already, a forbidden
-    /// continuation, an announced length above the limit, UTF-8 that can no longer become valid. May be called again and again as the frame grows; each byte
-    /// is looked at once; add() follows when the frame is whole.
+    /// continuation, an announced length above the limit, UTF-8 that can no longer become valid. May be called again
+    /// and again as the frame grows; each byte is looked at once; add() follows when the frame is whole.
     Violations peek(const FrameView &partial);
 
 private:
