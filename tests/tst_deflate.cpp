@@ -6,9 +6,15 @@
 #include "websocket/frameparser.h"
 #include "websocket/messageassembler.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -40,6 +46,58 @@ QByteArray noise(qsizetype length)
     return bytes;
 }
 
+/// Reads a message with a window of `bits` and no more: output is taken a byte at a time, as zlib looks back into the
+/// caller's output without regard to the window.
+bool readableWithWindow(int bits, QByteArrayView deflated, QByteArrayView meaning)
+{
+    QByteArray bytes = deflated.toByteArray() + QByteArray::fromHex("0000ffff");
+    z_stream stream{};
+    inflateInit2(&stream, -bits);
+    stream.next_in = reinterpret_cast<Bytef *>(bytes.data());
+    stream.avail_in = uInt(bytes.size());
+    QByteArray out;
+    int result = Z_OK;
+    while (result == Z_OK) {
+        char byte = 0;
+        stream.next_out = reinterpret_cast<Bytef *>(&byte);
+        stream.avail_out = 1;
+        result = inflate(&stream, Z_SYNC_FLUSH);
+        if (stream.avail_out == 0)
+            out += byte;
+    }
+    inflateEnd(&stream);
+    return result == Z_BUF_ERROR && out == meaning;
+}
+
+/// Repetitions at every distance up to 600 bytes, so that each window has matches just inside and just outside.
+QByteArray repetitions()
+{
+    QByteArray text;
+    const QByteArray random = noise(600 * 20);
+    for (qsizetype distance = 8; distance < 600; ++distance)
+        text += random.sliced(distance * 8, distance) + random.sliced(distance * 8, 8);
+    return text;
+}
+
+/// Nanoseconds to read a message of many final blocks behind `before`, the best of a few.
+qint64 finalBlocksTime(const QByteArray &before)
+{
+    const QByteArray blocks = QByteArray::fromHex("0300").repeated(100'000);
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int run = 0; run < 3; ++run) {
+        Inflater inflater(15, false);
+        QByteArray out;
+        if (inflater.inflate(before, true, out, Limit) != Inflater::Status::Ok)
+            return -1;
+        QElapsedTimer timer;
+        timer.start();
+        if (inflater.inflate(blocks, true, out, Limit) != Inflater::Status::Ok)
+            return -1;
+        best = std::min(best, timer.nsecsElapsed());
+    }
+    return best;
+}
+
 } // namespace
 
 /// permessage-deflate: negotiation, compression, and what the assembler makes of it.
@@ -52,9 +110,13 @@ private Q_SLOTS:
     void rfcExamples();
     void roundTrips_data();
     void roundTrips();
-    void windowOfEight();
+    void keepsWindow_data();
+    void keepsWindow();
     void limits();
+    void limitIsNoSize();
     void garbage();
+    void afterFailure();
+    void manyFinalBlocks();
     void offers_data();
     void offers();
     void accepts_data();
@@ -126,16 +188,26 @@ void tst_Deflate::roundTrips()
     QCOMPARE(twice < once, !fresh); // the window is kept
 }
 
-void tst_Deflate::windowOfEight()
+void tst_Deflate::keepsWindow_data()
 {
-    // What is sent for a window of 256 bytes can be read with one: matches reach back 250 bytes at most.
-    QByteArray text;
-    for (int i = 0; i < 400; ++i)
-        text += json(i % 3, 97) + noise(i % 50);
-    Deflater deflater(8, false);
-    Inflater inflater(8, false);
-    for (int i = 0; i < 10; ++i)
-        QCOMPARE(inflated(inflater, deflater.compress(text)), text);
+    QTest::addColumn<int>("bits");
+    for (int bits = 8; bits <= 15; ++bits)
+        QTest::addRow("%d bits", bits) << bits;
+}
+
+void tst_Deflate::keepsWindow()
+{
+    QFETCH(int, bits);
+    const QByteArray text = repetitions();
+    for (const int level : {1, 6, 9}) {
+        Deflater deflater(bits, true, level);
+        QVERIFY(readableWithWindow(bits, deflater.compress(text), text));
+    }
+    // The check would see it: more window than agreed is not readable.
+    if (bits <= 9) {
+        Deflater wide(bits + 2, true);
+        QVERIFY(!readableWithWindow(bits, wide.compress(text), text));
+    }
 }
 
 void tst_Deflate::limits()
@@ -165,6 +237,54 @@ void tst_Deflate::garbage()
     }
 }
 
+void tst_Deflate::limitIsNoSize()
+{
+    Deflater deflater(15, true);
+    const QByteArray deflated = deflater.compress(json(1, 300)).toByteArray();
+    Inflater inflater(15, true);
+    QByteArray out;
+    QCOMPARE(inflater.inflate(deflated, true, out, std::numeric_limits<qint64>::max()), Inflater::Status::Ok);
+    QCOMPARE(out, json(1, 300));
+    // Longer than allowed before anything is added.
+    QCOMPARE(inflater.inflate(deflated, true, out, 100), Inflater::Status::TooLarge);
+    QCOMPARE(out.size(), 300);
+    QByteArray nothing;
+    QCOMPARE(inflater.inflate(QByteArrayView("\0", 1), true, nothing, 0), Inflater::Status::Ok);
+    QCOMPARE(inflater.inflate(deflated, true, nothing, 0), Inflater::Status::TooLarge);
+}
+
+void tst_Deflate::afterFailure()
+{
+    Deflater deflater(15, true);
+    const QByteArray good = deflater.compress(json(1, 3000)).toByteArray();
+    for (const bool tooLarge : {false, true}) {
+        const QByteArray bad = tooLarge ? good : "\xff\xff\xff"_ba;
+        const auto status = tooLarge ? Inflater::Status::TooLarge : Inflater::Status::Broken;
+        for (const bool last : {false, true}) {
+            QByteArray out;
+            Inflater fresh(15, true); // each message stands by itself
+            QCOMPARE(fresh.inflate(bad, last, out, 2000), status);
+            QCOMPARE(inflated(fresh, good), json(1, 3000));
+            out.clear();
+            Inflater shared(15, false); // the window is lost; nothing wrong may come out
+            QCOMPARE(shared.inflate(bad, last, out, 2000), status);
+            out.clear();
+            QCOMPARE(shared.inflate(good, true, out, Limit), Inflater::Status::Broken);
+            QVERIFY(out.isEmpty());
+        }
+    }
+}
+
+void tst_Deflate::manyFinalBlocks()
+{
+    // A final block costs the same whether the window is full or empty.
+    Deflater deflater(15, true);
+    const qint64 full = finalBlocksTime(deflater.compress(noise(65536)).toByteArray());
+    const qint64 empty = finalBlocksTime(QByteArray(1, 0));
+    QVERIFY(full > 0 && empty > 0);
+    QVERIFY2(full < 4 * empty, qPrintable(u"%1 ns, %2 ns"_s.arg(full).arg(empty)));
+}
+
 void tst_Deflate::offers_data()
 {
     QTest::addColumn<QByteArray>("header");
@@ -184,6 +304,16 @@ void tst_Deflate::offers_data()
     QTest::newRow("no value") << "permessage-deflate; server_max_window_bits"_ba << 0;
     QTest::newRow("value too many") << "permessage-deflate; server_no_context_takeover=1"_ba << 0;
     QTest::newRow("grammar") << "permessage-deflate; =1"_ba << -1;
+    QTest::newRow("empty members") << ", permessage-deflate,,permessage-deflate,"_ba << 2;
+    QTest::newRow("empty parameter") << "permessage-deflate; ; client_max_window_bits"_ba << -1;
+    QTest::newRow("ends with a semicolon") << "permessage-deflate;"_ba << -1;
+    QTest::newRow("no name") << "; client_max_window_bits"_ba << -1;
+    QTest::newRow("quoted, escaped") << "permessage-deflate; client_max_window_bits=\"1\\0\""_ba << 1;
+    QTest::newRow("quoted comma") << "foo; a=\"x,y\", permessage-deflate"_ba << -1; // no token (RFC 6455 §9.1)
+    QTest::newRow("case") << "Permessage-Deflate"_ba << 0;
+    QTest::newRow("fallback") << "permessage-deflate; server_max_window_bits=99, permessage-deflate; "
+                                 "client_max_window_bits, permessage-deflate"_ba
+                              << 2;
     QTest::newRow("open quote") << "permessage-deflate; client_max_window_bits=\"9"_ba << -1;
 }
 

@@ -5,6 +5,7 @@
 #include "capture/jsonpath.h"
 #include "capture/packedblock.h"
 #include "capture/recordtext.h"
+#include "support/figures.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -27,6 +28,30 @@ RecordView frame(Opcode opcode, QByteArrayView payload, Direction direction = Di
     return record;
 }
 
+/// A full block of short texts and pings, from id 1001; `escaped`: some keys are written with escapes.
+std::shared_ptr<const PackedBlock> randomBlock(bool escaped)
+{
+    BlockPacker packer;
+    QRandomGenerator random(3);
+    const QByteArray pieces[] = {"needle", "hay", "aa", "nee", "dle", "a"};
+    const QByteArray keys[] = {R"({"key":)", R"({"a":)",        R"({"keys":)",     R"({"a":"key","b":)",
+                               R"({"a/b":)", R"({"k\u0065y":)", R"({"\u006bey":)", R"({"a\/b":)"};
+    while (true) {
+        QByteArray payload;
+        for (int i = random.bounded(6); i > 0; --i)
+            payload += pieces[random.bounded(6)];
+        if (random.bounded(3) == 0)
+            payload =
+                keys[random.bounded(escaped ? 8 : 5)] + (random.bounded(2) ? '"' + payload + "\"}" : "{\"a\":2}}");
+        if (!packer.add(
+                frame(random.bounded(5) == 0 ? Opcode::Ping : Opcode::Text, payload, Direction(random.bounded(2)))))
+            break;
+    }
+    QByteArray bytes = packer.unsealed();
+    sealBlock(bytes);
+    return PackedBlock::parse(1001, bytes).value_or(nullptr);
+}
+
 } // namespace
 
 class tst_Filter : public QObject {
@@ -41,6 +66,7 @@ private Q_SLOTS:
     void hostileTexts();
     void scanFindsWhatMatchesFinds_data();
     void scanFindsWhatMatchesFinds();
+    void manyHitsInARecordCostNoMoreThanOne();
     void jsonPaths_data();
     void jsonPaths();
     void tableOfFields();
@@ -77,6 +103,8 @@ void tst_Filter::matches_data()
     row(u"time >= 1.5s"_s, true);
     row(u"time > 1500 ms"_s, false);
     row(u"time < 1min"_s, true);
+    row(u"time < 1 m and len < 1e3"_s, true);
+    row(u"kind contains \"ex\""_s, true);
     row(u"time > 0"_s, true);
     row(u"violation"_s, false);
     row(u"not violation"_s, true);
@@ -94,6 +122,13 @@ void tst_Filter::matches_data()
     row(u"json.missing != 1"_s, false);
     row(u"json.n > 5"_s, true);
     row(u"json.n == 1763590212345678901"_s, true);
+    row(u"json.n == 1763590212345678900"_s, false); // the same double
+    row(u"json.n != 1763590212345678900"_s, true);
+    row(u"json.n > 1763590212345678900"_s, true);
+    row(u"json.n in (5, 1763590212345678901)"_s, true);
+    row(u"json.n < 1e30"_s, true);
+    row(u"json.event in (5, \"join-room\")"_s, true);
+    row(u"json.event in (\"x\", 5)"_s, false);
     row(u"json.users[0].name == \"al\""_s, true);
     row(u"json.users[1].name == \"al\""_s, false);
     row(u"json.\"users\"[0]"_s, true);
@@ -150,6 +185,9 @@ void tst_Filter::errors_data()
     QTest::newRow("bare text") << u"text == hello"_s << qsizetype(8) << u"in quotes"_s;
     QTest::newRow("index") << u"json.a[x] == 1"_s << qsizetype(7) << u"an index"_s;
     QTest::newRow("empty list") << u"kind in ()"_s << qsizetype(9) << u"text"_s;
+    QTest::newRow("enum searched for nothing") << u"dir contains"_s << qsizetype(12) << u"quotes"_s;
+    QTest::newRow("enum searched for a symbol") << u"kind matches )"_s << qsizetype(13) << u"quotes"_s;
+    QTest::newRow("hex of other letters") << u"payload contains 0xé"_s << qsizetype(19) << u"hex digits"_s;
     QTest::newRow("odd character") << u"len > 4 # 5"_s << qsizetype(8) << u"operator"_s;
 }
 
@@ -179,7 +217,8 @@ void tst_Filter::scanFindsWhatMatchesFinds_data()
     for (const char *text :
          {"", "dir == out", "text contains \"needle\"", "payload contains 0x6e6565",
           "len > 20 and text contains \"eed\"", "text == \"needle\"", "not (text contains \"needle\")",
-          "kind == ping or text contains \"needle\"", "text contains \"aa\""})
+          "kind == ping or text contains \"needle\"", "text contains \"aa\"", "json.key", "json.key == \"needle\"",
+          "json.key.a != 1", "not json.key", "json.other", "json.\"a/b\"", "json.a and text contains \"needle\""})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -188,33 +227,45 @@ void tst_Filter::scanFindsWhatMatchesFinds()
     QFETCH(QString, filter);
     const auto compiled = Filter::compile(filter);
     QVERIFY(compiled);
-    BlockPacker packer;
-    QRandomGenerator random(3);
-    const QByteArray pieces[] = {"needle", "hay", "aa", "nee", "dle", "a"};
-    while (true) {
-        QByteArray payload;
-        for (int i = random.bounded(6); i > 0; --i)
-            payload += pieces[random.bounded(6)];
-        if (!packer.add(
-                frame(random.bounded(5) == 0 ? Opcode::Ping : Opcode::Text, payload, Direction(random.bounded(2)))))
-            break;
+    // Blocks with and without escaped keys: only in the latter must a key stand as it is.
+    for (const bool escaped : {false, true}) {
+        const auto block = randomBlock(escaped);
+        QVERIFY(block);
+        const RecordId end = 1001 + block->count();
+        for (const auto &[from, to] :
+             {std::pair<RecordId, RecordId>{1, end}, {1001, 1001}, {1500, 1700}, {end - 1, end + 100}}) {
+            std::vector<RecordId> scanned;
+            compiled->scan(*block, from, to, scanned);
+            std::vector<RecordId> expected;
+            for (RecordId id = qMax<RecordId>(1001, from); id < qMin(end, to); ++id) {
+                if (compiled->matches(block->at(id - 1001)))
+                    expected.push_back(id);
+            }
+            QVERIFY2(scanned == expected, qPrintable(u"%1 found, %2 match"_s.arg(scanned.size()).arg(expected.size())));
+        }
     }
+}
+
+void tst_Filter::manyHitsInARecordCostNoMoreThanOne()
+{
+    BlockPacker packer;
+    const QByteArray payload(8000, 'a');
+    while (packer.add(frame(Opcode::Text, payload))) { }
     QByteArray bytes = packer.unsealed();
     sealBlock(bytes);
-    const auto block = PackedBlock::parse(1001, bytes);
+    const auto block = PackedBlock::parse(1, bytes);
     QVERIFY(block);
-    const RecordId end = 1001 + (*block)->count();
-    for (const auto &[from, to] :
-         {std::pair<RecordId, RecordId>{1, end}, {1001, 1001}, {1500, 1700}, {end - 1, end + 100}}) {
-        std::vector<RecordId> scanned;
-        compiled->scan(**block, from, to, scanned);
-        std::vector<RecordId> expected;
-        for (RecordId id = qMax<RecordId>(1001, from); id < qMin(end, to); ++id) {
-            if (compiled->matches((*block)->at(id - 1001)))
-                expected.push_back(id);
-        }
-        QVERIFY2(scanned == expected, qPrintable(u"%1 found, %2 match"_s.arg(scanned.size()).arg(expected.size())));
-    }
+    const auto seconds = [&](const QString &filter) {
+        const auto compiled = Filter::compile(filter);
+        return bestSeconds([&] {
+            std::vector<RecordId> ids;
+            compiled->scan(**block, 1, 1 + (*block)->count(), ids);
+            QCOMPARE(qsizetype(ids.size()), (*block)->count());
+        });
+    };
+    // A filter without a needle looks at every record once.
+    const double ratio = seconds(u"text contains \"aa\""_s) / seconds(u"text matches \"b|a\""_s);
+    QVERIFY2(ratio < 2, qPrintable(QString::number(ratio)));
 }
 
 void tst_Filter::jsonPaths_data()
@@ -233,6 +284,8 @@ void tst_Filter::jsonPaths_data()
                              << ""_ba;
     QTest::newRow("no object") << R"({"a":5})"_ba
                                << ""_ba;
+    QTest::newRow("unknown escape") << R"({"\a":{"b":1}})"_ba
+                                    << ""_ba;
     QTest::newRow("cut off") << R"({"a":{"b":[1)"_ba
                              << ""_ba;
     QTest::newRow("no JSON") << "42[\"a\"]"_ba

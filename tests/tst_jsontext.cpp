@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void limitsDepth();
+    void limitsGrowth();
     void tellsTokens();
     void tellsTokensOfBrokenText();
 };
@@ -119,6 +120,18 @@ void tst_JsonText::limitsDepth()
     QVERIFY(prettyJson(nested(512)));
     QVERIFY(!prettyJson(nested(513)));
     QVERIFY(!prettyJson(nested(1000000)));
+}
+
+void tst_JsonText::limitsGrowth()
+{
+    // Every number would stand behind a thousand spaces.
+    const auto numbers = [](int count) {
+        return QByteArray(QByteArray(500, '[') + QByteArray("1,").repeated(count) + '1' + QByteArray(500, ']'));
+    };
+    QVERIFY(prettyJson(numbers(1000)));
+    QVERIFY(!prettyJson(numbers(1'000'000)));
+    const QByteArray flat = '[' + QByteArray("1,").repeated(20'000'000) + "1]";
+    QVERIFY(prettyJson(flat));
 }
 
 void tst_JsonText::tellsTokens()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/redaction.h"
+#include "support/figures.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void names_data();
     void names();
     void oddHeads();
+    void keepsTheVersion();
+    void longHeadsAreNotQuadratic_data();
+    void longHeadsAreNotQuadratic();
 };
 
 void tst_Redaction::heads_data()
@@ -59,6 +63,28 @@ void tst_Redaction::heads_data()
     QTest::newRow("subprotocol bearer")
         << "Sec-WebSocket-Protocol: chat, base64url.bearer.authorization.k8s.io.SECRETSECRET"_ba
         << "chat, base64url.bearer.authorization.k8s.io."_ba << 1;
+    QTest::newRow("encrypted web token") << "X-Other: eyJhbGciOi.SECRET.SECRET.SECRET.SECRET"_ba
+                                         << "X-Other: "_ba << 1;
+    QTest::newRow("subprotocol with dots")
+        << "Sec-WebSocket-Protocol: base64url.bearer.authorization.k8s.io.SECRET.SECRET"_ba
+        << "base64url.bearer.authorization.k8s.io."_ba << 1;
+    QTest::newRow("subprotocols on two lines")
+        << "Sec-WebSocket-Protocol: access_token\r\nSec-WebSocket-Protocol: SECRETSECRET"_ba
+        << "access_token\r\nSec-WebSocket-Protocol: "_ba << 1;
+    QTest::newRow("folded credentials") << "Authorization: Basic\r\n SECRETSECRET"_ba
+                                        << "Authorization: "_ba << 1;
+    QTest::newRow("folded cookie") << "Cookie: a=SECRET;\r\n\tb=SECRET; c=SECRET"_ba
+                                   << "; c="_ba << 3;
+    QTest::newRow("folded key") << "X-Api-Key:\r\n SECRETSECRET"_ba
+                                << "X-Api-Key:\r\n "_ba << 1;
+    QTest::newRow("access key") << "X-Access-Key: SECRETSECRET"_ba
+                                << "X-Access-Key: "_ba << 1;
+    QTest::newRow("forwarded URL") << "X-Forwarded-Uri: /a?token=SECRETSECRET"_ba
+                                   << "/a?token="_ba << 1;
+    QTest::newRow("semicolon in a value") << "Referer: https://a/?token=SECRET;SECRET&x=1"_ba
+                                          << "&x=1"_ba << 1;
+    QTest::newRow("ExApp") << "EX-APP-ID: flow\r\nEX-APP-VERSION: 1.0.0"_ba
+                           << "EX-APP-ID: flow\r\nEX-APP-VERSION: 1.0.0"_ba << 0;
     QTest::newRow("harmless") << "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ=="_ba
                               << "dGhlIHNhbXBsZSBub25jZQ=="_ba << 0;
     QTest::newRow("challenge") << "WWW-Authenticate: Basic realm=\"x\""_ba
@@ -118,7 +144,7 @@ void tst_Redaction::names_data()
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("secret");
     for (const char *name : {"token", "access_token", "Auth", "API-KEY", "x_secret_y", "Password", "sid", "jwt",
-                             "sessionId", "signature", "private_token"})
+                             "sessionId", "signature", "private_token", "PHPSESSID", "X-Auth-Key", "AWSAccessKeyId"})
         QTest::newRow(name) << QByteArray(name) << true;
     for (const char *name : {"room", "author", "keyboard", "EIO", "transport", "encoding", "monkey", "side", ""})
         QTest::newRow(*name ? name : "empty") << QByteArray(name) << false;
@@ -141,6 +167,44 @@ void tst_Redaction::oddHeads()
         QCOMPARE(redactHead(head).bytes.size(), head.size());
         QCOMPARE(redactUrl(head).bytes.size(), head.size());
     }
+}
+
+void tst_Redaction::keepsTheVersion()
+{
+    const Redacted redacted = redactHead("GET /live?token=SECRETSECRET HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(redacted.bytes, "GET /live?token=[redacted][r HTTP/1.1\r\nHost: a\r\n\r\n"_ba);
+    QCOMPARE(redacted.count, 1);
+}
+
+void tst_Redaction::longHeadsAreNotQuadratic_data()
+{
+    QTest::addColumn<QByteArray>("start");
+    QTest::addColumn<QByteArray>("piece");
+    QTest::newRow("cookies without names") << "a\nCookie: "_ba
+                                           << "s;"_ba;
+    QTest::newRow("parameters") << "GET /?"_ba
+                                << "a&"_ba;
+    QTest::newRow("secrets") << "GET /?"_ba
+                             << "token=a&"_ba;
+    QTest::newRow("web tokens") << "a\nX: "_ba
+                                << "eyJ "_ba;
+    QTest::newRow("subprotocols") << "a\nSec-WebSocket-Protocol: "_ba
+                                  << "a,"_ba;
+    QTest::newRow("lines") << "a\n"_ba
+                           << "Authorization:\n"_ba;
+}
+
+void tst_Redaction::longHeadsAreNotQuadratic()
+{
+    QFETCH(QByteArray, start);
+    QFETCH(QByteArray, piece);
+    const auto seconds = [&](int bytes) {
+        const QByteArray head = start + piece.repeated(bytes / piece.size());
+        return bestSeconds([&] { QCOMPARE(redactHead(head).bytes.size(), head.size()); });
+    };
+    // 16 times the text takes about 16 times as long; squared it would be 256 times.
+    const double ratio = seconds(1024 * 1024) / seconds(64 * 1024);
+    QVERIFY2(ratio < 64, qPrintable(QString::number(ratio)));
 }
 
 QTEST_APPLESS_MAIN(tst_Redaction)

@@ -8,6 +8,7 @@
 #include <QtEndian>
 
 #include <sqlite3.h>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +17,8 @@ namespace {
 
 // meta: generator, started_at, redacted (how many secrets were replaced), with_secrets.
 // block: up to 64 KiB of packed records with ids from first_id on, see packedblock.cpp; times in ns since the start.
-// piece: payloads and joined messages too long for a block, in pieces of CapturePieceBytes; seq from 0.
+// piece: payloads and joined messages too long for a block, in pieces of CapturePieceBytes; seq from 0;
+// crc as of pieceChecksum().
 constexpr auto Tables = R"(
 CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE connection (
@@ -27,8 +29,8 @@ CREATE TABLE block (
     first_id INTEGER PRIMARY KEY, count INTEGER NOT NULL, t_first INTEGER NOT NULL, t_last INTEGER NOT NULL,
     data BLOB NOT NULL) STRICT;
 CREATE TABLE piece (
-    id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, what INTEGER NOT NULL, seq INTEGER NOT NULL, data BLOB NOT NULL,
-    UNIQUE (record_id, what, seq)) STRICT;
+    id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, what INTEGER NOT NULL, seq INTEGER NOT NULL, crc INTEGER NOT NULL,
+    data BLOB NOT NULL, UNIQUE (record_id, what, seq)) STRICT;
 )";
 
 QString jsonText(const QJsonObject &object)
@@ -71,6 +73,38 @@ Result<void> createSchema(Database &database)
     if (const auto done = database.run(head.constData()); !done)
         return done;
     return database.run(QByteArray(QByteArray("BEGIN;") + Tables + "COMMIT;").constData());
+}
+
+quint32 pieceChecksum(RecordId record, PieceOf what, qint64 sequence, QByteArrayView data)
+{
+    uchar whose[17];
+    qToLittleEndian(record, whose);
+    qToLittleEndian(sequence, whose + 8);
+    whose[16] = quint8(what);
+    const auto bytes = reinterpret_cast<const Bytef *>(data.data());
+    return quint32(crc32_z(crc32_z(0, whose, sizeof whose), bytes, size_t(data.size())));
+}
+
+Result<void> checkSchema(const Database &database)
+{
+    Statement select;
+    // What SQLite makes by itself for the keys has no statement.
+    if (const auto prepared =
+            select.prepare(database, "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+        !prepared)
+        return prepared;
+    QByteArray found("\n");
+    while (true) {
+        const auto row = select.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        found += select.blob(0).toByteArray() + '\n';
+    }
+    if (found != Tables)
+        return unexpected(ErrorCode::FileDamaged, u"its tables are not those of a recording"_s);
+    return {};
 }
 
 Result<void> migrateSchema(Database &database, int fromVersion)

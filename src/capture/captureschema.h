@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/connectioninfo.h"
+#include "capture/record.h"
 #include "capture/sqlite.h"
 
 namespace plectrum {
@@ -16,9 +17,15 @@ constexpr int CaptureApplicationId = 0x504c4354;
 constexpr qint64 CapturePieceBytes = 256 * 1024;
 /// Column piece.what.
 enum class PieceOf : quint8 { Payload = 0, Message = 1 };
+/// Column piece.crc: CRC-32 of the three columns that say whose piece it is, then of its data; so a piece found in
+/// another's place is noticed as well.
+quint32 pieceChecksum(RecordId record, PieceOf what, qint64 sequence, QByteArrayView data);
 
 /// Makes the tables in an empty file.
 Result<void> createSchema(Database &database);
+/// That the tables are the ones createSchema() makes, and nothing else is there that would run on reading (views,
+/// triggers). FileDamaged.
+Result<void> checkSchema(const Database &database);
 /// Brings an older file up to CaptureVersion, in one transaction.
 Result<void> migrateSchema(Database &database, int fromVersion);
 /// The version a file says it has, read from its first 100 bytes without its tables.

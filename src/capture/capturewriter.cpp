@@ -3,10 +3,10 @@
 
 #include "capture/capturewriter.h"
 
-#include "capture/captureschema.h"
+#include "capture/captureclaim.h"
+#include "capture/capturefile.h"
 #include "capture/packedblock.h"
 #include "capture/redaction.h"
-#include "capture/sqlite.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -14,7 +14,6 @@
 
 #include <atomic>
 #include <condition_variable>
-#include <map>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -29,30 +28,6 @@ constexpr std::chrono::milliseconds CommitPause{25};
 /// So much waiting is committed without a pause.
 constexpr qint64 EagerBytes = 2 * 1024 * 1024;
 
-struct SealedBlock {
-    RecordId firstId = 1;
-    qint64 count = 0;
-    qint64 firstTimeNs = 0;
-    qint64 lastTimeNs = 0;
-    QByteArray data;
-};
-
-struct Piece {
-    RecordId record = 0;
-    PieceOf what = PieceOf::Payload;
-    qint64 sequence = 0;
-    QByteArray data;
-};
-
-/// What goes into one transaction.
-struct Batch {
-    std::vector<SealedBlock> blocks;
-    std::vector<Piece> pieces;
-    std::map<quint32, ConnectionInfo> connections;
-    qint64 appended = 0;
-    int redacted = 0;
-};
-
 } // namespace
 
 struct CaptureWriter::Private {
@@ -65,7 +40,7 @@ struct CaptureWriter::Private {
     std::mutex mutex; // the members down to the blank line
     BlockPacker packer;
     RecordId packerFirstId = 1;
-    Batch waiting;
+    CaptureBatch waiting;
     bool changed = false;
     quint64 flushesAsked = 0;
     quint64 flushesDone = 0;
@@ -84,69 +59,46 @@ struct CaptureWriter::Private {
     std::atomic<bool> broken{false};
 
     // Of the writer thread.
-    Database database;
-    Statement insertBlock, insertPiece, insertConnection, setMeta;
+    CaptureFile file;
     std::thread thread;
     bool closed = false;
 
     Result<void> create();
+    CaptureBlock newestBlock() const;
     void takeBlock();
-    void queuePieces(RecordId id, PieceOf what, QByteArrayView bytes);
+    void queuePieces(RecordId id, std::vector<CapturePiece> &pieces);
     void work();
-    Batch takeBatch();
-    Result<void> write(Batch &batch);
+    CaptureBatch takeBatch();
+    Result<void> write(CaptureBatch &batch);
     void fail(const Error &error);
     Result<void> finish();
 };
 
 Result<void> CaptureWriter::Private::create()
 {
-    lock = std::make_unique<QLockFile>(path + u".lock"_s);
-    lock->setStaleLockTime(0); // only a dead process' lock is stale
-    if (!lock->tryLock()) {
-        if (lock->error() == QLockFile::LockFailedError)
-            return unexpected(ErrorCode::FileInUse, path);
-        return unexpected(ErrorCode::FileNotWritable, path + u": the folder cannot be written"_s);
-    }
+    auto claimed = claimCapture(path);
+    if (!claimed)
+        return tl::unexpected(claimed.error());
+    lock = std::move(*claimed);
     if (QFileInfo::exists(path)) {
         if (!options.overwrite)
             return unexpected(ErrorCode::FileNotWritable, path + u": exists already"_s);
-        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s}) {
-            const QString name = path + ending;
-            if (QFileInfo::exists(name) && !QFile::remove(name))
-                return unexpected(ErrorCode::FileNotWritable, name + u": cannot be replaced"_s);
-        }
+        if (const auto retired = retireCapture(path); !retired)
+            return retired;
+        if (!QFile::remove(path))
+            return unexpected(ErrorCode::FileNotWritable, path + u": cannot be replaced"_s);
     }
-    if (const auto opened = database.open(path, Database::Mode::Create); !opened) {
-        return unexpected(opened.error().code == ErrorCode::DiskFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable,
-                          opened.error().detail);
-    }
-    if (const auto made = createSchema(database); !made)
-        return made;
-    // A killed process loses nothing that was committed; a power cut at most the last moments (synchronous = NORMAL).
-    if (const auto set = database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA "
-                                      "wal_autocheckpoint = 8192; PRAGMA cache_size = -8192");
-        !set)
-        return set;
-    for (const auto &prepared : {
-             insertBlock.prepare(database, "INSERT OR REPLACE INTO block VALUES (?, ?, ?, ?, ?)"),
-             insertPiece.prepare(database, "INSERT INTO piece (record_id, what, seq, data) VALUES (?, ?, ?, ?)"),
-             insertConnection.prepare(database, InsertConnection),
-             setMeta.prepare(database, "INSERT OR REPLACE INTO meta VALUES (?, ?)"),
-         }) {
-        if (!prepared)
-            return prepared;
-    }
-    const std::pair<QString, QString> facts[] = {
-        {u"generator"_s, u"Plectrum "_s + QStringLiteral(PLECTRUM_VERSION)},
-        {u"started_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)},
-        {u"with_secrets"_s, options.withSecrets ? u"yes"_s : u"no"_s},
-    };
-    for (const auto &[key, value] : facts) {
-        if (const auto done = setMeta.bind(1, key).bind(2, value).run(); !done)
-            return done;
-    }
-    return setMeta.bind(1, u"redacted"_s).bind(2, qint64(0)).run();
+    return file.create(path, options.withSecrets);
+}
+
+/// The packer's block as it stands. Under the lock.
+CaptureBlock CaptureWriter::Private::newestBlock() const
+{
+    return {.firstId = packerFirstId,
+            .count = packer.count(),
+            .firstTimeNs = packer.firstTimeNs(),
+            .lastTimeNs = packer.lastTimeNs(),
+            .data = packer.unsealed(packerFirstId)};
 }
 
 /// The packer's block moves to the queue. Under the lock.
@@ -154,23 +106,19 @@ void CaptureWriter::Private::takeBlock()
 {
     if (packer.count() == 0)
         return;
-    SealedBlock block{.firstId = packerFirstId,
-                      .count = packer.count(),
-                      .firstTimeNs = packer.firstTimeNs(),
-                      .lastTimeNs = packer.lastTimeNs(),
-                      .data = packer.unsealed()};
-    queuedBytes += block.data.size();
-    packerFirstId += block.count;
-    waiting.blocks.push_back(std::move(block));
+    waiting.blocks.push_back(newestBlock());
+    queuedBytes += waiting.blocks.back().data.size();
+    packerFirstId += packer.count();
     packer.clear();
 }
 
-void CaptureWriter::Private::queuePieces(RecordId id, PieceOf what, QByteArrayView bytes)
+/// Pieces already cut, for they are long to copy. Under the lock.
+void CaptureWriter::Private::queuePieces(RecordId id, std::vector<CapturePiece> &pieces)
 {
-    for (qint64 at = 0, sequence = 0; at < bytes.size(); at += CapturePieceBytes, ++sequence) {
-        const qint64 length = qMin<qint64>(CapturePieceBytes, bytes.size() - at);
-        waiting.pieces.push_back({id, what, sequence, bytes.sliced(at, length).toByteArray()});
-        queuedBytes += length;
+    for (CapturePiece &piece : pieces) {
+        piece.record = id;
+        queuedBytes += piece.data.size();
+        waiting.pieces.push_back(std::move(piece));
     }
 }
 
@@ -188,7 +136,7 @@ void CaptureWriter::Private::work()
         if (!changed && flushesDone == flushesAsked && stopAsked)
             return;
         const quint64 flushes = flushesAsked;
-        Batch batch = takeBatch();
+        CaptureBatch batch = takeBatch();
         const bool drainedAfter = wasFull;
         const bool alreadyBroken = broken;
         guard.unlock();
@@ -215,19 +163,15 @@ void CaptureWriter::Private::work()
 }
 
 /// All that waits, and the newest block as it stands. Under the lock.
-Batch CaptureWriter::Private::takeBatch()
+CaptureBatch CaptureWriter::Private::takeBatch()
 {
-    Batch batch = std::move(waiting);
+    CaptureBatch batch = std::move(waiting);
     waiting = {};
     changed = false;
     batch.appended = appended;
     batch.redacted = redacted;
     if (packer.count() > 0) {
-        batch.blocks.push_back({.firstId = packerFirstId,
-                                .count = packer.count(),
-                                .firstTimeNs = packer.firstTimeNs(),
-                                .lastTimeNs = packer.lastTimeNs(),
-                                .data = packer.unsealed()});
+        batch.blocks.push_back(newestBlock());
         queuedBytes += batch.blocks.back().data.size();
         if (queuedBytes > options.maxQueuedBytes)
             wasFull = true; // who sees isFull() now is owed a drained()
@@ -235,44 +179,10 @@ Batch CaptureWriter::Private::takeBatch()
     return batch;
 }
 
-Result<void> CaptureWriter::Private::write(Batch &batch)
+Result<void> CaptureWriter::Private::write(CaptureBatch &batch)
 {
-    Result<void> result = database.run("BEGIN IMMEDIATE");
     qint64 bytes = 0;
-    for (SealedBlock &block : batch.blocks) {
-        sealBlock(block.data);
-        bytes += block.data.size();
-        if (result) {
-            result = insertBlock.bind(1, block.firstId)
-                         .bind(2, block.count)
-                         .bind(3, block.firstTimeNs)
-                         .bind(4, block.lastTimeNs)
-                         .bind(5, QByteArrayView(block.data))
-                         .run();
-        }
-    }
-    for (const Piece &piece : batch.pieces) {
-        bytes += piece.data.size();
-        if (result) {
-            result = insertPiece.bind(1, piece.record)
-                         .bind(2, qint64(piece.what))
-                         .bind(3, piece.sequence)
-                         .bind(4, QByteArrayView(piece.data))
-                         .run();
-        }
-    }
-    for (const auto &[id, info] : batch.connections) {
-        if (result) {
-            bindConnection(insertConnection, id, info);
-            result = insertConnection.run();
-        }
-    }
-    if (result && batch.redacted > 0)
-        result = setMeta.bind(1, u"redacted"_s).bind(2, qint64(batch.redacted)).run();
-    if (result)
-        result = database.run("COMMIT");
-    if (!result)
-        (void)database.run("ROLLBACK");
+    const auto result = file.write(batch, bytes);
     queuedBytes -= bytes;
     return result;
 }
@@ -292,14 +202,7 @@ void CaptureWriter::Private::fail(const Error &error)
 
 Result<void> CaptureWriter::Private::finish()
 {
-    insertBlock.finalize();
-    insertPiece.finalize();
-    insertConnection.finalize();
-    setMeta.finalize();
-    // One file at rest. While somebody reads, the log stays until the last reader leaves.
-    (void)database.run("PRAGMA wal_checkpoint(TRUNCATE)");
-    (void)database.run("PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE");
-    database.close();
+    file.close();
     lock->unlock();
     const std::lock_guard guard(mutex);
     if (failure)
@@ -364,6 +267,8 @@ RecordId CaptureWriter::append(const RecordView &given)
         record.payload = clean.bytes;
         d->redacted += clean.count;
     }
+    auto payloadPieces = cutIntoPieces(PieceOf::Payload, record.payload);
+    auto messagePieces = record.hasMessage ? cutIntoPieces(PieceOf::Message, record.message) : decltype(payloadPieces)();
     const std::lock_guard guard(d->mutex);
     const RecordId id = d->appended.fetch_add(1, std::memory_order_relaxed) + 1;
     if (d->broken)
@@ -372,10 +277,8 @@ RecordId CaptureWriter::append(const RecordView &given)
         d->takeBlock();
         d->packer.add(record);
     }
-    if (record.payload.size() > PackedBlock::MaxInline)
-        d->queuePieces(id, PieceOf::Payload, record.payload);
-    if (record.hasMessage && record.message.size() > PackedBlock::MaxInline)
-        d->queuePieces(id, PieceOf::Message, record.message);
+    d->queuePieces(id, payloadPieces);
+    d->queuePieces(id, messagePieces);
     const bool first = !d->changed;
     d->changed = true;
     if (d->queuedBytes.load(std::memory_order_relaxed) > d->options.maxQueuedBytes)

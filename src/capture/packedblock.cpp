@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 #include <zlib.h>
 
@@ -14,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 // Layout, version 1. Numbers of the head are little-endian; a varint has 7 bits a byte, the lowest first.
 //
-//   head      "PLB" 01 | count u32 | size u32 (of all) | crc32 u32 (of what follows it) | base time i64, ns
+//   head      "PLB" 01 | count u32 | size u32 (of all) | crc32 u32 (of all but itself)
+//             first id i64, 0 if in no file | base time i64, ns
 //   record    flags u8 | connection varint | time varint (ns since base, zigzag) | violations varint if flagged
 //             of a frame: first byte of its header u8 | form u8 | length varint if flagged | mask key 4 bytes if masked
 //             payload length varint | stored length varint if flagged "apart"
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qsizetype HeadBytes = 24;
+constexpr qsizetype HeadBytes = 32;
 constexpr char Magic[4] = {'P', 'L', 'B', 1};
 /// Most a record takes beside payload and message: flags, form and byte, six varints of up to 10 bytes, the mask key.
 constexpr qsizetype MaxRecordHead = 3 + 7 * 10 + 4;
@@ -115,7 +117,7 @@ RecordView readRecord(Cursor &cursor, qint64 baseNs)
     record.compressed = (flags & Compressed) != 0;
     record.messageType = flags & BinaryMessage ? Opcode::Binary : Opcode::Text;
     record.connection = quint32(cursor.varint());
-    record.timeNs = baseNs + unzigzag(cursor.varint());
+    record.timeNs = qint64(quint64(baseNs) + quint64(unzigzag(cursor.varint()))); // wraps, as it did when packed
     if (flags & HasViolations)
         record.violations = Violations::fromInt(quint32(cursor.varint()));
     const bool frame = record.kind == RecordKind::Frame;
@@ -179,11 +181,16 @@ Result<std::shared_ptr<const PackedBlock>> PackedBlock::parse(RecordId firstId, 
     const auto content = reinterpret_cast<const Bytef *>(data.constData());
     if (crc32(crc32(0, content, 12), content + 16, uInt(data.size() - 16)) != sum)
         return damaged(u"checksum differs"_s);
+    const auto ownId = qFromLittleEndian<qint64>(data.constData() + 16);
+    if (ownId != 0 && ownId != firstId)
+        return damaged(u"this is the block of record %1"_s.arg(ownId));
+    if (firstId < 1 || count < 1 || count > MaxRecords || firstId > std::numeric_limits<RecordId>::max() - count)
+        return damaged(u"no place for %1 records"_s.arg(count));
 
     std::shared_ptr<PackedBlock> block(new PackedBlock);
     block->m_firstId = firstId;
-    block->m_baseNs = qFromLittleEndian<qint64>(data.constData() + 16);
-    block->m_offsets.reserve(qMin<size_t>(count, size));
+    block->m_baseNs = qFromLittleEndian<qint64>(data.constData() + 24);
+    block->m_offsets.reserve(count);
     Cursor cursor{.at = content + HeadBytes, .end = content + data.size()};
     while (cursor.at != cursor.end) {
         const auto offset = quint32(cursor.at - content);
@@ -232,7 +239,7 @@ bool BlockPacker::add(const RecordView &record)
                  | (record.compressed ? Compressed : 0) | (record.messageType == Opcode::Binary ? BinaryMessage : 0)
                  | (record.violations ? HasViolations : 0));
     to = putVarint(to, record.connection);
-    to = putVarint(to, zigzag(record.timeNs - m_firstTimeNs));
+    to = putVarint(to, zigzag(qint64(quint64(record.timeNs) - quint64(m_firstTimeNs))));
     if (record.violations)
         to = putVarint(to, record.violations.toInt());
     const auto payloadBytes = quint64(qMax<qint64>(record.payloadBytes, record.payload.size()));
@@ -271,14 +278,15 @@ bool BlockPacker::add(const RecordView &record)
     return true;
 }
 
-QByteArray BlockPacker::unsealed() const
+QByteArray BlockPacker::unsealed(RecordId firstId) const
 {
     QByteArray block(m_data.get(), m_size);
     char *head = block.data();
     std::memcpy(head, Magic, sizeof Magic);
     qToLittleEndian(quint32(m_count), head + 4);
     qToLittleEndian(quint32(m_size), head + 8);
-    qToLittleEndian(m_firstTimeNs, head + 16);
+    qToLittleEndian(firstId, head + 16);
+    qToLittleEndian(m_firstTimeNs, head + 24);
     return block;
 }
 

@@ -20,8 +20,11 @@ public:
     /// Longer payloads and messages are stored apart; the block keeps their first PreviewBytes.
     static constexpr qsizetype MaxInline = 16 * 1024;
     static constexpr qsizetype PreviewBytes = 512;
+    /// More cannot fit: the shortest record takes five bytes.
+    static constexpr qint64 MaxRecords = MaxBytes / 5;
 
-    /// Checks checksum and layout. FileDamaged says at which byte.
+    /// Checks checksum and layout, and that the block, if it names its first record, names `firstId`. FileDamaged says
+    /// what is wrong. The bytes may come from anywhere.
     static Result<std::shared_ptr<const PackedBlock>> parse(RecordId firstId, QByteArray data);
 
     RecordId firstId() const { return m_firstId; }
@@ -51,8 +54,9 @@ public:
     qsizetype count() const { return m_count; }
     qint64 firstTimeNs() const { return m_firstTimeNs; }
     qint64 lastTimeNs() const { return m_lastTimeNs; }
-    /// The block as it stands, without its checksum; sealBlock() makes it ready for the file.
-    QByteArray unsealed() const;
+    /// The block as it stands, without its checksum; sealBlock() makes it ready for the file. In a file a block names
+    /// its first record; 0: it is in none.
+    QByteArray unsealed(RecordId firstId = 0) const;
     void clear();
 
 private:

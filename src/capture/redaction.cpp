@@ -17,21 +17,56 @@ constexpr std::array SecretWords{
     QByteArrayView("password"),      QByteArrayView("passwd"),    QByteArrayView("passphrase"),
     QByteArrayView("jwt"),           QByteArrayView("signature"), QByteArrayView("bearer"),
     QByteArrayView("credential"),    QByteArrayView("sharedkey"), QByteArrayView("sessionid"),
-    QByteArrayView("authorization"),
+    QByteArrayView("authorization"), QByteArrayView("accesskey"), QByteArrayView("privatekey"),
+    QByteArrayView("authkey"),       QByteArrayView("sessid"),
 };
 /// Names that are secret as a whole.
 constexpr std::array SecretNames{
-    QByteArrayView("auth"),    QByteArrayView("key"),  QByteArrayView("pwd"),
-    QByteArrayView("pass"),    QByteArrayView("sid"),  QByteArrayView("sig"),
-    QByteArrayView("session"), QByteArrayView("code"), QByteArrayView("ticket"),
+    QByteArrayView("auth"),   QByteArrayView("key"),   QByteArrayView("pwd"),     QByteArrayView("pass"),
+    QByteArrayView("sid"),    QByteArrayView("sig"),   QByteArrayView("session"), QByteArrayView("code"),
+    QByteArrayView("ticket"), QByteArrayView("xauth"),
 };
+/// Fields whose values are URLs, so may carry query parameters and user info.
+constexpr std::array UrlFields{
+    QByteArrayView("Location"),        QByteArrayView("Referer"),
+    QByteArrayView("Origin"),          QByteArrayView("Content-Location"),
+    QByteArrayView("X-Original-URL"),  QByteArrayView("X-Original-URI"),
+    QByteArrayView("X-Forwarded-URI"), QByteArrayView("X-Rewrite-URL"),
+    QByteArrayView("Refresh"),         QByteArrayView("Link"),
+};
+/// Subprotocol of Kubernetes; everything behind it is the token.
+constexpr QByteArrayView KubernetesBearer = "base64url.bearer.authorization.k8s.io.";
 
 bool isName(QByteArrayView name, QByteArrayView other)
 {
     return name.compare(other, Qt::CaseInsensitive) == 0;
 }
 
-/// Works on one text in place.
+/// What of a field's value is secret.
+enum class Rule { Nothing, Whole, Credentials, Cookies, SetCookie, Url, Subprotocols };
+
+Rule ruleFor(QByteArrayView name)
+{
+    if (isName(name, "Cookie"))
+        return Rule::Cookies;
+    if (isName(name, "Set-Cookie"))
+        return Rule::SetCookie;
+    if (isName(name, "Authorization") || isName(name, "Proxy-Authorization"))
+        return Rule::Credentials;
+    if (isName(name, "Sec-WebSocket-Protocol"))
+        return Rule::Subprotocols;
+    if (std::ranges::any_of(UrlFields, [name](QByteArrayView field) { return isName(name, field); }))
+        return Rule::Url;
+    return isSecretName(name) ? Rule::Whole : Rule::Nothing;
+}
+
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'
+        || c == '.';
+}
+
+/// Works on one text in place, a range of it at a time; no search leaves its range, so that long texts stay cheap.
 class Redactor {
 public:
     explicit Redactor(QByteArrayView text)
@@ -40,154 +75,189 @@ public:
     }
 
     Redacted take() { return {std::move(m_bytes), m_count}; }
-    QByteArrayView bytes() const { return m_bytes; }
 
-    void hide(qsizetype from, qsizetype length)
+    /// One line of a head's fields, not empty.
+    void redactLine(qsizetype from, qsizetype end)
     {
-        if (length <= 0)
-            return;
-        char *at = m_bytes.data() + from;
-        const QByteArrayView old(at, length);
-        bool already = true;
-        for (qsizetype i = 0; i < length; ++i) {
-            const char mark = Mark[i % Mark.size()];
-            already &= old[i] == mark;
-            at[i] = mark;
+        const QByteArrayView line = range(from, end);
+        const bool folded = line.front() == ' ' || line.front() == '\t';
+        qsizetype value = from;
+        if (!folded) {
+            const qsizetype colon = line.indexOf(':');
+            m_rule = colon < 0 ? Rule::Nothing : ruleFor(line.first(colon).trimmed());
+            value = from + colon + 1;
         }
-        m_count += already ? 0 : 1;
+        while (value < end && (m_bytes.at(value) == ' ' || m_bytes.at(value) == '\t'))
+            ++value;
+        switch (m_rule) {
+        case Rule::Nothing:
+            break;
+        case Rule::Whole:
+            hide(value, end);
+            break;
+        case Rule::Credentials:
+            hide(folded ? value : credentialsStart(value, end), end);
+            break;
+        case Rule::Cookies:
+        case Rule::SetCookie:
+            hideCookies(value, end);
+            break;
+        case Rule::Url:
+            hideUrl(value, end);
+            break;
+        case Rule::Subprotocols:
+            hideSubprotocols(value, end);
+            break;
+        }
+        hideWebTokens(value, end);
     }
 
-    /// Cookie pairs: "a=1; b=2"; only the first pair of Set-Cookie.
-    void hideCookies(qsizetype from, qsizetype length, bool firstOnly)
+    /// The first line of a head: a request target between two spaces, or a status.
+    void redactFirstLine(qsizetype end)
     {
-        const qsizetype end = from + length;
-        while (from < end) {
-            qsizetype stop = m_bytes.indexOf(';', from);
-            stop = stop < 0 || stop > end ? end : stop;
-            const qsizetype equals = m_bytes.indexOf('=', from);
-            if (equals >= 0 && equals < stop)
-                hide(equals + 1, stop - equals - 1);
-            else
-                hide(from, stop - from);
-            if (firstOnly)
-                return;
-            from = stop + 1;
-            while (from < end && m_bytes.at(from) == ' ')
-                ++from;
-        }
+        const QByteArrayView line = range(0, end);
+        const qsizetype colon = line.indexOf(':');
+        const qsizetype space = line.indexOf(' ');
+        if (colon > 0 && (space < 0 || colon < space))
+            redactLine(0, end); // a head that lacks its first line
+        const qsizetype version = line.lastIndexOf(" HTTP/");
+        hideUrl(space + 1, version > space ? version : end);
+        hideWebTokens(0, end);
     }
 
-    /// "Basic xyz": the scheme stays.
-    void hideCredentials(qsizetype from, qsizetype length)
+    /// User info and secret query parameters of a URL or request target.
+    void hideUrl(qsizetype from, qsizetype end)
     {
-        const qsizetype space = m_bytes.indexOf(' ', from);
-        const bool hasScheme = space > from && space < from + length;
-        hide(hasScheme ? space + 1 : from, hasScheme ? from + length - space - 1 : length);
-    }
-
-    /// User info and secret query parameters of a URL or request target in [from, from + length).
-    void hideUrl(qsizetype from, qsizetype length)
-    {
-        const qsizetype end = from + length;
-        const auto find = [this, end](QByteArrayView what, qsizetype start) {
-            const qsizetype found = QByteArrayView(m_bytes).first(end).indexOf(what, start);
-            return found < 0 ? end : found;
-        };
-        const qsizetype authority = find("://", from);
-        if (authority != end) {
-            const qsizetype at = find("@", authority);
-            if (at < std::min({find("/", authority + 3), find("?", authority + 3), find("#", authority + 3)}))
-                hide(authority + 3, at - authority - 3);
+        const qsizetype scheme = find("://", from, end);
+        if (scheme != end) {
+            const qsizetype authority = scheme + 3;
+            const qsizetype authorityEnd = findAny("/?#", authority, end);
+            const qsizetype at = range(authority, authorityEnd).lastIndexOf('@');
+            hide(authority, authority + std::max<qsizetype>(at, 0));
         }
-        qsizetype start = std::min(find("?", from), find("#", from));
+        qsizetype start = findAny("?#", from, end);
         while (start < end) {
             ++start;
-            const qsizetype stop = std::min({find("&", start), find(";", start), find("#", start)});
-            const qsizetype equals = find("=", start);
-            if (equals < stop && isSecretName(QByteArrayView(m_bytes).sliced(start, equals - start))) {
+            const qsizetype nameEnd = findAny("=&;?#", start, end);
+            qsizetype stop = nameEnd;
+            if (nameEnd < end && m_bytes.at(nameEnd) == '=') {
+                const QByteArrayView name = range(start, nameEnd);
+                const bool secret = isSecretName(name);
+                // Not everybody splits at ";": a secret may go on behind it.
+                stop = findAny(secret ? "&#" : "&;?#", nameEnd, end);
                 // A short "code" is a status or close code, not an authorization code (RFC 6749 §4.1.2).
                 constexpr qsizetype ShortCode = 5;
-                const bool isCode = isName(QByteArrayView(m_bytes).sliced(start, equals - start), "code");
-                if (!isCode || stop - equals - 1 > ShortCode)
-                    hide(equals + 1, stop - equals - 1);
+                if (secret && !(isName(name, "code") && stop - nameEnd - 1 <= ShortCode))
+                    hide(nameEnd + 1, stop);
             }
             start = stop;
         }
     }
 
-    /// Tokens that show themselves: JSON Web Tokens, in any place.
-    void hideWebTokens(qsizetype from, qsizetype length)
+    /// Tokens that show themselves: JSON Web Tokens, signed (three parts) or encrypted (five), in any place.
+    void hideWebTokens(qsizetype from, qsizetype end)
     {
-        const qsizetype end = from + length;
-        qsizetype start = from;
-        while ((start = m_bytes.indexOf("eyJ", start)) >= 0 && start < end) {
-            qsizetype stop = start;
+        while ((from = find("eyJ", from, end)) < end) {
+            const qsizetype start = from;
             int dots = 0;
-            while (stop < end && isTokenCharacter(m_bytes.at(stop)))
-                dots += m_bytes.at(stop++) == '.';
-            if (dots == 2)
-                hide(start, stop - start);
-            start = std::max(stop, start + 3);
+            while (from < end && isTokenCharacter(m_bytes.at(from)))
+                dots += m_bytes.at(from++) == '.';
+            if (dots >= 2)
+                hide(start, from);
+        }
+    }
+
+private:
+    QByteArrayView range(qsizetype from, qsizetype end) const
+    {
+        return QByteArrayView(m_bytes).sliced(from, end - from);
+    }
+
+    /// Where `what` stands in [from, end), or `end`.
+    qsizetype find(QByteArrayView what, qsizetype from, qsizetype end) const
+    {
+        const qsizetype found = range(from, end).indexOf(what);
+        return found < 0 ? end : from + found;
+    }
+
+    qsizetype findAny(QByteArrayView characters, qsizetype from, qsizetype end) const
+    {
+        while (from < end && !characters.contains(m_bytes.at(from)))
+            ++from;
+        return from;
+    }
+
+    void hide(qsizetype from, qsizetype end)
+    {
+        if (from >= end)
+            return;
+        char *const at = m_bytes.data();
+        bool already = true;
+        for (qsizetype i = from; i < end; ++i) {
+            const char mark = Mark[(i - from) % Mark.size()];
+            already &= at[i] == mark;
+            at[i] = mark;
+        }
+        m_count += already ? 0 : 1;
+    }
+
+    /// Behind the scheme of "Basic xyz"; what cannot be a scheme belongs to the secret.
+    qsizetype credentialsStart(qsizetype from, qsizetype end) const
+    {
+        constexpr qsizetype LongestScheme = 24;
+        const qsizetype space = find(" ", from, end);
+        const QByteArrayView scheme = range(from, space);
+        const bool isScheme = space < end && scheme.size() <= LongestScheme
+            && std::ranges::all_of(scheme, [](char c) { return isTokenCharacter(c) && c != '.'; });
+        return isScheme ? space + 1 : from;
+    }
+
+    /// Cookie pairs: "a=1; b=2"; what Set-Cookie has behind the first pair are attributes.
+    void hideCookies(qsizetype from, qsizetype end)
+    {
+        while (from < end) {
+            const qsizetype stop = find(";", from, end);
+            const qsizetype equals = find("=", from, stop);
+            hide(equals < stop ? equals + 1 : from, stop);
+            if (m_rule == Rule::SetCookie) {
+                m_rule = stop < end ? Rule::Nothing : m_rule;
+                return;
+            }
+            from = std::min(stop + 1, end);
+            while (from < end && m_bytes.at(from) == ' ')
+                ++from;
         }
     }
 
     /// Credentials that browsers send for want of a header: a subprotocol behind a name such as "access_token" or with
     /// "bearer" or "authorization" in it.
-    void hideSubprotocols(qsizetype from, qsizetype length)
+    void hideSubprotocols(qsizetype from, qsizetype end)
     {
-        const qsizetype end = from + length;
-        bool due = false;
         while (from < end) {
-            qsizetype stop = m_bytes.indexOf(',', from);
-            stop = stop < 0 || stop > end ? end : stop;
-            while (from < stop && m_bytes.at(from) == ' ')
+            const qsizetype stop = find(",", from, end);
+            while (from < stop && (m_bytes.at(from) == ' ' || m_bytes.at(from) == '\t'))
                 ++from;
-            const QByteArrayView member = QByteArrayView(m_bytes).sliced(from, stop - from).trimmed();
+            const QByteArrayView member = range(from, stop).trimmed();
+            const qsizetype memberEnd = from + member.size();
             const qsizetype dot = member.lastIndexOf('.');
+            const bool due = m_tokenDue && !member.isEmpty();
             if (due)
-                hide(from, member.size());
+                hide(from, memberEnd);
+            else if (member.startsWith(KubernetesBearer))
+                hide(from + KubernetesBearer.size(), memberEnd);
             else if (dot > 0 && isSecretName(member.first(dot)))
-                hide(from + dot + 1, member.size() - dot - 1);
-            due = !due && dot < 0 && isSecretName(member);
+                hide(from + dot + 1, memberEnd);
+            if (!member.isEmpty())
+                m_tokenDue = !due && dot < 0 && isSecretName(member);
             from = stop + 1;
         }
     }
 
-private:
-    static bool isTokenCharacter(char c)
-    {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_'
-            || c == '.';
-    }
-
     QByteArray m_bytes;
     int m_count = 0;
+    Rule m_rule = Rule::Nothing; ///< of the present field, for the lines it is folded into (RFC 7230 §3.2.4)
+    bool m_tokenDue = false;     ///< the last subprotocol announced a token; the list may go on in another field
 };
-
-void redactField(Redactor &redactor, qsizetype from, qsizetype length)
-{
-    const QByteArrayView line = redactor.bytes().sliced(from, length);
-    const qsizetype colon = line.indexOf(':');
-    if (colon < 0)
-        return;
-    const QByteArrayView name = line.first(colon).trimmed();
-    qsizetype start = colon + 1;
-    while (start < length && (line[start] == ' ' || line[start] == '\t'))
-        ++start;
-    const qsizetype valueFrom = from + start;
-    const qsizetype valueLength = length - start;
-    if (isName(name, "Cookie") || isName(name, "Set-Cookie"))
-        redactor.hideCookies(valueFrom, valueLength, isName(name, "Set-Cookie"));
-    else if (isName(name, "Authorization") || isName(name, "Proxy-Authorization"))
-        redactor.hideCredentials(valueFrom, valueLength);
-    else if (isName(name, "Location") || isName(name, "Referer") || isName(name, "Origin"))
-        redactor.hideUrl(valueFrom, valueLength);
-    else if (isSecretName(name) && !name.startsWith("Sec-WebSocket-") && !isName(name, "WWW-Authenticate"))
-        redactor.hide(valueFrom, valueLength);
-    else if (isName(name, "Sec-WebSocket-Protocol"))
-        redactor.hideSubprotocols(valueFrom, valueLength);
-    redactor.hideWebTokens(valueFrom, valueLength);
-}
 
 } // namespace
 
@@ -206,16 +276,13 @@ Redacted redactHead(QByteArrayView head)
     while (start < head.size()) {
         const qsizetype newline = head.indexOf('\n', start);
         const qsizetype stop = newline < 0 ? head.size() : newline;
-        const qsizetype length = stop - start - (stop > start && head[stop - 1] == '\r' ? 1 : 0);
-        if (length == 0)
+        const qsizetype end = stop - (stop > start && head[stop - 1] == '\r' ? 1 : 0);
+        if (end == start)
             break;
-        if (start == 0) {
-            const qsizetype target = head.first(length).indexOf(' ') + 1;
-            redactor.hideUrl(target, length - target);
-            redactor.hideWebTokens(0, length);
-        } else {
-            redactField(redactor, start, length);
-        }
+        if (start == 0)
+            redactor.redactFirstLine(end);
+        else
+            redactor.redactLine(start, end);
         start = stop + 1;
     }
     return redactor.take();

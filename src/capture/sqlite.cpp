@@ -59,6 +59,7 @@ Result<void> Database::open(const QString &path, Mode mode)
         flags |= SQLITE_OPEN_READWRITE;
         break;
     case Mode::ReadOnly:
+    case Mode::Salvage:
         flags |= SQLITE_OPEN_READONLY;
         break;
     case Mode::Immutable:
@@ -73,7 +74,15 @@ Result<void> Database::open(const QString &path, Mode mode)
     }
     constexpr int BusyTimeoutMs = 2000; // another process' checkpoint at most
     sqlite3_busy_timeout(m_handle, BusyTimeoutMs);
-    return {};
+    const bool salvage = mode == Mode::Salvage;
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, salvage ? 0 : 1, nullptr);
+    // All that this changes on a connection which cannot write: a file cut short is not refused as a whole.
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_WRITABLE_SCHEMA, salvage ? 1 : 0, nullptr);
+    sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    constexpr int MaxReadBytes = 4 * 1024 * 1024; // of one value or row; the longest we write is a piece
+    if (mode != Mode::Create)
+        sqlite3_limit(m_handle, SQLITE_LIMIT_LENGTH, MaxReadBytes);
+    return run("PRAGMA cell_size_check = 1");
 }
 
 void Database::close()

@@ -14,10 +14,16 @@ struct sqlite3_stmt;
 
 namespace plectrum {
 
-/// One connection to an SQLite file. Not thread-safe. Errors carry SQLite's own message and the file's name.
+/// One connection to an SQLite file, which may come from anywhere: nothing in its schema is run. Not thread-safe. Errors carry SQLite's own message and the file's name.
 class Database {
 public:
-    enum class Mode { Create, ReadWrite, ReadOnly, Immutable };
+    enum class Mode {
+        Create,
+        ReadWrite,
+        ReadOnly,
+        Immutable, ///< nobody writes: no locks, no log
+        Salvage,   ///< ReadOnly, and the file may be shorter than it says
+    };
 
     Database() = default;
     ~Database();

@@ -35,6 +35,14 @@ bool mayHeal(const Error &error)
     }
 }
 
+/// Is another try right after an end like this? Not when the peer has said good-bye, nor when it breaks the rules.
+bool mayReturn(const ConnectionEnd &end)
+{
+    if (end.cause != "closed"_L1)
+        return end.cause != "violation"_L1;
+    return end.code == 1001 || (end.code >= 1011 && end.code <= 1014);
+}
+
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
     const auto port = [](const QUrl &url) { return url.port(url.scheme() == "wss"_L1 ? 443 : 80); };
@@ -94,6 +102,7 @@ struct Client::Private {
     QTimer retry;
     int redirects = 0;
     int attempt = 0;
+    std::chrono::steady_clock::time_point openedAt;
     bool wanted = false; ///< nobody has closed it on this side
 
     void open(const QUrl &url);
@@ -152,7 +161,7 @@ void Client::Private::accept()
     connection = std::make_unique<Connection>(opener->takeSocket(), Role::Client, target.connection, deflate, recorder,
                                               opener->recordedId(), opener->earlyBytes());
     dropOpener();
-    attempt = 0;
+    openedAt = std::chrono::steady_clock::now();
     redirects = 0;
     QObject::connect(connection.get(), &Connection::closed, q, [this](const ConnectionEnd &how) { end(how); });
     QObject::connect(connection.get(), &Connection::stateChanged, q, [this](Connection::State next) {
@@ -213,7 +222,10 @@ void Client::Private::fail(const Error &error)
 void Client::Private::end(const ConnectionEnd &how)
 {
     dropConnection();
-    if (!retryLater(how.cause != "violation"_L1))
+    // A connection that stood counts as a success; one that is dropped at once does not start the count anew.
+    if (std::chrono::steady_clock::now() - openedAt > target.reconnect.max)
+        attempt = 0;
+    if (!retryLater(mayReturn(how)))
         setState(State::Idle);
     Q_EMIT q->closed(how);
 }

@@ -82,6 +82,16 @@ void Connection::Private::start(const QByteArray &earlyBytes)
         transportEnded = true;
         read();
     });
+    // Most errors disconnect; one that leaves the socket open would leave us waiting for ever.
+    QObject::connect(
+        socket.get(), &QTcpSocket::errorOccurred, q,
+        [this](QAbstractSocket::SocketError error) {
+            if (error == QAbstractSocket::RemoteHostClosedError || socket->state() != QAbstractSocket::ConnectedState)
+                return;
+            closing.noteFailure(u"failed"_s, socket->errorString());
+            hangUp();
+        },
+        Qt::QueuedConnection);
     QObject::connect(&heartbeat, &Heartbeat::due, q, [this](const QByteArray &payload) { q->sendPing(payload); });
     QObject::connect(&heartbeat, &Heartbeat::expired, q, [this] {
         closing.noteFailure(u"pong-timeout"_s, u"no pong within %1 ms"_s.arg(options.pongTimeout.count()));
