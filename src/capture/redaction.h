@@ -16,9 +16,12 @@ struct Redacted {
     int count = 0; ///< secrets replaced
 };
 
-/// Replaces, in a raw HTTP head (anything after the empty line is kept as it is), the values of Authorization (the
-/// scheme stays), Proxy-Authorization, Cookie and Set-Cookie (names and attributes stay), any header named like a
-/// secret, and query parameters named like secrets in the request target and in Location and Referer.
+/// Replaces, in a raw HTTP head (anything after the empty line is kept as it is):
+/// - the values of Authorization and Proxy-Authorization (the scheme stays), Cookie and Set-Cookie (names and
+///   attributes stay) and of any header named like a secret, also where folded over lines;
+/// - query parameters named like secrets and user info in the request target and in Location, Referer and other URLs;
+/// - tokens among the subprotocols, and JSON Web Tokens anywhere.
+/// Takes time in proportion to the head's length, whatever stands in it.
 Redacted redactHead(QByteArrayView head);
 /// Replaces query parameters named like secrets, and user info.
 Redacted redactUrl(QByteArrayView url);
