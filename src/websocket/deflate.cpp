@@ -247,13 +247,11 @@ Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &
     if (m_state->lost)
         return Status::Broken;
     Status status = inflateSome(piece, out, limit);
-    if (status == Status::Ok && last) {
-        if (!m_state->ended) {
-            status = inflateSome(Tail, out, limit);
-            constexpr int BetweenBlocks = 128;
-            if (status == Status::Ok && !(m_state->stream.data_type & BetweenBlocks))
-                status = Status::Broken;
-        }
+    if (status == Status::Ok && last && !m_state->ended) {
+        status = inflateSome(Tail, out, limit);
+        constexpr int BetweenBlocks = 128;
+        if (status == Status::Ok && !(m_state->stream.data_type & BetweenBlocks))
+            status = Status::Broken;
     }
     if (status != Status::Ok && !m_state->fresh)
         m_state->lost = true;
@@ -272,6 +270,8 @@ Inflater::Status Inflater::inflateSome(QByteArrayView piece, QByteArray &out, qi
     z_stream &stream = m_state->stream;
     qsizetype taken = 0;
     qsizetype size = out.size();
+    if (size > limit)
+        return Status::TooLarge;
     stream.avail_in = 0;
     while (true) {
         if (stream.avail_in == 0 && taken < piece.size()) {
@@ -283,11 +283,13 @@ Inflater::Status Inflater::inflateSome(QByteArrayView piece, QByteArray &out, qi
         if (m_state->ended) {
             if (stream.avail_in == 0)
                 break;
-            restart();
+            // Goes on behind a final block with the window as it is: it is not copied, since there may be very many.
+            inflateResetKeep(&stream);
+            m_state->ended = false;
         }
         // One byte beyond the limit tells "more" from "exactly".
         const qsizetype wanted = std::clamp(qMax(qsizetype(stream.avail_in) * 4, size), MinRoom, MaxRoom);
-        const qsizetype room = qMin<qint64>(wanted, limit + 1 - size);
+        const qsizetype room = limit - size < wanted ? limit - size + 1 : wanted;
         out.resize(size + room);
         stream.next_out = reinterpret_cast<Bytef *>(out.data() + size);
         stream.avail_out = uInt(room);
@@ -307,18 +309,6 @@ Inflater::Status Inflater::inflateSome(QByteArrayView piece, QByteArray &out, qi
     }
     out.resize(size);
     return Status::Ok;
-}
-
-/// Goes on behind a final block with the window as it is.
-void Inflater::restart()
-{
-    z_stream &stream = m_state->stream;
-    Bytef window[32768];
-    uInt length = 0;
-    inflateGetDictionary(&stream, window, &length);
-    inflateReset(&stream);
-    inflateSetDictionary(&stream, window, length);
-    m_state->ended = false;
 }
 
 } // namespace plectrum

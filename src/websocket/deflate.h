@@ -51,7 +51,7 @@ Result<std::optional<DeflateParameters>> checkDeflateResponse(QByteArrayView hea
                                                               std::span<const DeflateOffer> offers);
 
 /// Compresses the messages one endpoint sends (RFC 7692 §7.2.1). zlib's raw deflate knows no window of 8 bits: 8 asked
-/// is done as 9 with every match kept within 256 bytes, see the .cpp.
+/// is done as 9, whose matches reach back 250 bytes at most, see the .cpp.
 class Deflater {
 public:
     Deflater(int windowBits, bool noContextTakeover, int level = 6);
@@ -71,7 +71,8 @@ public:
 
     Inflater(int windowBits, bool noContextTakeover);
     ~Inflater();
-    /// One piece of a message is appended to `out`; `last` ends the message. `limit`: bytes `out` may reach.
+    /// One piece of a message is appended to `out`; `last` ends the message. `limit`: bytes `out` may reach;
+    /// no more is allocated than that and a chunk.
     /// After Broken or TooLarge the rest of the message is not to be given: without context takeover the next call
     /// begins a new message; with it the window is lost, and every later call says Broken.
     Status inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 limit);
@@ -79,7 +80,6 @@ public:
 private:
     struct State;
     Status inflateSome(QByteArrayView piece, QByteArray &out, qint64 limit);
-    void restart();
     std::unique_ptr<State> m_state;
 };
 
