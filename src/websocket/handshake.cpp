@@ -27,8 +27,11 @@ bool hasToken(const HeaderList &headers, QByteArrayView name, QByteArrayView tok
 QByteArray hostOf(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':'))
-        host = '[' + host + ']';
+    if (host.contains(':')) {
+        // A zone ("%25eth0") has a meaning on this machine alone and is not sent (RFC 6874 §4).
+        const qsizetype zone = host.indexOf('%');
+        host = '[' + (zone < 0 ? host : host.first(zone)) + ']';
+    }
     const bool secure = url.scheme() == "wss"_L1 || url.scheme() == "https"_L1;
     const int standard = secure ? 443 : 80;
     const int port = url.port(standard);
@@ -80,6 +83,9 @@ Result<QByteArray> ClientHandshake::request() const
         if (!isToken(subprotocol))
             return unexpected(ErrorCode::BadOption,
                               u"subprotocol \"%1\" is not a token"_s.arg(QString::fromUtf8(subprotocol)));
+        if (subprotocols.count(subprotocol) > 1) // RFC 6455 §4.1, item 10
+            return unexpected(ErrorCode::BadOption,
+                              u"subprotocol \"%1\" stands twice"_s.arg(QString::fromUtf8(subprotocol)));
     }
     HeaderList all = ownHeaders(*this);
     all.removeIf(
@@ -170,7 +176,8 @@ tl::expected<ServerHandshake::Request, ServerHandshake::Refusal> ServerHandshake
     if (!isUpgrade(request) || !hasToken(headers, "Connection", "upgrade"))
         return refused(426, "Upgrade Required", "This is a WebSocket endpoint.", {{"Upgrade", "websocket"}});
     if (headers.joined("Sec-WebSocket-Version") != "13")
-        return refused(426, "Upgrade Required", "Only version 13 is spoken here.", {{"Sec-WebSocket-Version", "13"}});
+        return refused(426, "Upgrade Required", "Only version 13 is spoken here.",
+                       {{"Upgrade", "websocket"}, {"Sec-WebSocket-Version", "13"}});
     const QList<QByteArray> keys = headers.values("Sec-WebSocket-Key");
     const auto key = keys.size() == 1
         ? QByteArray::fromBase64Encoding(keys.first(), QByteArray::AbortOnBase64DecodingErrors)

@@ -33,6 +33,26 @@ std::optional<QByteArray> parameterValue(QByteArrayView text)
     return isToken(value) ? std::optional(value) : std::nullopt;
 }
 
+/// The parts between separators, trimmed; separators in quoted strings do not count.
+QList<QByteArray> split(QByteArrayView value, char separator)
+{
+    QList<QByteArray> parts;
+    qsizetype start = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < value.size(); ++i) {
+        if (quoted && value[i] == '\\') {
+            ++i;
+        } else if (value[i] == '"') {
+            quoted = !quoted;
+        } else if (!quoted && value[i] == separator) {
+            parts << value.sliced(start, i - start).trimmed().toByteArray();
+            start = i + 1;
+        }
+    }
+    parts << value.sliced(start).trimmed().toByteArray();
+    return parts;
+}
+
 } // namespace
 
 bool isToken(QByteArrayView text)
@@ -45,28 +65,10 @@ bool isFieldValue(QByteArrayView text)
     return std::ranges::all_of(text, [](char c) { return c == '\t' || (uchar(c) >= 0x20 && c != 0x7f); });
 }
 
-QList<QByteArray> splitList(QByteArrayView value, char separator)
+QList<QByteArray> splitList(QByteArrayView value)
 {
-    QList<QByteArray> members;
-    qsizetype start = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i <= value.size(); ++i) {
-        if (i < value.size() && quoted && value[i] == '\\') {
-            ++i;
-            continue;
-        }
-        if (i < value.size() && value[i] == '"')
-            quoted = !quoted;
-        if (i < value.size() && (quoted || value[i] != separator))
-            continue;
-        const QByteArrayView member = value.sliced(start, qMin(i, value.size()) - start).trimmed();
-        if (!member.isEmpty())
-            members << member.toByteArray();
-        start = i + 1;
-    }
-    // A quoted string that never ends keeps the rest together.
-    if (start < value.size())
-        members << value.sliced(start).trimmed().toByteArray();
+    QList<QByteArray> members = split(value, ',');
+    members.removeAll(QByteArray()); // RFC 9110 §5.6.1.2
     return members;
 }
 
@@ -75,8 +77,8 @@ std::optional<QList<Extension>> parseExtensions(QByteArrayView value)
     QList<Extension> extensions;
     for (const QByteArray &member : splitList(value)) {
         Extension extension;
-        const QList<QByteArray> parts = splitList(member, ';');
-        if (parts.isEmpty() || !isToken(parts.first()))
+        const QList<QByteArray> parts = split(member, ';');
+        if (!isToken(parts.first()))
             return std::nullopt;
         extension.name = parts.first();
         for (const QByteArray &part : parts.sliced(1)) {

@@ -18,7 +18,7 @@ bool isToken(QByteArrayView text);
 /// A field value: visible ASCII, obs-text, spaces and tabs; no other control characters (RFC 9110 §5.5).
 bool isFieldValue(QByteArrayView text);
 /// The members of a comma-separated list, trimmed, empty ones left out; commas in quoted strings do not separate.
-QList<QByteArray> splitList(QByteArrayView value, char separator = ',');
+QList<QByteArray> splitList(QByteArrayView value);
 
 /// One member of Sec-WebSocket-Extensions (RFC 6455 §9.1).
 struct Extension {

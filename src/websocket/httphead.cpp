@@ -118,7 +118,8 @@ Result<void> HttpHeadParser::takeStartLine(QByteArrayView line)
     if (m_kind == Kind::Request) {
         const qsizetype last = line.lastIndexOf(' ');
         if (first <= 0 || last == first || !isToken(line.first(first)) || !isVersion(line.sliced(last + 1))
-            || line.sliced(first + 1, last - first - 1).contains(' ') || last == first + 1 || !isFieldValue(line))
+            || line.sliced(first + 1, last - first - 1).contains(' ') || last == first + 1 || line.contains('\t')
+            || !isFieldValue(line))
             return unexpected(ErrorCode::BadHttp, u"the request line is not METHOD TARGET HTTP/1.1"_s);
         m_head.method = line.first(first).toByteArray();
         m_head.target = line.sliced(first + 1, last - first - 1).toByteArray();
@@ -145,10 +146,17 @@ Result<void> HttpHeadParser::takeField(QByteArrayView line, qsizetype start)
         // A folded line (RFC 9112 §5.2): refused in requests, joined by a space in responses.
         if (m_kind == Kind::Request || m_head.headers.isEmpty())
             return unexpected(ErrorCode::BadHttp, u"a folded header field at byte %1"_s.arg(start));
-        m_head.headers.last().value += ' ' + line.trimmed().toByteArray();
+        QByteArray &value = m_head.headers.last().value;
+        const QByteArrayView more = line.trimmed();
+        if (!value.isEmpty() && !more.isEmpty())
+            value += ' ';
+        value += more;
         return {};
     }
     const qsizetype colon = line.indexOf(':');
+    if (colon > 0 && (line[colon - 1] == ' ' || line[colon - 1] == '\t'))
+        return unexpected(ErrorCode::BadHttp,
+                          u"white space before the colon of the header field at byte %1"_s.arg(start));
     if (colon < 0 || !isToken(line.first(colon)))
         return unexpected(ErrorCode::BadHttp, u"no header field at byte %1"_s.arg(start));
     if (m_head.headers.size() >= m_limits.maxFields)
