@@ -69,6 +69,8 @@ private Q_SLOTS:
     void manyHitsInARecordCostNoMoreThanOne();
     void jsonPaths_data();
     void jsonPaths();
+    void longIntegers_data();
+    void longIntegers();
     void tableOfFields();
 };
 
@@ -305,6 +307,35 @@ void tst_Filter::jsonPaths()
     const QByteArray deep = QByteArray(100000, '[') + "1";
     QVERIFY(!jsonValueAt(deep, {{.key = "a"}}));
     QVERIFY(!jsonValueAt(deep, {}));
+}
+
+void tst_Filter::longIntegers_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<bool>("expected");
+    const auto long30 = "123456789012345678901234567890"_ba;
+    QTest::newRow("equal") << long30 << u"json.n == 123456789012345678901234567890"_s << true;
+    QTest::newRow("last digit") << long30 << u"json.n == 123456789012345678901234567891"_s << false;
+    QTest::newRow("less") << long30 << u"json.n < 123456789012345678901234567891"_s << true;
+    QTest::newRow("shorter") << long30 << u"json.n > 5"_s << true;
+    QTest::newRow("negative") << '-' + long30 << u"json.n < -123456789012345678901234567889"_s << true;
+    QTest::newRow("signs") << "-9007199254740993"_ba << u"json.n < 9007199254740993"_s << true;
+    QTest::newRow("zeros") << "-0"_ba << u"json.n == 000"_s << true;
+    QTest::newRow("fraction") << "5.0"_ba << u"json.n == 5"_s << true;
+    QTest::newRow("text is no number") << "\"5\""_ba << u"json.n == 5"_s << false;
+    QTest::newRow("text is not the number") << "\"5\""_ba << u"json.n != 5"_s << true;
+}
+
+void tst_Filter::longIntegers()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QString, filter);
+    QFETCH(bool, expected);
+    const auto compiled = Filter::compile(filter);
+    QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().toString()));
+    const QByteArray json = "{\"n\":" + number + '}';
+    QCOMPARE(compiled->matches(frame(Opcode::Text, json)), expected);
 }
 
 void tst_Filter::tableOfFields()

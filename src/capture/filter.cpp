@@ -58,30 +58,39 @@ bool Filter::matches(const RecordView &record) const
     return !m_root || m_root->matches(record);
 }
 
+void Filter::scanAll(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const
+{
+    for (RecordId id = from; id < to; ++id) {
+        if (matches(block.at(id - block.firstId())))
+            ids.push_back(id);
+    }
+}
+
 void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const
 {
     const RecordId first = std::max(from, block.firstId());
     const RecordId end = std::min(to, block.firstId() + block.count());
-    if (m_needle.size() < 2) {
-        for (RecordId id = first; id < end; ++id) {
-            if (matches(block.at(id - block.firstId())))
-                ids.push_back(id);
-        }
-        return;
-    }
     // What every match contains is looked for in the block as a whole; only records around a hit are unpacked.
     const QByteArrayView bytes = block.bytes();
+    const bool known = m_needle.bytes.size() > 1 && !(m_needle.json && find(bytes, "\\u", 0) >= 0);
+    if (!known)
+        return scanAll(block, first, end, ids);
     RecordId next = first;
     qsizetype at = 0;
-    while (next < end && (at = find(bytes, m_needle, at)) >= 0) {
+    while (next < end && (at = find(bytes, m_needle.bytes, at)) >= 0) {
         const qsizetype index = block.indexAtOffset(at);
         const RecordId id = block.firstId() + index;
-        if (index >= 0 && id >= next && id < end) {
-            if (matches(block.at(index)))
-                ids.push_back(id);
-            next = id + 1;
+        if (index < 0 || id < next || id >= end) {
+            ++at;
+            continue;
         }
-        ++at;
+        const RecordView record = block.at(index);
+        if (matches(record))
+            ids.push_back(id);
+        next = id + 1;
+        // One hit a record is enough.
+        const QByteArrayView last = record.message.isEmpty() ? record.payload : record.message;
+        at = std::max<qsizetype>(at + 1, last.isEmpty() ? 0 : last.data() + last.size() - bytes.data());
     }
 }
 

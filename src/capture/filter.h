@@ -29,8 +29,11 @@ struct FilterError {
 
 /// A filter expression compiled to a predicate over packed records; one evaluator for live rows, opened files and CLI.
 /// Grammar: filterparser.h; fields: filternode.cpp.
-/// A value that is not there (json.x of a row without x) makes every comparison false, also !=. Immutable, cheap to
-/// copy, may be used from several threads.
+/// A value that is not there (json.x of a row without x) makes every comparison false, also !=. Keywords, fields and
+/// units know no case; texts are compared with case. `text`, `payload` and `json` look at the whole message where the
+/// row ends one, else at the frame's payload; of content stored apart (PackedBlock::MaxInline) at its first bytes only.
+/// `matches` is PCRE with Unicode properties, over the content as UTF-8, or as Latin-1 where it is not valid UTF-8.
+/// Immutable, cheap to copy, may be used from several threads.
 ///   dir == in and kind in (text, binary) and len > 4 KiB and json.event == "join-room" or payload contains 0x0a0b
 class Filter {
 public:
@@ -53,8 +56,14 @@ public:
 private:
     friend class FilterParser;
     struct Node;
+    /// Bytes in every matching record; empty: unknown. `json`: unless something in it is written as \u escape.
+    struct Needle {
+        QByteArray bytes;
+        bool json = false;
+    };
+    void scanAll(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const;
     std::shared_ptr<const Node> m_root;
-    QByteArray m_needle; ///< in every matching record; empty: unknown
+    Needle m_needle;
 };
 
 } // namespace plectrum

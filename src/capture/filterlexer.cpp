@@ -19,6 +19,11 @@ bool isWordPart(QChar c)
     return c.isLetterOrNumber() || c == u'_' || c == u'.' || c == u'-';
 }
 
+bool isHexDigit(QChar c)
+{
+    return c.isDigit() ? c <= u'9' : c.toLower() >= u'a' && c.toLower() <= u'f';
+}
+
 class Lexer {
 public:
     explicit Lexer(const QString &text)
@@ -122,6 +127,13 @@ private:
         ++m_at;
         while (peek().isDigit() || peek() == u'.')
             ++m_at;
+        // An exponent; no unit begins with "e".
+        const bool isSigned = peek(1) == u'-' || peek(1) == u'+';
+        if (peek().toLower() == u'e' && peek(isSigned ? 2 : 1).isDigit()) {
+            m_at += isSigned ? 3 : 2;
+            while (peek().isDigit())
+                ++m_at;
+        }
         bool isNumber = false;
         token.kind = FilterToken::Kind::Number;
         token.text = m_text.mid(start, m_at - start);
@@ -133,7 +145,7 @@ private:
     {
         const qsizetype start = m_at;
         m_at += 2;
-        while (isxdigit(peek().toLatin1()))
+        while (isHexDigit(peek()))
             ++m_at;
         const QByteArray digits = m_text.mid(start + 2, m_at - start - 2).toLatin1();
         if (digits.isEmpty() || (digits.size() % 2 != 0 && digits.size() > 15))

@@ -54,7 +54,57 @@ bool isTextual(const RecordView &record)
             || (record.header.opcode == Opcode::Continuation && record.messageType == Opcode::Text));
 }
 
+/// Whether `order` (negative, 0, positive) is what the operator asks for.
+bool holds(FilterOperator op, int order)
+{
+    switch (op) {
+    case FilterOperator::Equal:
+    case FilterOperator::In:
+        return order == 0;
+    case FilterOperator::NotEqual:
+        return order != 0;
+    case FilterOperator::Less:
+        return order < 0;
+    case FilterOperator::LessEqual:
+        return order <= 0;
+    case FilterOperator::Greater:
+        return order > 0;
+    case FilterOperator::GreaterEqual:
+        return order >= 0;
+    case FilterOperator::Is:
+    case FilterOperator::Contains:
+    case FilterOperator::Matches:
+        break;
+    }
+    return false;
+}
+
+/// Compares two decimal integers of any length.
+int compareIntegers(QByteArrayView left, QByteArrayView right)
+{
+    const auto digits = [](QByteArrayView number) {
+        qsizetype zeros = number.front() == '-' ? 1 : 0;
+        while (zeros < number.size() && number[zeros] == '0')
+            ++zeros;
+        return number.sliced(zeros);
+    };
+    const QByteArrayView a = digits(left);
+    const QByteArrayView b = digits(right);
+    const bool aNegative = left.front() == '-' && !a.isEmpty();
+    const bool bNegative = right.front() == '-' && !b.isEmpty();
+    if (aNegative != bNegative)
+        return aNegative ? -1 : 1;
+    const int order = a.size() != b.size() ? (a.size() < b.size() ? -1 : 1) : a.compare(b);
+    return aNegative ? -order : order;
+}
+
 } // namespace
+
+bool isInteger(QByteArrayView number)
+{
+    const QByteArrayView digits = number.startsWith('-') ? number.sliced(1) : number;
+    return !digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
+}
 
 std::span<const FilterFieldRow> filterFieldTable()
 {
@@ -122,57 +172,30 @@ bool Filter::Node::test(const RecordView &record) const
 
 bool Filter::Node::testNumber(double number) const
 {
-    const auto equals = [number](const FilterValue &value) { return value.number == number; };
-    switch (op) {
-    case FilterOperator::Is:
+    if (op == FilterOperator::Is)
         return number != 0;
-    case FilterOperator::Equal:
-    case FilterOperator::In:
-        return std::ranges::any_of(values, equals);
-    case FilterOperator::NotEqual:
-        return !equals(values.front());
-    case FilterOperator::Less:
-        return number < values.front().number;
-    case FilterOperator::LessEqual:
-        return number <= values.front().number;
-    case FilterOperator::Greater:
-        return number > values.front().number;
-    case FilterOperator::GreaterEqual:
-        return number >= values.front().number;
-    case FilterOperator::Contains:
-    case FilterOperator::Matches:
-        break;
-    }
-    return false;
+    return std::ranges::any_of(values, [this, number](const FilterValue &value) {
+        return holds(op, number == value.number ? 0 : number < value.number ? -1 : 1);
+    });
 }
 
 bool Filter::Node::testText(QByteArrayView text) const
 {
-    const auto equals = [text](const FilterValue &value) { return text == value.text; };
     switch (op) {
     case FilterOperator::Is:
         return !text.isEmpty();
-    case FilterOperator::Equal:
-    case FilterOperator::In:
-        return std::ranges::any_of(values, equals);
-    case FilterOperator::NotEqual:
-        return !equals(values.front());
-    case FilterOperator::Less:
-        return text < values.front().text;
-    case FilterOperator::LessEqual:
-        return text <= values.front().text;
-    case FilterOperator::Greater:
-        return text > values.front().text;
-    case FilterOperator::GreaterEqual:
-        return text >= values.front().text;
     case FilterOperator::Contains:
         return matcher.indexIn(text.data(), text.size()) >= 0;
     case FilterOperator::Matches: {
         const QString subject = text.isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text);
         return expression.match(subject).hasMatch();
     }
+    case FilterOperator::Equal:
+    case FilterOperator::In:
+        return std::ranges::any_of(values, [text](const FilterValue &value) { return text == value.text; });
+    default:
+        return holds(op, text.compare(values.front().text));
     }
-    return false;
 }
 
 bool Filter::Node::testJson(QByteArrayView json) const
@@ -180,33 +203,73 @@ bool Filter::Node::testJson(QByteArrayView json) const
     const auto raw = jsonValueAt(json, path);
     if (!raw)
         return false;
-    if (const auto string = jsonString(*raw))
-        return values.empty() || !values.front().isNumber ? testText(*string) : op == FilterOperator::NotEqual;
-    bool isNumber = false;
-    const double number = raw->toDouble(&isNumber);
-    if (isNumber && !values.empty() && values.front().isNumber)
-        return testNumber(number) || (op == FilterOperator::Equal && *raw == values.front().text);
-    if (op == FilterOperator::Is)
-        return *raw != "false" && *raw != "null" && !(isNumber && number == 0);
-    return testText(*raw);
+    const auto string = jsonString(*raw);
+    switch (op) {
+    case FilterOperator::Is: {
+        bool isNumber = false;
+        const bool isZero = raw->toDouble(&isNumber) == 0 && isNumber;
+        return string ? !string->isEmpty() : *raw != "false" && *raw != "null" && !isZero;
+    }
+    case FilterOperator::Contains:
+    case FilterOperator::Matches:
+        return testText(string ? QByteArrayView(*string) : *raw);
+    default:
+        return std::ranges::any_of(values,
+                                   [&](const FilterValue &value) { return testJsonValue(*raw, string, value); });
+    }
 }
 
-QByteArray Filter::Node::needle() const
+/// A comparison; a text and a number are never equal and have no order.
+bool Filter::Node::testJsonValue(QByteArrayView raw, const std::optional<QByteArray> &string,
+                                 const FilterValue &value) const
+{
+    if (!value.isNumber) {
+        const QByteArrayView text = string ? QByteArrayView(*string) : raw;
+        return holds(op, text.compare(value.text));
+    }
+    bool isNumber = false;
+    const double number = string ? 0 : raw.toDouble(&isNumber);
+    if (!isNumber)
+        return op == FilterOperator::NotEqual;
+    // Ids are longer than the 15 digits a double keeps.
+    if (value.isInteger && isInteger(raw))
+        return holds(op, compareIntegers(raw, value.text));
+    return holds(op, number == value.number ? 0 : number < value.number ? -1 : 1);
+}
+
+Filter::Needle Filter::Node::needle() const
 {
     if (kind == Kind::And) {
-        QByteArray longest;
+        Needle longest;
         for (const auto &child : children) {
-            const QByteArray needle = child->needle();
-            if (needle.size() > longest.size())
-                longest = needle;
+            Needle needle = child->needle();
+            if (needle.bytes.size() > longest.bytes.size())
+                longest = std::move(needle);
         }
         return longest;
     }
+    if (kind != Kind::Test)
+        return {};
+    if (field == FilterField::Json)
+        return jsonNeedle();
     const bool raw = field == FilterField::Text || field == FilterField::Payload;
-    if (kind == Kind::Test && raw && values.size() == 1
-        && (op == FilterOperator::Contains || op == FilterOperator::Equal))
-        return values.front().text;
+    if (raw && values.size() == 1 && (op == FilterOperator::Contains || op == FilterOperator::Equal))
+        return {values.front().text, false};
     return {};
+}
+
+/// The longest key in its quotes: without it there is no value, and without a value no match. A key in which nothing
+/// has a short escape can be written otherwise only with \u.
+Filter::Needle Filter::Node::jsonNeedle() const
+{
+    Needle longest{{}, true};
+    for (const JsonStep &step : path) {
+        const bool plain =
+            std::ranges::none_of(step.key, [](char c) { return uchar(c) < 0x20 || c == '"' || c == '\\' || c == '/'; });
+        if (step.index < 0 && plain && step.key.size() + 2 > longest.bytes.size())
+            longest.bytes = '"' + step.key + '"';
+    }
+    return longest;
 }
 
 } // namespace plectrum

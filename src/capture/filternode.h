@@ -31,9 +31,12 @@ std::span<const FilterFieldRow> filterFieldTable();
 /// A value to compare with: numbers are bytes, nanoseconds or plain; texts are UTF-8.
 struct FilterValue {
     bool isNumber = false;
+    bool isInteger = false; ///< a number that `text` holds in full, beyond what fits a double
     double number = 0;
     QByteArray text;
 };
+/// A number without fraction and exponent, as it stands.
+bool isInteger(QByteArrayView number);
 
 enum class FilterOperator { Is, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, Matches, In };
 
@@ -55,13 +58,15 @@ struct Filter::Node {
 
     bool matches(const RecordView &record) const;
     /// Bytes that stand in every matching record as it is packed; empty: none are known.
-    QByteArray needle() const;
+    Needle needle() const;
 
 private:
     bool test(const RecordView &record) const;
     bool testNumber(double number) const;
     bool testText(QByteArrayView text) const;
     bool testJson(QByteArrayView json) const;
+    bool testJsonValue(QByteArrayView raw, const std::optional<QByteArray> &string, const FilterValue &value) const;
+    Needle jsonNeedle() const;
 };
 
 } // namespace plectrum

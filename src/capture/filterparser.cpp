@@ -25,6 +25,7 @@ constexpr std::array Units{
     Unit{"us"_L1, FilterType::Duration, 1e3},
     Unit{"ms"_L1, FilterType::Duration, 1e6},
     Unit{"s"_L1, FilterType::Duration, 1e9},
+    Unit{"m"_L1, FilterType::Duration, 60e9},
     Unit{"min"_L1, FilterType::Duration, 60e9},
     Unit{"h"_L1, FilterType::Duration, 3600e9},
     Unit{"b"_L1, FilterType::Bytes, 1},
@@ -264,9 +265,12 @@ bool FilterParser::readValue(Node &node)
     const bool isWordValue = given.kind == FilterToken::Kind::Word;
     if (node.type == FilterType::Enum) {
         const QStringList names = enumNames(node.field);
+        const bool search = node.op == FilterOperator::Contains || node.op == FilterOperator::Matches;
+        if (!isWordValue && given.kind != FilterToken::Kind::String)
+            return fail(search ? QStringList{u"a text in quotes"_s} : names) != nullptr;
         const QString text =
             given.kind == FilterToken::Kind::String ? QString::fromUtf8(given.bytes) : given.text.toLower();
-        if (node.op != FilterOperator::Contains && node.op != FilterOperator::Matches && !names.contains(text))
+        if (!search && !names.contains(text))
             return fail(names) != nullptr;
         value.text = text.toUtf8();
         ++m_at;
@@ -293,6 +297,7 @@ bool FilterParser::readValue(Node &node)
         value.isNumber = given.kind == FilterToken::Kind::Number;
         value.number = given.number;
         value.text = literal ? given.text.toUtf8() : given.bytes;
+        value.isInteger = value.isNumber && isInteger(value.text);
         ++m_at;
     }
     node.values.push_back(value);

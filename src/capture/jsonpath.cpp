@@ -164,6 +164,11 @@ std::optional<QByteArray> jsonString(QByteArrayView raw)
     const QByteArrayView inner = raw.sliced(1, raw.size() - 2);
     if (!inner.contains('\\'))
         return inner.toByteArray();
+    // QJsonDocument takes "\q" for "q".
+    for (qsizetype at = 0; (at = inner.indexOf('\\', at)) >= 0; at += 2) {
+        if (at + 1 == inner.size() || !QByteArrayView("\"\\/bfnrtu").contains(inner[at + 1]))
+            return std::nullopt;
+    }
     const QJsonDocument document = QJsonDocument::fromJson('[' + raw.toByteArray() + ']');
     if (!document.isArray())
         return std::nullopt;
