@@ -130,7 +130,8 @@ void tst_JsonText::limitsGrowth()
     };
     QVERIFY(prettyJson(numbers(1000)));
     QVERIFY(!prettyJson(numbers(1'000'000)));
-    const QByteArray flat = '[' + QByteArray("1,").repeated(20'000'000) + "1]";
+    // Long texts may grow as usual.
+    const QByteArray flat = '[' + QByteArray("1234,").repeated(10'000'000) + "1]";
     QVERIFY(prettyJson(flat));
 }
 

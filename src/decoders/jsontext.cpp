@@ -10,6 +10,10 @@ namespace plectrum {
 namespace {
 
 constexpr int MaxDepth = 512;
+/// Deep in nested arrays a digit can stand behind a thousand spaces: layouts above this many bytes and above four times
+/// the text are refused.
+constexpr qsizetype MaxSmallLayout = 64 * 1024 * 1024;
+constexpr qsizetype MaxGrowth = 4;
 
 bool isSpace(char c)
 {
@@ -223,6 +227,7 @@ void newLine(QByteArray &out, int spaces)
 std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
 {
     JsonReader reader(text);
+    const qsizetype limit = qMax(MaxSmallLayout, text.size() * MaxGrowth);
     QByteArray out;
     out.reserve(text.size() + text.size() / 4);
     JsonToken token{};
@@ -240,6 +245,8 @@ std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
         if (closes ? !opened : opened || before == ',')
             newLine(out,
                     indent * (closes || c == '{' || c == '[' ? reader.depth() - (closes ? 0 : 1) : reader.depth()));
+        if (out.size() > limit)
+            return std::nullopt;
         out += piece;
         if (c == ':')
             out += ' ';

@@ -24,8 +24,8 @@ struct JsonToken {
 };
 
 /// JSON laid out over lines with `indent` spaces a level. Lossless: numbers, escapes, key order and duplicate keys stay
-/// as they stand; only white space between tokens changes. nullopt: `text` is not JSON (RFC 8259), or is nested deeper
-/// than 512 levels. No recursion.
+/// as they stand; only white space between tokens changes. nullopt: `text` is not JSON (RFC 8259), is nested deeper
+/// than 512 levels, or would grow beyond 64 MiB and four times its length. No recursion.
 std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
 
 /// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.
