@@ -88,13 +88,12 @@ Result<void> CaptureFile::insert(CaptureBatch &batch)
             return inserted;
     }
     for (const CapturePiece &piece : batch.pieces) {
-        const auto inserted =
-            m_insertPiece.bind(1, piece.record)
-                .bind(2, qint64(piece.what))
-                .bind(3, piece.sequence)
-                .bind(4, qint64(pieceChecksum(piece.record, piece.what, piece.sequence, piece.data)))
-                .bind(5, QByteArrayView(piece.data))
-                .run();
+        const auto inserted = m_insertPiece.bind(1, piece.record)
+                                  .bind(2, qint64(piece.what))
+                                  .bind(3, piece.sequence)
+                                  .bind(4, qint64(pieceChecksum(piece.record, piece.what, piece.sequence, piece.data)))
+                                  .bind(5, QByteArrayView(piece.data))
+                                  .run();
         if (!inserted)
             return inserted;
     }

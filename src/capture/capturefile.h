@@ -46,7 +46,8 @@ class CaptureFile {
 public:
     /// Makes an empty capture where there is no file. FileNotWritable, DiskFull.
     Result<void> create(const QString &path, bool withSecrets);
-    /// All of the batch or nothing. Returns how many bytes of blocks and pieces that were, through `bytes`, in any case.
+    /// All of the batch or nothing. Returns how many bytes of blocks and pieces that were, through `bytes`, in any
+    /// case.
     Result<void> write(CaptureBatch &batch, qint64 &bytes);
     /// Leaves one file, unless somebody reads: then the log stays until the last reader leaves.
     void close();

@@ -3,13 +3,15 @@
 
 #include "capture/capturereader.h"
 
+#include "capture/blockfinder.h"
+#include "capture/capturecopy.h"
 #include "capture/captureschema.h"
 #include "capture/packedblock.h"
 #include "capture/sqlite.h"
 
-#include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <list>
 #include <map>
 
@@ -30,20 +32,22 @@ struct CaptureReader::Private {
 
     QString path;
     Database database;
-    Statement selectLast, selectBlock, selectNext, selectPiece, selectConnections, selectMeta;
+    BlockFinder finder;
+    Statement selectPiece, selectConnections, selectMeta, selectDataVersion;
     qint64 count = 0;
+    qint64 dataVersion = -1;          ///< SQLite's; other when another connection has committed
     std::map<RecordId, Cached> cache; ///< by first id
     std::list<RecordId> order;        ///< of use, newest first
-    QList<DamagedRange> damaged;
+    QList<DamagedRange> damaged;      ///< in order, never touching
 
     Result<void> open();
-    Result<void> prepare();
-    Result<qint64> lastRecord();
+    Result<void> open(Database::Mode mode);
+    Result<void> refresh();
     Result<std::shared_ptr<const PackedBlock>> load(RecordId id);
     void keep(const std::shared_ptr<const PackedBlock> &block);
     void note(RecordId first, RecordId end, const QString &detail);
-    RecordId nextBlock(RecordId after);
-    Result<QByteArray> pieces(RecordId id, PieceOf what, qint64 offset, qint64 length);
+    const DamagedRange *damageAt(RecordId id) const;
+    Result<QByteArray> pieces(RecordId id, PieceOf what, qint64 total, qint64 offset, qint64 length);
     QString meta(const QString &key);
 };
 
@@ -53,20 +57,19 @@ Result<void> CaptureReader::Private::open()
     if (!version)
         return tl::unexpected(version.error());
     // Writable if possible, so that the last to leave a file merges its log; nothing is ever changed otherwise.
-    Result<void> result = database.open(path, Database::Mode::ReadWrite);
-    if (result)
-        result = prepare();
-    if (!result) {
-        result = database.open(path, Database::Mode::ReadOnly);
-        if (result)
-            result = prepare();
-    }
+    Result<void> result = open(Database::Mode::ReadWrite);
+    if (!result)
+        result = open(Database::Mode::ReadOnly);
     // A folder that cannot be written, and no log: nobody is writing.
-    if (!result && QFileInfo(path + u"-wal"_s).size() == 0) {
-        result = database.open(path, Database::Mode::Immutable);
-        if (result)
-            result = prepare();
+    if (!result && result.error().code == ErrorCode::FileNotReadable) {
+        if (QFileInfo(path + u"-wal"_s).size() == 0)
+            result = open(Database::Mode::Immutable);
+        else
+            result = unexpected(ErrorCode::FileNotReadable,
+                                path + u": its log (-wal) can only be read in a folder that can be written"_s);
     }
+    if (!result && result.error().code == ErrorCode::FileDamaged)
+        result = open(Database::Mode::Salvage);
     if (!result)
         return result;
     if (*version < CaptureVersion)
@@ -74,67 +77,70 @@ Result<void> CaptureReader::Private::open()
     return {};
 }
 
-Result<void> CaptureReader::Private::prepare()
+Result<void> CaptureReader::Private::open(Database::Mode mode)
 {
-    for (Statement *statement : {&selectLast, &selectBlock, &selectNext, &selectPiece, &selectConnections, &selectMeta})
+    finder.finalize();
+    for (Statement *statement : {&selectPiece, &selectConnections, &selectMeta, &selectDataVersion})
         statement->finalize();
+    damaged.clear();
+    if (const auto opened = database.open(path, mode); !opened)
+        return opened;
     if (const auto set = database.run("PRAGMA query_only = 1; PRAGMA cache_size = -4096"); !set)
         return set;
+    if (const auto checked = checkSchema(database); !checked)
+        return checked;
+    if (const auto prepared = finder.prepare(database); !prepared)
+        return prepared;
     const std::pair<Statement *, const char *> all[] = {
-        {&selectLast, "SELECT first_id + count - 1 FROM block ORDER BY first_id DESC LIMIT 1"},
-        {&selectBlock, "SELECT first_id, count, data FROM block WHERE first_id <= ? ORDER BY first_id DESC LIMIT 1"},
-        {&selectNext, "SELECT first_id FROM block WHERE first_id > ? ORDER BY first_id LIMIT 1"},
-        {&selectPiece, "SELECT data FROM piece WHERE record_id = ? AND what = ? AND seq = ?"},
+        {&selectPiece, "SELECT crc, data FROM piece WHERE record_id = ? AND what = ? AND seq = ?"},
         {&selectConnections, SelectConnections},
         {&selectMeta, "SELECT value FROM meta WHERE key = ?"},
+        {&selectDataVersion, "PRAGMA data_version"},
     };
     for (const auto &[statement, sql] : all) {
         if (const auto prepared = statement->prepare(database, sql); !prepared)
             return prepared;
     }
-    const auto last = lastRecord();
+    return refresh();
+}
+
+Result<void> CaptureReader::Private::refresh()
+{
+    const auto row = selectDataVersion.step();
+    const qint64 seen = row && *row ? selectDataVersion.number(0) : -1;
+    selectDataVersion.reset();
+    if (seen != -1 && seen == dataVersion)
+        return {};
+    const auto last = finder.last(count);
     if (!last)
         return tl::unexpected(last.error());
-    count = *last;
+    count = last->id;
+    dataVersion = seen;
+    // How much more there was cannot be told; it was one record at least.
+    if (last->cut)
+        note(count + 1, count + 2, last->cut->detail);
     return {};
 }
 
-Result<qint64> CaptureReader::Private::lastRecord()
-{
-    auto row = selectLast.step();
-    if (row) {
-        const qint64 last = *row ? selectLast.number(0) : 0;
-        selectLast.reset();
-        return qMax<qint64>(last, count);
-    }
-    if (row.error().code != ErrorCode::FileDamaged)
-        return tl::unexpected(row.error());
-    // The end of the file is damaged: walk from its start as far as it goes.
-    RecordId last = count;
-    for (RecordId first = nextBlock(0); first > 0; first = nextBlock(first)) {
-        const auto block = load(first);
-        last = qMax<qint64>(last, block ? (*block)->firstId() + (*block)->count() - 1 : first);
-    }
-    note(last + 1, last + 1, row.error().detail);
-    return last;
-}
-
-/// First id of the first block behind `after`; 0: none that can be found.
-RecordId CaptureReader::Private::nextBlock(RecordId after)
-{
-    const auto row = selectNext.bind(1, after).step();
-    const RecordId next = row && *row ? selectNext.number(0) : 0;
-    selectNext.reset();
-    return next;
-}
-
+/// Ranges that touch become one, with the detail of the first.
 void CaptureReader::Private::note(RecordId first, RecordId end, const QString &detail)
 {
-    for (const DamagedRange &range : std::as_const(damaged)) {
-        if (range.first == first)
-            return;
+    DamagedRange range{first, end, detail};
+    auto at = std::ranges::lower_bound(damaged, first, {}, &DamagedRange::end);
+    while (at != damaged.end() && at->first <= range.end) {
+        if (at->first <= range.first)
+            range.detail = at->detail;
+        range.first = qMin(range.first, at->first);
+        range.end = qMax(range.end, at->end);
+        at = damaged.erase(at);
     }
-    damaged.append({first, end, detail});
+    damaged.insert(at, range);
+}
+
+const CaptureReader::DamagedRange *CaptureReader::Private::damageAt(RecordId id) const
+{
+    const auto at = std::ranges::upper_bound(damaged, id, {}, &DamagedRange::end);
+    return at != damaged.end() && at->first <= id ? &*at : nullptr;
 }
 
 void CaptureReader::Private::keep(const std::shared_ptr<const PackedBlock> &block)
@@ -153,33 +159,12 @@ void CaptureReader::Private::keep(const std::shared_ptr<const PackedBlock> &bloc
 
 Result<std::shared_ptr<const PackedBlock>> CaptureReader::Private::load(RecordId id)
 {
-    auto row = selectBlock.bind(1, id).step();
-    RecordId first = 0;
-    Result<std::shared_ptr<const PackedBlock>> block =
-        unexpected(ErrorCode::FileDamaged, u"record %1 is missing"_s.arg(id));
-    if (!row) {
-        block = tl::unexpected(row.error());
-    } else if (*row) {
-        first = selectBlock.number(0);
-        const qint64 rows = selectBlock.number(1);
-        const QByteArrayView data = selectBlock.blob(2);
-        if (id < first + rows || rows < 0)
-            block = PackedBlock::parse(first, data.toByteArray());
-        else
-            first = first + rows;
-        if (block && (*block)->count() != rows)
-            block = unexpected(ErrorCode::FileDamaged, u"block of record %1: %2 rows noted"_s.arg(first).arg(rows));
-    }
-    selectBlock.reset();
-    if (block) {
-        keep(*block);
-        return block;
-    }
-    if (block.error().code == ErrorCode::FileDamaged) {
-        const RecordId next = nextBlock(id);
-        note(first > 0 ? first : id, next > 0 ? next : count + 1, block.error().detail);
-    }
-    return block;
+    auto found = finder.find(id);
+    if (found.block)
+        keep(*found.block);
+    else if (found.block.error().code == ErrorCode::FileDamaged)
+        note(found.first, finder.nextAfter(id, count + 1), found.block.error().detail);
+    return std::move(found.block);
 }
 
 CaptureReader::CaptureReader(std::unique_ptr<Private> priv)
@@ -209,10 +194,9 @@ qint64 CaptureReader::count() const
 
 Result<qint64> CaptureReader::refresh()
 {
-    const auto last = d->lastRecord();
-    if (last)
-        d->count = *last;
-    return last;
+    if (const auto refreshed = d->refresh(); !refreshed)
+        return tl::unexpected(refreshed.error());
+    return d->count;
 }
 
 Result<std::shared_ptr<const PackedBlock>> CaptureReader::block(RecordId id)
@@ -226,38 +210,42 @@ Result<std::shared_ptr<const PackedBlock>> CaptureReader::block(RecordId id)
             return cached;
         }
     }
-    for (const DamagedRange &range : std::as_const(d->damaged)) {
-        if (id >= range.first && id < range.end)
-            return unexpected(ErrorCode::FileDamaged, range.detail);
-    }
+    if (id < 1 || id > d->count)
+        return unexpected(ErrorCode::FileDamaged, u"there is no record %1"_s.arg(id));
+    if (const DamagedRange *const range = d->damageAt(id))
+        return unexpected(ErrorCode::FileDamaged, range->detail);
     return d->load(id);
 }
 
 Result<RecordView> CaptureReader::record(RecordId id)
 {
-    if (id < 1 || id > d->count)
-        return unexpected(ErrorCode::FileDamaged, u"there is no record %1"_s.arg(id));
     const auto found = block(id);
     if (!found)
         return tl::unexpected(found.error());
     return (*found)->at(id - (*found)->firstId());
 }
 
-Result<QByteArray> CaptureReader::Private::pieces(RecordId id, PieceOf what, qint64 offset, qint64 length)
+/// Bytes of a payload or message of `total` bytes, which is stored apart.
+Result<QByteArray> CaptureReader::Private::pieces(RecordId id, PieceOf what, qint64 total, qint64 offset, qint64 length)
 {
     QByteArray bytes;
     bytes.reserve(qMin<qint64>(length, 16 * CapturePieceBytes));
     while (length > 0) {
-        const auto row = selectPiece.bind(1, id).bind(2, qint64(what)).bind(3, offset / CapturePieceBytes).step();
-        const QByteArrayView data = row && *row ? selectPiece.blob(0) : QByteArrayView();
-        const qint64 start = offset % CapturePieceBytes;
-        const qint64 part = qMin(length, data.size() - start);
-        if (part > 0)
-            bytes += data.sliced(start, part);
+        const qint64 sequence = offset / CapturePieceBytes;
+        const qint64 start = sequence * CapturePieceBytes;
+        const auto row = selectPiece.bind(1, id).bind(2, qint64(what)).bind(3, sequence).step();
+        const QByteArrayView data = row && *row ? selectPiece.blob(1) : QByteArrayView();
+        const bool whole = data.size() == qMin(CapturePieceBytes, total - start)
+            && selectPiece.number(0) == pieceChecksum(id, what, sequence, data);
+        const qint64 part = whole ? qMin(length, start + data.size() - offset) : 0;
+        if (whole)
+            bytes += data.sliced(offset - start, part);
         selectPiece.reset();
-        if (part <= 0) {
+        if (!row && row.error().code != ErrorCode::FileDamaged)
+            return tl::unexpected(row.error());
+        if (!whole) {
             return unexpected(ErrorCode::FileDamaged,
-                              u"record %1: byte %2 is missing"_s.arg(id).arg(offset)
+                              u"record %1: damaged from byte %2 on"_s.arg(id).arg(start)
                                   + (row ? QString() : u", "_s + row.error().detail));
         }
         offset += part;
@@ -275,7 +263,7 @@ Result<QByteArray> CaptureReader::payload(RecordId id, qint64 offset, qint64 len
     const qint64 wanted = length < 0 ? found->payloadBytes - start : qMin(length, found->payloadBytes - start);
     if (start + wanted <= found->payload.size())
         return found->payload.sliced(start, wanted).toByteArray();
-    return d->pieces(id, PieceOf::Payload, start, wanted);
+    return d->pieces(id, PieceOf::Payload, found->payloadBytes, start, wanted);
 }
 
 Result<QByteArray> CaptureReader::message(RecordId id, qint64 offset, qint64 length)
@@ -289,50 +277,21 @@ Result<QByteArray> CaptureReader::message(RecordId id, qint64 offset, qint64 len
     const qint64 wanted = length < 0 ? found->messageBytes - start : qMin(length, found->messageBytes - start);
     if (start + wanted <= found->message.size())
         return found->message.sliced(start, wanted).toByteArray();
-    return d->pieces(id, PieceOf::Message, start, wanted);
+    return d->pieces(id, PieceOf::Message, found->messageBytes, start, wanted);
 }
 
 void CaptureReader::checkAll()
 {
     for (RecordId id = 1; id <= d->count;) {
         const auto found = block(id);
-        RecordId next = found ? (*found)->firstId() + (*found)->count() : id + 1;
-        for (const DamagedRange &range : std::as_const(d->damaged)) {
-            if (id >= range.first && id < range.end)
-                next = qMax(next, range.end);
-        }
-        id = next;
+        const DamagedRange *const range = d->damageAt(id);
+        id = found ? (*found)->firstId() + (*found)->count() : range ? range->end : id + 1;
     }
 }
 
 Result<void> CaptureReader::copyTo(const QString &path)
 {
-    const QFileInfo target(path);
-    if (target.absoluteFilePath() == d->path
-        || (target.exists() && target.canonicalFilePath() == QFileInfo(d->path).canonicalFilePath()))
-        return unexpected(ErrorCode::FileNotWritable, path + u": this is the recording itself"_s);
-    // Beside the target, so that the last step is a rename.
-    const QString temporary = path + u".part"_s;
-    QFile::remove(temporary);
-    // SQLite counts the copy as a write of this connection.
-    Result<void> done = d->database.run("PRAGMA query_only = 0");
-    {
-        Statement copy;
-        if (done)
-            done = copy.prepare(d->database, "VACUUM INTO ?");
-        if (done)
-            done = copy.bind(1, temporary).run();
-    }
-    (void)d->database.run("PRAGMA query_only = 1");
-    if (done) {
-        QFile::remove(path);
-        if (!QFile::rename(temporary, path))
-            done = unexpected(ErrorCode::FileNotWritable, path);
-    }
-    QFile::remove(temporary);
-    if (!done && done.error().code == ErrorCode::FileNotReadable)
-        return unexpected(ErrorCode::FileNotWritable, done.error().detail);
-    return done;
+    return copyCapture(d->database, d->path, path);
 }
 
 QList<CaptureReader::DamagedRange> CaptureReader::damaged() const

@@ -38,7 +38,9 @@ public:
 
     /// The block that holds `id`.
     Result<std::shared_ptr<const PackedBlock>> block(RecordId id);
-    /// Ids of records lost to damaged blocks, as half-open ranges; filled as blocks are met, or by checkAll().
+    /// Ids of records lost to damaged blocks, as half-open ranges, in order; filled as blocks are met, or by
+    /// checkAll(). Where the file's end is lost, so that nobody can say how much it was, one range reaches behind
+    /// count().
     struct DamagedRange {
         RecordId first;
         RecordId end;
@@ -49,7 +51,8 @@ public:
     void checkAll();
 
     /// A consistent copy of all that is committed, also while a writer appends; appears whole or not at all.
-    /// FileNotWritable, DiskFull, FileDamaged; an existing file is replaced, but never the source.
+    /// FileNotWritable, DiskFull, FileDamaged; an existing file is replaced, but never the source nor one that somebody
+    /// else records or reads live (FileInUse).
     Result<void> copyTo(const QString &path);
 
     QList<ConnectionInfo> connections(); ///< index = id − 1

@@ -268,7 +268,8 @@ RecordId CaptureWriter::append(const RecordView &given)
         d->redacted += clean.count;
     }
     auto payloadPieces = cutIntoPieces(PieceOf::Payload, record.payload);
-    auto messagePieces = record.hasMessage ? cutIntoPieces(PieceOf::Message, record.message) : decltype(payloadPieces)();
+    auto messagePieces =
+        record.hasMessage ? cutIntoPieces(PieceOf::Message, record.message) : decltype(payloadPieces)();
     const std::lock_guard guard(d->mutex);
     const RecordId id = d->appended.fetch_add(1, std::memory_order_relaxed) + 1;
     if (d->broken)

@@ -14,7 +14,8 @@ struct sqlite3_stmt;
 
 namespace plectrum {
 
-/// One connection to an SQLite file, which may come from anywhere: nothing in its schema is run. Not thread-safe. Errors carry SQLite's own message and the file's name.
+/// One connection to an SQLite file, which may come from anywhere: nothing in its schema is run. Not thread-safe.
+/// Errors carry SQLite's own message and the file's name.
 class Database {
 public:
     enum class Mode {
