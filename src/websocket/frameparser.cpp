@@ -7,6 +7,7 @@
 
 #include <QtEndian>
 
+#include <cstdlib>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -59,25 +60,30 @@ std::span<char> FrameParser::prepare(qsizetype bytes)
 {
     const qsizetype kept = filled();
     const qsizetype needed = kept + bytes;
+    const bool oversized = m_capacity > KeptCapacity && needed <= KeptCapacity / 4;
     if (kept == 0)
         m_begin = m_end = 0;
-    const bool oversized = m_capacity > KeptCapacity && needed <= KeptCapacity / 4;
     if (m_end + bytes > m_capacity || oversized) {
-        // Moved to the front if that makes room for good, else grown by half: linear however long a frame is.
-        if (!oversized && needed <= m_capacity && m_begin >= kept) {
-            std::memcpy(m_buffer.get(), m_buffer.get() + m_begin, size_t(kept));
-        } else {
-            const qsizetype capacity = qMax(needed + needed / 2, MinCapacity);
-            auto fresh = std::make_unique_for_overwrite<char[]>(size_t(capacity));
-            if (kept > 0)
-                std::memcpy(fresh.get(), m_buffer.get() + m_begin, size_t(kept));
-            m_buffer = std::move(fresh);
-            m_capacity = capacity;
+        // Moved to the front if that is cheap, and grown by half if that is not enough: linear however long a frame is.
+        if (m_begin > 0 && (m_begin >= kept || oversized)) {
+            std::memmove(m_buffer.get(), m_buffer.get() + m_begin, size_t(kept));
+            m_begin = 0;
+            m_end = kept;
         }
-        m_begin = 0;
-        m_end = kept;
+        if (m_end + bytes > m_capacity || oversized)
+            resizeBuffer(qMax((m_end + bytes) / 2 * 3, MinCapacity));
     }
     return {m_buffer.get() + m_end, size_t(bytes)};
+}
+
+void FrameParser::resizeBuffer(qsizetype capacity)
+{
+    // realloc() moves the pages of a large buffer instead of their bytes.
+    auto *moved = static_cast<char *>(std::realloc(m_buffer.get(), size_t(capacity)));
+    Q_CHECK_PTR(moved);
+    (void)m_buffer.release();
+    m_buffer.reset(moved);
+    m_capacity = capacity;
 }
 
 void FrameParser::commit(qsizetype bytes)

@@ -8,6 +8,7 @@
 
 #include <QByteArrayView>
 
+#include <cstdlib>
 #include <memory>
 #include <optional>
 #include <span>
@@ -47,14 +48,19 @@ public:
     qsizetype capacity() const;
 
 private:
+    struct Free {
+        void operator()(char *buffer) const { std::free(buffer); }
+    };
+
     bool readHeader();
+    void resizeBuffer(qsizetype capacity);
     void unmaskTo(qsizetype payloadBytes);
     qsizetype filled() const { return m_end - m_begin; }
 
     Role m_sender;
     qint64 m_maxPayload;
     quint8 m_allowedRsv = 0;
-    std::unique_ptr<char[]> m_buffer;
+    std::unique_ptr<char[], Free> m_buffer;
     qsizetype m_capacity = 0;
     qsizetype m_begin = 0; ///< of the present frame
     qsizetype m_end = 0;   ///< of what was read
