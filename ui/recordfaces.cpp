@@ -73,6 +73,10 @@ RecordFaces::RecordFaces(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    connect(d->message, &MessageFace::hexWanted, this, [this] {
+        d->left->setCurrentWidget(d->hex);
+        d->hex->setFocus();
+    });
     showRecord(0);
 }
 
@@ -114,7 +118,7 @@ void RecordFaces::showRecord(RecordId id)
     const RecordBytes bytes{.reader = d->reader, .id = id, .asMeant = view.hasMessage, .size = size};
     d->message->show(bytes, facts);
     d->hex->show(bytes);
-    d->handshake->show(*d->reader, id);
+    d->handshake->show(d->reader, id);
     d->leftNote->setText(d->message->summary());
     d->rightNote->setText(tr("row %1 · RFC 6455 §5.2").arg(QLocale().toString(id)));
 }

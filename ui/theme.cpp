@@ -23,11 +23,11 @@ const ThemeColors Light{
     .panel = QColor(0xffffff),
     .line = QColor(0xdfe3e8),
     .text = QColor(0x1d232b),
-    .dim = QColor(0x5f6a77),
+    .dim = QColor(0x5d6875),
     .accent = QColor(0x0b6e99),
     .accentTint = QColor(0xe3f1f7),
-    .incoming = QColor(0x2e7d4f),
-    .warning = QColor(0xb3541e),
+    .incoming = QColor(0x297147),
+    .warning = QColor(0xa64c19),
     .warningTint = QColor(0xfdf0e6),
     .error = QColor(0xb3261e),
     .selection = QColor(0xd9ecf5),
@@ -38,7 +38,7 @@ const ThemeColors Dark{
     .panel = QColor(0x1c2127),
     .line = QColor(0x2e353d),
     .text = QColor(0xe3e7ec),
-    .dim = QColor(0x98a3b0),
+    .dim = QColor(0xa0abb7),
     .accent = QColor(0x56b4d9),
     .accentTint = QColor(0x1d3440),
     .incoming = QColor(0x7fcf9f),
@@ -162,6 +162,7 @@ QLabel[chip="good"] { color: %incoming; border: 1px solid %incoming; border-radi
 QLabel[chip="busy"] { color: %accent; border: 1px solid %accent; border-radius: 10px; padding: 2px 9px; }
 QLabel[chip="idle"] { color: %dim; border: 1px solid %line; border-radius: 10px; padding: 2px 9px; }
 QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radius: 10px; padding: 3px 9px; font-weight: 600; }
+QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QFrame[banner="error"] { background: %warningTint; border: none; border-bottom: 1px solid %line; }
 QFrame[banner="error"] QLabel { color: %text; }
 )"_s;

@@ -121,6 +121,7 @@ void FrameBits::paintEvent(QPaintEvent *)
 FrameFace::FrameFace(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_bits(new FrameBits(m_content))
     , m_facts(new QFormLayout)
@@ -134,6 +135,7 @@ FrameFace::FrameFace(QWidget *parent)
     m_violations->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_violations->setMargin(8);
     m_violations->setObjectName(u"violationsLabel"_s);
+    m_violations->setProperty("note", u"warning"_s);
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(4);
     auto *const inner = new QVBoxLayout(m_content);
@@ -143,18 +145,16 @@ FrameFace::FrameFace(QWidget *parent)
     inner->addWidget(m_violations);
     inner->addLayout(m_facts);
     inner->addStretch(1);
-    auto *const scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);
     m_content->setAutoFillBackground(true);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 1);
-    layout->addWidget(scroll, 1);
-    m_content->setProperty("scrollArea", QVariant::fromValue<QWidget *>(scroll));
+    layout->addWidget(m_scroll, 1);
     clear({});
 }
 
@@ -162,7 +162,7 @@ void FrameFace::clear(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->show();
-    m_content->property("scrollArea").value<QWidget *>()->hide();
+    m_scroll->hide();
 }
 
 void FrameFace::row(const QString &name, const QString &value)
@@ -185,7 +185,7 @@ void FrameFace::show(const RecordView &record)
         return;
     }
     m_hint->hide();
-    m_content->property("scrollArea").value<QWidget *>()->show();
+    m_scroll->show();
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
     const FrameHeader &header = record.header;
@@ -201,9 +201,6 @@ void FrameFace::show(const RecordView &record)
     }
     m_violations->setVisible(!rules.isEmpty());
     m_violations->setText(rules.join(u"<br><br>"_s));
-    const ThemeColors &colors = themeColors(palette());
-    m_violations->setStyleSheet(
-        u"background: %1; color: %2; border-radius: 5px;"_s.arg(colors.warningTint.name(), colors.text.name()));
 
     row(tr("Header bytes"), hex(headerBytes(header)));
     row(tr("Payload"),
@@ -216,11 +213,14 @@ void FrameFace::show(const RecordView &record)
             hex(QByteArrayView(reinterpret_cast<const char *>(header.maskKey.data()), 4))
                 + tr("  (payload shown unmasked)"));
     if (record.compressed && record.messageBytes > 0) {
+        const double ratio = double(record.messageBytes) / double(qMax<qint64>(1, record.payloadBytes));
+        // Of a fragmented message only the sum of its frames could be compared.
         row(tr("Deflate"),
-            tr("message of %1 bytes inflated, this frame's share %2 ×")
-                .arg(locale.toString(record.messageBytes),
-                     locale.toString(double(record.messageBytes) / double(qMax<qint64>(1, record.payloadBytes)), 'f',
-                                     1)));
+            header.opcode == Opcode::Continuation
+                ? tr("%1 bytes inflated from all fragments").arg(locale.toString(record.messageBytes))
+                : tr("%1 → %2 bytes, ratio %3 ×")
+                      .arg(locale.toString(record.payloadBytes), locale.toString(record.messageBytes),
+                           locale.toString(ratio, 'f', 1)));
     } else if (record.hasMessage) {
         row(tr("Message"), tr("%1 bytes joined from its fragments").arg(locale.toString(record.messageBytes)));
     }

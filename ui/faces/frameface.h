@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QFormLayout;
+class QScrollArea;
 
 namespace plectrum {
 
@@ -53,6 +54,7 @@ private:
     void row(const QString &name, const QString &value);
 
     QLabel *m_hint;
+    QScrollArea *m_scroll;
     QWidget *m_content;
     FrameBits *m_bits;
     QFormLayout *m_facts;

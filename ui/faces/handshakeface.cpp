@@ -4,11 +4,11 @@
 #include "ui/faces/handshakeface.h"
 
 #include "capture/capturereader.h"
-#include "capture/packedblock.h"
+#include "ui/faces/headhighlighter.h"
 #include "ui/faces/timingwaterfall.h"
 #include "ui/theme.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -16,15 +16,13 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
 
 constexpr qint64 HeadBytes = 64 * 1024; ///< shown of a head and its body
-constexpr int BlocksLookedAt = 64;      ///< each way, for the heads of a connection
+constexpr int SliceMs = 8;              ///< of looking for the heads
 
 QPlainTextEdit *headEdit(const QString &name, QWidget *parent)
 {
@@ -52,45 +50,6 @@ QWidget *titled(const QString &title, QWidget *widget)
     return box;
 }
 
-/// The record of this kind that belongs to the connection, looked for backwards from `id`, then forwards.
-RecordId findHead(CaptureReader &reader, quint32 connection, RecordKind kind, RecordId id)
-{
-    const auto lookIn = [&](RecordId at, RecordId &first, RecordId &end) -> std::optional<RecordId> {
-        const auto block = reader.block(at);
-        if (!block) {
-            first = at;
-            end = at + 1;
-            return std::nullopt;
-        }
-        first = (*block)->firstId();
-        end = first + (*block)->count();
-        for (qsizetype i = 0; i < (*block)->count(); ++i) {
-            const RecordView record = (*block)->at(i);
-            if (record.kind == kind && record.connection == connection)
-                return first + i;
-        }
-        return std::nullopt;
-    };
-    RecordId first = id;
-    RecordId end = id + 1;
-    // A connection begins with its heads, so the start of the file is as good a guess as the rows before.
-    for (RecordId at = 1, i = 0; i < 2 && at <= reader.count(); at = end, ++i) {
-        if (const auto found = lookIn(at, first, end))
-            return *found;
-    }
-    RecordId at = id;
-    for (int i = 0; i < BlocksLookedAt && at >= 1; ++i, at = first - 1) {
-        if (const auto found = lookIn(at, first, end))
-            return *found;
-    }
-    at = id;
-    for (int i = 0; i < BlocksLookedAt && at <= reader.count(); ++i, at = end) {
-        if (const auto found = lookIn(at, first, end))
-            return *found;
-    }
-    return 0;
-}
-
 } // namespace
 
 HandshakeFace::HandshakeFace(QWidget *parent)
@@ -101,7 +60,12 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     , m_response(headEdit(tr("Response"), this))
     , m_facts(new QLabel(this))
     , m_waterfall(new TimingWaterfall(this))
+    , m_requestColors(new HeadHighlighter(m_request->document()))
+    , m_responseColors(new HeadHighlighter(m_response->document()))
 {
+    m_requestColors->setPalette(palette());
+    m_responseColors->setPalette(palette());
+    connect(&m_searchTimer, &QTimer::timeout, this, &HandshakeFace::lookOn);
     m_request->setObjectName(u"requestTextEdit"_s);
     m_response->setObjectName(u"responseTextEdit"_s);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -145,45 +109,89 @@ HandshakeFace::HandshakeFace(QWidget *parent)
 
 void HandshakeFace::clear(const QString &hint)
 {
+    m_reader.reset();
     m_connection = 0;
+    m_search.start(nullptr, 0, 0);
+    m_searchTimer.stop();
     m_hint->setText(hint);
     m_hint->show();
     m_content->hide();
 }
 
-void HandshakeFace::show(CaptureReader &reader, RecordId id)
+void HandshakeFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id)
 {
-    const auto record = reader.record(id);
+    const auto record = reader->record(id);
     if (!record) {
         clear(record.error().detail);
         return;
     }
     const quint32 connection = record->connection;
-    const bool same = connection == m_connection && reader.path() == m_path && m_responseId > 0;
+    const bool same = reader == m_reader && connection == m_connection;
     m_hint->hide();
     m_content->show();
-    if (same)
+    if (same && (m_search.response() > 0 || !m_search.isDone())) {
+        // What is known of a live connection grows; nobody sees it while the face is behind another.
+        if (isVisible())
+            showFacts();
         return;
+    }
+    m_reader = reader;
     m_connection = connection;
-    m_path = reader.path();
-    m_requestId = findHead(reader, connection, RecordKind::Request, id);
-    m_responseId = findHead(reader, connection, RecordKind::Response, id);
-    const auto text = [&reader](RecordId head, const QString &otherwise) {
+    m_search.start(reader, connection, id);
+    lookOn();
+    showFacts();
+}
+
+/// One slice of the search, then the event loop, then the next.
+void HandshakeFace::lookOn()
+{
+    const RecordId request = m_search.request();
+    if (m_search.advance(SliceMs))
+        m_searchTimer.stop();
+    else if (!m_searchTimer.isActive())
+        m_searchTimer.start(0);
+    else if (m_search.request() == request)
+        return;
+    showHeads();
+}
+
+void HandshakeFace::showHeads()
+{
+    const auto text = [this](RecordId head, const QString &otherwise) {
         if (head == 0)
-            return otherwise;
-        QString content = QString::fromUtf8(reader.payload(head, 0, HeadBytes).value_or(QByteArray()));
+            return m_search.isDone() ? otherwise : tr("Looking for it…");
+        const auto bytes = m_reader->payload(head, 0, HeadBytes);
+        if (!bytes)
+            return bytes.error().detail;
+        QString content = QString::fromUtf8(*bytes);
         content.remove(u'\r');
         return content.trimmed();
     };
-    m_request->setPlainText(text(m_requestId, tr("No request was sent.")));
-    m_response->setPlainText(text(m_responseId, tr("No response came.")));
-    showFacts(reader, connection);
+    m_request->setPlainText(text(m_search.request(), tr("The recording holds no request of this connection.")));
+    const QString response = text(m_search.response(), tr("The recording holds no response of this connection."));
+    m_response->setPlainText(response);
+    m_waterfall->setRefused(m_search.response() > 0 && !response.section(u'\n', 0, 0).contains(" 101"_L1));
 }
 
-void HandshakeFace::showFacts(CaptureReader &reader, quint32 connection)
+void HandshakeFace::showEvent(QShowEvent *event)
 {
-    const QList<ConnectionInfo> connections = reader.connections();
-    const ConnectionInfo info = connections.value(qsizetype(connection) - 1);
+    QWidget::showEvent(event);
+    if (m_reader)
+        showFacts();
+}
+
+void HandshakeFace::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        m_requestColors->setPalette(palette());
+        m_responseColors->setPalette(palette());
+    }
+}
+
+void HandshakeFace::showFacts()
+{
+    const ConnectionInfo info = m_reader->connections().value(qsizetype(m_connection) - 1);
     m_waterfall->setTimings(info.timings);
     QString html;
     const auto row = [&html](const QString &name, const QString &value) {

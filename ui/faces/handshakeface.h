@@ -3,9 +3,12 @@
 
 #pragma once
 
-#include "capture/record.h"
+#include "ui/faces/headsearch.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -13,20 +16,28 @@ class QPlainTextEdit;
 namespace plectrum {
 
 class CaptureReader;
+class HeadHighlighter;
 class TimingWaterfall;
 
-/// The handshake of a row's connection: request and response side by side, TLS, what was agreed, timings.
+/// The handshake of a row's connection: request and response side by side, TLS, what was agreed, timings. Looks for
+/// the heads in slices from the event loop, the nearest at once.
 class HandshakeFace : public QWidget {
     Q_OBJECT
 
 public:
     explicit HandshakeFace(QWidget *parent = nullptr);
 
-    void show(CaptureReader &reader, RecordId id);
+    void show(const std::shared_ptr<CaptureReader> &reader, RecordId id);
     void clear(const QString &hint);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
 private:
-    void showFacts(CaptureReader &reader, quint32 connection);
+    void lookOn();
+    void showHeads();
+    void showFacts();
 
     QLabel *m_hint;
     QWidget *m_content;
@@ -34,10 +45,12 @@ private:
     QPlainTextEdit *m_response;
     QLabel *m_facts;
     TimingWaterfall *m_waterfall;
-    QString m_path;
+    HeadHighlighter *m_requestColors;
+    HeadHighlighter *m_responseColors;
+    std::shared_ptr<CaptureReader> m_reader;
+    HeadSearch m_search;
+    QTimer m_searchTimer;
     quint32 m_connection = 0;
-    RecordId m_requestId = 0;
-    RecordId m_responseId = 0;
 };
 
 } // namespace plectrum

@@ -21,7 +21,7 @@ namespace plectrum {
 namespace {
 
 constexpr int Margin = 12;
-constexpr int OffsetDigits = 8;
+constexpr int MinOffsetDigits = 8;
 constexpr qint64 MaxCopied = 16 * 1024 * 1024;
 
 } // namespace
@@ -41,6 +41,9 @@ HexView::HexView(QWidget *parent)
 void HexView::show(const RecordBytes &bytes)
 {
     m_bytes = bytes;
+    m_offsetDigits = MinOffsetDigits;
+    while (m_offsetDigits < 16 && (bytes.size >> (4 * m_offsetDigits)) > 0)
+        ++m_offsetDigits;
     m_hint = bytes.size == 0 ? tr("No bytes") : QString();
     m_anchor = m_cursor = -1;
     updateScrollBar();
@@ -64,22 +67,23 @@ int HexView::linesInSight() const
 }
 qint64 HexView::firstLine() const
 {
-    return qMin(verticalScrollBar()->value() * m_linesAStep, qMax<qint64>(0, lineCount() - 1));
+    return qMin(verticalScrollBar()->value() * m_linesAStep, qMax<qint64>(0, lineCount() - linesInSight()));
 }
 int HexView::hexX(int column) const
 {
-    return Margin + (OffsetDigits + 2) * m_cell + column * 3 * m_cell + (column >= BytesALine / 2 ? m_cell : 0);
+    return Margin + (m_offsetDigits + 2) * m_cell + column * 3 * m_cell + (column >= BytesALine / 2 ? m_cell : 0);
 }
 int HexView::textX(int column) const
 {
-    return hexX(BytesALine) + 2 * m_cell + column * m_cell - (column >= BytesALine / 2 ? 0 : 0);
+    return hexX(BytesALine) + 2 * m_cell + column * m_cell;
 }
 
 void HexView::updateScrollBar()
 {
     const qint64 last = qMax<qint64>(0, lineCount() - linesInSight());
     m_linesAStep = last / std::numeric_limits<int>::max() + 1;
-    verticalScrollBar()->setRange(0, int(last / m_linesAStep));
+    // Rounded up, so that the last step shows the last line.
+    verticalScrollBar()->setRange(0, int((last + m_linesAStep - 1) / m_linesAStep));
     verticalScrollBar()->setPageStep(int(qMax<qint64>(1, linesInSight() / m_linesAStep)));
     const int width = textX(BytesALine) + Margin;
     horizontalScrollBar()->setRange(0, qMax(0, width - viewport()->width()));
@@ -106,7 +110,7 @@ void HexView::paintEvent(QPaintEvent *)
         const int y = Margin / 2 + line * m_line;
         const qint64 offset = (first + line) * BytesALine;
         painter.setPen(colors.dim);
-        painter.drawText(Margin, y + ascent, u"%1"_s.arg(offset, OffsetDigits, 16, QChar(u'0')));
+        painter.drawText(Margin, y + ascent, u"%1"_s.arg(offset, m_offsetDigits, 16, QChar(u'0')));
         for (int column = 0; column < BytesALine && line * BytesALine + column < bytes.size(); ++column) {
             const auto byte = uchar(bytes.at(line * BytesALine + column));
             const qint64 at = offset + column;
@@ -134,7 +138,9 @@ qint64 HexView::offsetAt(const QPoint &point) const
     if (m_bytes.size == 0)
         return -1;
     const int x = point.x() + horizontalScrollBar()->value();
-    const qint64 line = firstLine() + qMax(0, point.y() - Margin / 2) / m_line;
+    // Above the first line lies the one before it: dragging there scrolls.
+    const int y = point.y() - Margin / 2;
+    const qint64 line = firstLine() + (y < 0 ? -1 : y / m_line);
     int column = 0;
     const bool inText = x >= textX(0) - m_cell;
     while (column < BytesALine - 1 && x >= (inText ? textX(column + 1) : hexX(column + 1) - m_cell / 2))
@@ -146,6 +152,12 @@ void HexView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         moveCursor(offsetAt(event->pos()), event->modifiers() & Qt::ShiftModifier);
+}
+
+/// Ours alone: the base class would hand it on.
+void HexView::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
 }
 
 void HexView::mouseMoveEvent(QMouseEvent *event)
@@ -176,7 +188,12 @@ void HexView::reveal(qint64 offset)
 
 void HexView::select(qint64 start, qint64 end)
 {
-    m_anchor = start;
+    if (end <= start || m_bytes.size == 0) {
+        m_anchor = m_cursor = -1;
+        viewport()->update();
+        return;
+    }
+    m_anchor = qBound<qint64>(0, start, m_bytes.size - 1);
     moveCursor(end - 1, true);
 }
 
@@ -208,8 +225,11 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy as hex"), this, [this] { QGuiApplication::clipboard()->setText(selectedHex()); });
-    menu->addAction(tr("Copy as text"), this, [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    const bool whole = selectionEnd() - selectionStart() <= MaxCopied;
+    menu->addAction(whole ? tr("Copy as hex") : tr("Copy the first 16 MiB as hex"), this,
+                    [this] { QGuiApplication::clipboard()->setText(selectedHex()); });
+    menu->addAction(whole ? tr("Copy as text") : tr("Copy the first 16 MiB as text"), this,
+                    [this] { QGuiApplication::clipboard()->setText(selectedText()); });
     menu->popup(event->globalPos());
 }
 

@@ -20,7 +20,7 @@ public:
 
     void show(const RecordBytes &bytes);
     void clear(const QString &hint);
-    /// Selected bytes, half-open; empty when equal.
+    /// Selected bytes, half-open; both -1 when nothing is selected.
     qint64 selectionStart() const { return qMin(m_anchor, m_cursor); }
     qint64 selectionEnd() const { return m_anchor < 0 ? -1 : qMax(m_anchor, m_cursor) + 1; }
     void select(qint64 start, qint64 end);
@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -53,7 +54,8 @@ private:
     qint64 m_anchor = -1;
     qint64 m_cursor = -1;
     qint64 m_linesAStep = 1; ///< lines a step of the scroll bar, above 1 only for what an int cannot count
-    int m_cell = 8;          ///< width of a character
+    int m_offsetDigits = 8;
+    int m_cell = 8; ///< width of a character
     int m_line = 18;
 };
 

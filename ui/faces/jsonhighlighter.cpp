@@ -37,7 +37,6 @@ void JsonHighlighter::setPalette(const QPalette &palette)
     m_string.setForeground(colors.incoming);
     m_number.setForeground(colors.warning);
     m_literal.setForeground(colors.warning);
-    m_secret.setForeground(colors.dim);
     rehighlight();
 }
 

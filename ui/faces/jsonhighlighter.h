@@ -23,7 +23,7 @@ protected:
 
 private:
     bool m_active = false;
-    QTextCharFormat m_key, m_string, m_number, m_literal, m_secret;
+    QTextCharFormat m_key, m_string, m_number, m_literal;
 };
 
 } // namespace plectrum

@@ -5,11 +5,11 @@
 
 #include "capture/recordtext.h"
 #include "decoders/jsontext.h"
+#include "ui/faces/closetext.h"
+#include "ui/faces/headhighlighter.h"
 #include "ui/faces/jsonhighlighter.h"
 #include "ui/theme.h"
-#include "websocket/closecode.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -18,9 +18,11 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QtEndian>
+#include <QScrollBar>
 #include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +49,9 @@ QByteArrayView wholeCharacters(QByteArrayView utf8)
 {
     for (qsizetype back = 1; back <= qMin<qsizetype>(3, utf8.size()); ++back) {
         const auto byte = uchar(utf8[utf8.size() - back]);
+        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
         if (byte >= 0xc0)
-            return utf8.chopped(back);
+            return back < length ? utf8.chopped(back) : utf8;
         if (byte < 0x80)
             break;
     }
@@ -61,10 +64,12 @@ MessageFace::MessageFace(QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
     , m_pretty(new QToolButton(this))
+    , m_hex(new QPushButton(tr("Show in Hex"), this))
     , m_more(new QPushButton(tr("Show more"), this))
     , m_save(new QPushButton(tr("Save payload…"), this))
     , m_note(new QLabel(this))
-    , m_highlighter(new JsonHighlighter(m_text->document()))
+    , m_json(new JsonHighlighter(m_text->document()))
+    , m_head(new HeadHighlighter(m_text->document()))
 {
     m_text->setReadOnly(true);
     m_text->setFont(monospaceFont());
@@ -77,16 +82,19 @@ MessageFace::MessageFace(QWidget *parent)
     m_pretty->setCheckable(true);
     m_pretty->setChecked(true);
     m_pretty->setObjectName(u"prettyToolButton"_s);
+    m_hex->setObjectName(u"showHexButton"_s);
     m_more->setObjectName(u"moreButton"_s);
     m_save->setObjectName(u"savePayloadButton"_s);
     m_note->setProperty("dim", true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_highlighter->setPalette(palette());
+    m_json->setPalette(palette());
+    m_head->setPalette(palette());
 
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 6);
     bar->addWidget(m_pretty);
     bar->addWidget(m_note, 1);
+    bar->addWidget(m_hex);
     bar->addWidget(m_more);
     bar->addWidget(m_save);
     auto *const layout = new QVBoxLayout(this);
@@ -96,11 +104,33 @@ MessageFace::MessageFace(QWidget *parent)
     layout->addLayout(bar);
 
     connect(m_pretty, &QToolButton::toggled, this, &MessageFace::layOut);
+    connect(m_hex, &QPushButton::clicked, this, &MessageFace::hexWanted);
     connect(m_more, &QPushButton::clicked, this, &MessageFace::showMore);
     connect(m_save, &QPushButton::clicked, this, &MessageFace::saveAs);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     clear({});
+}
+
+MessageFace::Content MessageFace::contentOf(const RecordView &record)
+{
+    if (record.kind == RecordKind::End)
+        return Content::End;
+    if (record.kind != RecordKind::Frame)
+        return Content::Head;
+    const Opcode opcode = record.header.opcode;
+    if (opcode == Opcode::Close)
+        return Content::Close;
+    if (isControl(opcode))
+        return Content::Binary;
+    // Without a message of its own such a frame is a part of one, which only its last frame can tell.
+    if (record.compressed && !record.hasMessage)
+        return Content::Deflated;
+    if (record.header.rsv1() && !record.hasMessage)
+        return Content::Deflated;
+    return opcode == Opcode::Text || (opcode == Opcode::Continuation && record.messageType == Opcode::Text)
+        ? Content::Text
+        : Content::Binary;
 }
 
 void MessageFace::clear(const QString &hint)
@@ -109,11 +139,11 @@ void MessageFace::clear(const QString &hint)
     m_content.clear();
     m_shown = 0;
     m_summary.clear();
+    colour(false, false);
     m_text->setPlainText({});
     m_text->setPlaceholderText(hint);
     m_note->clear();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_pretty), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_save)})
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_pretty, m_hex, m_more, m_save})
         widget->hide();
 }
 
@@ -121,12 +151,7 @@ void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
 {
     clear({});
     m_bytes = bytes;
-    const bool frame = record.kind == RecordKind::Frame;
-    m_isClose = frame && record.header.opcode == Opcode::Close;
-    m_isText = !frame || record.header.opcode == Opcode::Text
-        || (record.header.opcode == Opcode::Continuation && record.messageType == Opcode::Text);
-    if (frame && record.header.rsv1() && !record.hasMessage)
-        m_isText = false;
+    m_kind = contentOf(record);
     m_summary = tr("%1 · %2 bytes").arg(QString(kindName(record)), QLocale().toString(bytes.size));
     m_save->setVisible(bytes.size > 0);
     showMore();
@@ -134,59 +159,86 @@ void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
 
 void MessageFace::showMore()
 {
-    const QByteArray part = m_bytes.read(m_shown, PartBytes);
+    const bool binary = m_kind == Content::Binary || m_kind == Content::Deflated;
+    const QByteArray part = m_bytes.read(m_shown, binary ? BinaryBytes : PartBytes);
+    if (part.isEmpty() && m_shown < m_bytes.size) {
+        m_more->hide();
+        m_note->setText(tr("The rest cannot be read: this part of the recording is damaged."));
+        return;
+    }
     m_content += part;
     m_shown += part.size();
-    m_more->setVisible(m_shown < m_bytes.size && !part.isEmpty());
+    m_more->setVisible(!binary && m_shown < m_bytes.size);
     const QLocale locale;
     m_note->setText(
         m_shown < m_bytes.size
             ? tr("The first %1 of %2").arg(locale.formattedDataSize(m_shown), locale.formattedDataSize(m_bytes.size))
             : QString());
+    const int at = m_text->verticalScrollBar()->value();
     layOut();
+    m_text->verticalScrollBar()->setValue(at);
 }
 
-QString MessageFace::closeText(const QByteArray &payload) const
+/// Two highlighters on one document would undo each other.
+void MessageFace::colour(bool json, bool head)
 {
-    if (payload.isEmpty())
-        return tr("The close frame has no code (1005).");
-    if (payload.size() == 1)
-        return tr("The close frame has one byte; a code takes two.");
-    const auto code = qFromBigEndian<quint16>(payload.constData());
-    QString text = QString::number(code);
-    if (const auto info = closeCodeInfo(code))
-        text += u' ' + QString(info->name) + u'\n' + QCoreApplication::translate("plectrum::CloseCode", info->text);
-    else if (code >= 4000 && code < 5000)
-        text += u'\n' + tr("A code of this application's own.");
-    else if (code >= 3000 && code < 4000)
-        text += u'\n' + tr("A code registered for a library or framework.");
-    if (payload.size() > 2)
-        text += u"\n\n"_s + tr("Reason: %1").arg(QString::fromUtf8(payload.mid(2)));
-    return text;
+    QTextDocument *const document = m_text->document();
+    if ((m_head->document() != nullptr) != head)
+        m_head->setDocument(head ? document : nullptr);
+    m_json->setActive(json);
+    if ((m_json->document() != nullptr) != json)
+        m_json->setDocument(json ? document : nullptr);
 }
 
 void MessageFace::layOut()
 {
-    m_highlighter->setActive(false);
     m_pretty->hide();
-    if (m_isClose) {
-        m_text->setPlainText(closeText(m_content));
+    switch (m_kind) {
+    case Content::Close:
+        m_text->setPlainText(CloseText::ofFrame(m_content));
         return;
-    }
-    const QByteArrayView whole = m_shown < m_bytes.size ? wholeCharacters(m_content) : QByteArrayView(m_content);
-    if (!m_isText
-        && !(m_shown == m_bytes.size && m_content.size() < 126 && !m_content.isEmpty() && m_content.isValidUtf8()
-             && std::ranges::all_of(m_content, [](char c) { return uchar(c) >= 0x20; }))) {
-        m_text->setPlainText(hexLines(m_content));
+    case Content::End:
+        m_text->setPlainText(CloseText::ofEnd(m_content));
         return;
+    case Content::Binary:
+    case Content::Deflated:
+        layOutBinary();
+        return;
+    case Content::Head:
+        colour(false, true);
+        m_text->setPlainText(QString::fromUtf8(m_content).remove(u'\r'));
+        return;
+    case Content::Text:
+        break;
     }
-    const bool container = whole.trimmed().startsWith('{') || whole.trimmed().startsWith('[');
-    const auto pretty = container && m_shown == m_bytes.size ? prettyJson(whole) : std::nullopt;
+    const bool isWhole = m_shown == m_bytes.size;
+    const QByteArrayView whole = isWhole ? QByteArrayView(m_content) : wholeCharacters(m_content);
+    const QByteArrayView trimmed = whole.trimmed();
+    const auto pretty =
+        isWhole && (trimmed.startsWith('{') || trimmed.startsWith('[')) ? prettyJson(whole) : std::nullopt;
     m_pretty->setVisible(pretty.has_value());
     const bool laidOut = pretty && m_pretty->isChecked();
     m_text->setPlainText(QString::fromUtf8(laidOut ? QByteArrayView(*pretty) : whole));
-    m_highlighter->setActive(pretty.has_value());
+    colour(pretty.has_value(), false);
     m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
+}
+
+/// What a ping carries is often text; all else is told by its length and its beginning.
+void MessageFace::layOutBinary()
+{
+    m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
+    const bool readable = m_kind == Content::Binary && m_shown == m_bytes.size && m_content.size() < 126
+        && m_content.isValidUtf8() && std::ranges::all_of(m_content, [](char c) { return uchar(c) >= 0x20; });
+    if (readable || m_content.isEmpty()) {
+        m_text->setPlainText(QString::fromUtf8(m_content));
+        return;
+    }
+    m_hex->show();
+    const QString length = QLocale().toString(m_bytes.size);
+    m_text->setPlainText((m_kind == Content::Deflated
+                              ? tr("%1 bytes of a compressed message; its last frame shows what it says.").arg(length)
+                              : tr("%1 bytes of binary content.").arg(length))
+                         + u"\n\n"_s + hexLines(m_content) + (m_shown < m_bytes.size ? u"…"_s : QString()));
 }
 
 void MessageFace::saveAs()
@@ -194,7 +246,8 @@ void MessageFace::saveAs()
     auto *const dialog = new QFileDialog(this, tr("Save payload"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"message-%1.%2"_s.arg(m_bytes.id).arg(m_isText ? u"txt"_s : u"bin"_s));
+    dialog->selectFile(u"message-%1.%2"_s.arg(m_bytes.id)
+                           .arg(m_kind == Content::Binary || m_kind == Content::Deflated ? u"bin"_s : u"txt"_s));
     connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = m_bytes](const QString &path) {
         const auto file = std::make_shared<QSaveFile>(path);
         if (!file->open(QIODevice::WriteOnly))
@@ -224,8 +277,10 @@ void MessageFace::savePart(const std::shared_ptr<QSaveFile> &file, const RecordB
 void MessageFace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_highlighter->setPalette(palette());
+    if (event->type() == QEvent::PaletteChange) {
+        m_json->setPalette(palette());
+        m_head->setPalette(palette());
+    }
 }
 
 } // namespace plectrum

@@ -15,16 +15,19 @@ class QToolButton;
 
 namespace plectrum {
 
+class HeadHighlighter;
 class JsonHighlighter;
 
-/// What a record says: pretty or raw text, a close code with its meaning, the first part of what is long and the rest
-/// on demand. Reads never more than a part at a time.
+/// What a record says: pretty or raw text, a close code with its meaning, how a connection ended, the beginning of
+/// binary content; the first part of what is long and the rest on demand. Reads never more than a part at a time.
 class MessageFace : public QWidget {
     Q_OBJECT
 
 public:
     /// So much is read and shown at once.
     static constexpr qint64 PartBytes = 256 * 1024;
+    /// Binary content is shown no further; the Hex face shows all.
+    static constexpr qint64 BinaryBytes = 512;
 
     explicit MessageFace(QWidget *parent = nullptr);
 
@@ -36,27 +39,35 @@ public:
     /// Bytes of the message that are shown.
     qint64 shownBytes() const { return m_shown; }
 
+Q_SIGNALS:
+    void hexWanted();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    enum class Content { Text, Head, Binary, Deflated, Close, End };
+
+    static Content contentOf(const RecordView &record);
     void showMore();
     void layOut();
+    void layOutBinary();
+    void colour(bool json, bool head);
     void saveAs();
     void savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset);
-    QString closeText(const QByteArray &payload) const;
 
     QPlainTextEdit *m_text;
     QToolButton *m_pretty;
+    QPushButton *m_hex;
     QPushButton *m_more;
     QPushButton *m_save;
     QLabel *m_note;
-    JsonHighlighter *m_highlighter;
+    JsonHighlighter *m_json;
+    HeadHighlighter *m_head;
     RecordBytes m_bytes;
     QByteArray m_content; ///< as far as shown
     qint64 m_shown = 0;
-    bool m_isText = false;
-    bool m_isClose = false;
+    Content m_kind = Content::Text;
     QString m_summary;
 };
 

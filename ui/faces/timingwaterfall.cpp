@@ -47,6 +47,12 @@ void TimingWaterfall::setTimings(const QJsonObject &timings)
     update();
 }
 
+void TimingWaterfall::setRefused(bool refused)
+{
+    m_refused = refused;
+    update();
+}
+
 QSize TimingWaterfall::sizeHint() const
 {
     return {260, int(m_steps.size()) * RowHeight + 4};
@@ -67,8 +73,12 @@ void TimingWaterfall::paintEvent(QPaintEvent *)
         painter.drawText(QRect(0, y, NameWidth, RowHeight), Qt::AlignLeft | Qt::AlignVCenter, step.name);
         const double start = total > 0 ? before / total * room : 0;
         const double length = qMax(2.0, total > 0 ? step.ms / total * room : 0);
-        painter.fillRect(QRectF(NameWidth + start, y + 5, length, RowHeight - 10), colors.accent);
-        painter.setPen(colors.text);
+        const bool failed = m_refused && &step == &m_steps.constLast();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(failed ? colors.error : colors.accent);
+        painter.setPen(Qt::NoPen);
+        painter.drawRoundedRect(QRectF(NameWidth + start, y + 6, length, RowHeight - 12), 2, 2);
+        painter.setPen(failed ? colors.error : colors.text);
         painter.drawText(QRect(width() - ValueWidth, y, ValueWidth, RowHeight), Qt::AlignRight | Qt::AlignVCenter,
                          tr("%1 ms").arg(QLocale().toString(step.ms, 'f', 3)));
         before += step.ms;

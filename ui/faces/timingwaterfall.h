@@ -17,6 +17,8 @@ public:
 
     /// ConnectionInfo::timings, nanoseconds.
     void setTimings(const QJsonObject &timings);
+    /// The last step is what failed.
+    void setRefused(bool refused);
     QSize sizeHint() const override;
 
 protected:
@@ -28,6 +30,7 @@ private:
         double ms;
     };
     QList<Step> m_steps;
+    bool m_refused = false;
 };
 
 } // namespace plectrum
