@@ -16,6 +16,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,7 @@ namespace {
 
 constexpr int RowHeight = 22;
 constexpr int MaxCopiedRows = 100000;
+static_assert(qint64(TimelineModel::MaxRows) * RowHeight <= std::numeric_limits<int>::max());
 
 } // namespace
 
@@ -63,11 +66,7 @@ void TimelineView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { keepAnchor(); });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = currentRecord(); });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] {
-        m_restores = true;
-        keepAnchor();
-    });
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::noteReset);
     const int widths[] = {88, 104, 34, 112, 130};
     for (int column = 0; column < int(std::size(widths)); ++column)
         setColumnWidth(column, widths[column]);
@@ -88,6 +87,17 @@ void TimelineView::selectRecord(RecordId id)
     scrollTo(model()->index(row, 0), PositionAtCenter);
 }
 
+/// A filter keeps the chosen record; another capture does not know it.
+void TimelineView::noteReset()
+{
+    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
+    const void *const reader = timeline ? timeline->reader() : nullptr;
+    if (reader != std::exchange(m_keptIn, reader))
+        m_kept = 0;
+    m_restores = m_kept > 0;
+    keepAnchor();
+}
+
 /// After rows came: the last stays in sight when following; after a new filter the row that was current is found again.
 void TimelineView::keepAnchor()
 {
@@ -96,9 +106,9 @@ void TimelineView::keepAnchor()
         && timeline->recordAt(timeline->rowOf(m_kept)) == m_kept) {
         m_restores = false;
         selectRecord(m_kept);
-    } else if (m_follows) {
-        scrollToBottom();
     }
+    if (m_follows)
+        scrollToBottom();
 }
 
 bool TimelineView::follows() const
@@ -119,6 +129,10 @@ void TimelineView::setFollows(bool on)
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
+    if (current.isValid()) {
+        m_kept = currentRecord();
+        m_restores = false;
+    }
     Q_EMIT recordSelected(currentRecord());
 }
 
@@ -160,15 +174,26 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
 
 void TimelineView::copyRows() const
 {
+    if (!selectionModel())
+        return;
+    // Ranges, not rows: all of ten million rows are one range.
+    QList<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        ranges.emplaceBack(range.top(), range.bottom());
+    std::ranges::sort(ranges);
     QStringList lines;
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    for (const QModelIndex &row : rows.first(qMin<qsizetype>(rows.size(), MaxCopiedRows))) {
-        QStringList cells;
-        for (int column = 0; column < model()->columnCount(); ++column)
-            cells << row.siblingAtColumn(column).data().toString();
-        lines << cells.join(u'\t');
+    int next = 0;
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        for (int row = qMax(top, next); row <= bottom && lines.size() < MaxCopiedRows; ++row) {
+            QStringList cells;
+            for (int column = 0; column < model()->columnCount(); ++column)
+                cells << model()->index(row, column).data().toString();
+            lines << cells.join(u'\t');
+        }
+        next = qMax(next, bottom + 1);
     }
+    if (lines.size() == MaxCopiedRows)
+        lines << tr("… the first %L1 rows; no more are copied at once").arg(MaxCopiedRows);
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }

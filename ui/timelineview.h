@@ -44,11 +44,13 @@ protected:
 private:
     void keepAnchor();
     void copyRows() const;
+    void noteReset();
 
     bool m_follows = true;
-    bool m_byUser = false;   ///< the scroll bar moves because of the user
-    bool m_restores = false; ///< after a reset the current record is looked for
-    RecordId m_kept = 0;
+    bool m_byUser = false;          ///< the scroll bar moves because of the user
+    bool m_restores = false;        ///< after a reset the chosen record is looked for
+    RecordId m_kept = 0;            ///< chosen last, also while a filter hides it
+    const void *m_keptIn = nullptr; ///< the reader it was chosen in
     QString m_emptyText;
 };
 

@@ -2,54 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/capturereader.h"
-#include "capture/capturewriter.h"
+#include "support/growingcapture.h"
 #include "ui/models/timelinemodel.h"
-#include "ui/timelineview.h"
+#include "websocket/violation.h"
 
 #include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
-
-namespace {
-
-/// A capture that grows as the test says.
-struct Growing {
-    QTemporaryDir folder;
-    std::unique_ptr<CaptureWriter> writer;
-    std::shared_ptr<CaptureReader> reader;
-
-    Growing()
-    {
-        const QString path = folder.filePath(u"a.plectrum"_s);
-        writer = std::move(*CaptureWriter::create(path, {}));
-        reader = std::move(*CaptureReader::open(path));
-    }
-
-    /// Text frames "row N", every third one outgoing.
-    void grow(int rows)
-    {
-        for (int i = 0; i < rows; ++i) {
-            const qint64 number = writer->appendedCount() + 1;
-            const QByteArray payload = "row " + QByteArray::number(number);
-            RecordView record{.direction = number % 3 == 0 ? Direction::Outgoing : Direction::Incoming,
-                              .connection = 1,
-                              .timeNs = number * 1000,
-                              .payload = payload,
-                              .payloadBytes = payload.size()};
-            record.header.payloadLength = quint64(payload.size());
-            writer->append(record);
-        }
-        QVERIFY(writer->flush());
-    }
-};
-
-} // namespace
 
 class tst_TimelineModel : public QObject {
     Q_OBJECT
@@ -62,16 +28,16 @@ private Q_SLOTS:
     void swapsReaders();
     void showsCells();
     void findsRows();
-    void followsUntilScrolled();
-    void keepsTheCurrentRowThroughFilters();
+    void showsDamage();
+    void marksViolations();
 };
 
 void tst_TimelineModel::growsWithTheCapture()
 {
-    Growing capture;
+    GrowingCapture capture;
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setReader(capture.reader);
+    model.setReader(capture.reader());
     QCOMPARE(model.rowCount(), 0);
     QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
     for (int round = 1; round <= 5; ++round) {
@@ -88,11 +54,11 @@ void tst_TimelineModel::growsWithTheCapture()
 
 void tst_TimelineModel::filters()
 {
-    Growing capture;
+    GrowingCapture capture;
     capture.grow(3000);
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setReader(capture.reader);
+    model.setReader(capture.reader());
     model.setFilter(*Filter::compile(u"dir == out"_s));
     QTRY_VERIFY(!model.isScanning());
     QCOMPARE(model.rowCount(), 1000);
@@ -108,10 +74,10 @@ void tst_TimelineModel::filters()
 
 void tst_TimelineModel::filterGrows()
 {
-    Growing capture;
+    GrowingCapture capture;
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setReader(capture.reader);
+    model.setReader(capture.reader());
     model.setFilter(*Filter::compile(u"text contains \"0\""_s));
     for (int round = 0; round < 4; ++round) {
         capture.grow(500);
@@ -126,15 +92,15 @@ void tst_TimelineModel::filterGrows()
 
 void tst_TimelineModel::swapsReaders()
 {
-    Growing first;
-    Growing second;
+    GrowingCapture first;
+    GrowingCapture second;
     first.grow(100);
     second.grow(7);
     TimelineModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.setReader(first.reader);
+    model.setReader(first.reader());
     QCOMPARE(model.rowCount(), 100);
-    model.setReader(second.reader);
+    model.setReader(second.reader());
     QCOMPARE(model.rowCount(), 7);
     model.setReader(nullptr);
     QCOMPARE(model.rowCount(), 0);
@@ -143,10 +109,10 @@ void tst_TimelineModel::swapsReaders()
 
 void tst_TimelineModel::showsCells()
 {
-    Growing capture;
+    GrowingCapture capture;
     capture.grow(3);
     TimelineModel model;
-    model.setReader(capture.reader);
+    model.setReader(capture.reader());
     const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
     QCOMPARE(cell(0, TimelineModel::Number), u"1"_s);
     QCOMPARE(cell(0, TimelineModel::Time), u"0.000001"_s);
@@ -161,10 +127,10 @@ void tst_TimelineModel::showsCells()
 
 void tst_TimelineModel::findsRows()
 {
-    Growing capture;
+    GrowingCapture capture;
     capture.grow(30);
     TimelineModel model;
-    model.setReader(capture.reader);
+    model.setReader(capture.reader());
     QCOMPARE(model.rowOf(1), 0);
     QCOMPARE(model.rowOf(30), 29);
     QCOMPARE(model.rowOf(1000), 29);
@@ -176,55 +142,52 @@ void tst_TimelineModel::findsRows()
     QCOMPARE(model.rowOf(2), -1);
 }
 
-void tst_TimelineModel::followsUntilScrolled()
+/// Rows of a block that cannot be read stay rows, and say so.
+void tst_TimelineModel::showsDamage()
 {
-    Growing capture;
-    capture.grow(500);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"damaged.plectrum"_s);
+    {
+        GrowingCapture capture(path);
+        capture.grow(20000);
+    }
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().indexOf("row 10000");
+    QVERIFY(at > 0);
+    QVERIFY(file.seek(at));
+    QCOMPARE(file.write("XXXXXXXXX"), 9);
+    file.close();
+
     TimelineModel model;
-    TimelineView view;
-    view.setModel(&model);
-    view.resize(800, 300);
-    view.show();
-    model.setReader(capture.reader);
-    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
-    QVERIFY(view.verticalScrollBar()->maximum() > 100);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReader(std::move(*CaptureReader::open(path)));
+    QCOMPARE(model.rowCount(), 20000);
+    QCOMPARE(model.index(9999, TimelineModel::Number).data().toString(), QLocale().toString(10000));
+    QCOMPARE(model.index(9999, TimelineModel::Kind).data().toString(), u"damaged"_s);
+    QVERIFY(!model.index(9999, TimelineModel::Preview).data().toString().isEmpty());
+    QVERIFY(model.index(9999, 0).data(TimelineModel::ViolationsRole).toUInt() != 0);
+    QCOMPARE(model.index(0, TimelineModel::Preview).data().toString(), u"row 1"_s);
+    QCOMPARE(model.index(19999, TimelineModel::Preview).data().toString(), u"row 20000"_s);
 
-    // Looking back ends following, and nothing moves when rows come.
-    view.setFocus();
-    QTest::keyClick(&view, Qt::Key_Home);
-    QVERIFY(!view.follows());
-    const int before = view.verticalScrollBar()->value();
-    capture.grow(500);
-    model.refresh();
-    QCOMPARE(model.rowCount(), 1000);
-    QCOMPARE(view.verticalScrollBar()->value(), before);
-    QCOMPARE(view.currentRecord(), 1);
-
-    QTest::keyClick(&view, Qt::Key_End);
-    QVERIFY(view.follows());
-    capture.grow(10);
-    model.refresh();
-    QTRY_COMPARE(view.verticalScrollBar()->value(), view.verticalScrollBar()->maximum());
+    // A filter goes on behind the damage.
+    model.setFilter(*Filter::compile(u"text == \"row 1\" or text == \"row 20000\""_s));
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 2);
 }
 
-void tst_TimelineModel::keepsTheCurrentRowThroughFilters()
+void tst_TimelineModel::marksViolations()
 {
-    Growing capture;
-    capture.grow(600);
+    GrowingCapture capture;
+    RecordView record{.direction = Direction::Incoming, .connection = 1, .payload = "\xff", .payloadBytes = 1};
+    record.violations = Violation::InvalidUtf8;
+    capture.append(record);
     TimelineModel model;
-    TimelineView view;
-    view.setModel(&model);
-    view.resize(800, 300);
-    view.show();
-    model.setReader(capture.reader);
-    view.setFollows(false);
-    view.selectRecord(300);
-    QCOMPARE(view.currentRecord(), 300);
-    model.setFilter(*Filter::compile(u"dir == out"_s));
-    QTRY_COMPARE(view.currentRecord(), 300);
-    model.setFilter(Filter());
-    QTRY_COMPARE(view.currentRecord(), 300);
-    QVERIFY(view.viewport()->rect().intersects(view.visualRect(view.currentIndex())));
+    model.setReader(capture.reader());
+    const QModelIndex index = model.index(0, TimelineModel::Kind);
+    QCOMPARE(Violations::fromInt(index.data(TimelineModel::ViolationsRole).toUInt()),
+             Violations(Violation::InvalidUtf8));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QString(violationInfo(Violation::InvalidUtf8).section)));
 }
 
 QTEST_MAIN(tst_TimelineModel)

@@ -14,7 +14,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +94,7 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
     // All rows at once: a view takes ten million faster with a reset than as inserted rows.
     if (d->reader && !d->filtered) {
         d->count = d->reader->refresh().value_or(0);
-        d->rows = int(qMin<qint64>(d->count, std::numeric_limits<int>::max()));
+        d->rows = int(qMin<qint64>(d->count, MaxRows));
     }
     endResetModel();
     refresh();
@@ -126,10 +125,10 @@ void TimelineModel::refresh()
     Q_EMIT countsChanged();
 }
 
-/// Announces rows up to `wanted`; a table has at most as many as an int can count.
+/// Announces rows up to `wanted`.
 void TimelineModel::showRows(qint64 wanted)
 {
-    const int target = int(qMin<qint64>(wanted, std::numeric_limits<int>::max()));
+    const int target = int(qMin<qint64>(wanted, MaxRows));
     if (target <= d->rows)
         return;
     beginInsertRows({}, d->rows, target - 1);
@@ -157,7 +156,7 @@ void TimelineModel::setFilter(const Filter &filter)
     beginResetModel();
     d->scan.start(filter);
     d->filtered = !filter.matchesAll();
-    d->rows = d->filtered ? 0 : int(qMin<qint64>(d->count, std::numeric_limits<int>::max()));
+    d->rows = d->filtered ? 0 : int(qMin<qint64>(d->count, MaxRows));
     d->scanTimer.stop();
     endResetModel();
     if (d->filtered)
@@ -171,7 +170,7 @@ qint64 TimelineModel::recordCount() const
 }
 qint64 TimelineModel::hiddenCount() const
 {
-    return d->filtered ? d->scan.scanned() - qint64(d->scan.hits().size()) : 0;
+    return (d->filtered ? d->scan.scanned() : d->count) - d->rows;
 }
 bool TimelineModel::isScanning() const
 {

@@ -24,6 +24,9 @@ public:
     enum Column { Number, Time, DirectionColumn, Kind, Length, Preview, ColumnCount };
     enum Role { RecordIdRole = Qt::UserRole + 1, DirectionRole, KindRole, ViolationsRole, ContinuationRole };
 
+    /// A view counts the pixels of its rows in an int; records past this many rows count as hidden.
+    static constexpr int MaxRows = 89'000'000;
+
     explicit TimelineModel(QObject *parent = nullptr);
     ~TimelineModel() override;
 
@@ -36,6 +39,7 @@ public:
     /// Rows that do not match are hidden. Scanning runs in slices of a few ms from the event loop, first hits at once.
     void setFilter(const Filter &filter);
     qint64 recordCount() const;
+    /// Records known but without a row: no match, or past MaxRows.
     qint64 hiddenCount() const;
     bool isScanning() const;
 
