@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "client/client.h"
+#include "support/proxypeer.h"
 #include "support/scriptedpeer.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <chrono>
 
@@ -41,7 +43,16 @@ private Q_SLOTS:
     void opensAgainWhileOpen();
     void reconnects();
     void neverAfter4xx();
+    void returnsAfterEnds_data();
+    void returnsAfterEnds();
+    void countsConnectionsThatDoNotStand();
+    void reconnectsInAnotherThread();
     void tunnelsThroughProxy();
+    void givesCredentialsToProxy_data();
+    void givesCredentialsToProxy();
+    void triesEveryAddress();
+    void refusesBadOptions_data();
+    void refusesBadOptions();
 };
 
 void tst_Client::asksAsTold()
@@ -162,6 +173,173 @@ void tst_Client::tunnelsThroughProxy()
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Open, Patience);
     QVERIFY(client.timings().proxy.has_value());
     QVERIFY(proxy.heads().constLast().contains("\r\nHost: somewhere.invalid\r\n"));
+}
+
+void tst_Client::returnsAfterEnds_data()
+{
+    QTest::addColumn<QByteArray>("last"); // bytes before the end
+    QTest::addColumn<bool>("resets");
+    QTest::addColumn<bool>("returns");
+    const auto close = [](quint16 code) { return QByteArray("\x88\x02", 2) + char(code >> 8) + char(code & 0xff); };
+    QTest::newRow("no close frame") << ""_ba << false << true;
+    QTest::newRow("reset") << ""_ba << true << true;
+    QTest::newRow("violation") << QByteArray("\x83\x00", 2) << false << false;
+    QTest::newRow("close without a code") << QByteArray("\x88\x00", 2) << false << false;
+    for (const auto &[code, returns] : std::initializer_list<std::pair<quint16, bool>>{{1000, false},
+                                                                                       {1001, true},
+                                                                                       {1002, false},
+                                                                                       {1008, false},
+                                                                                       {1009, false},
+                                                                                       {1010, false},
+                                                                                       {1011, true},
+                                                                                       {1012, true},
+                                                                                       {1013, true},
+                                                                                       {1014, true},
+                                                                                       {3000, false},
+                                                                                       {4000, false}})
+        QTest::addRow("close %d", code) << close(code) << false << returns;
+}
+
+void tst_Client::returnsAfterEnds()
+{
+    QFETCH(const QByteArray, last);
+    QFETCH(const bool, resets);
+    QFETCH(const bool, returns);
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    Target target = targetOf(peer.url());
+    target.reconnect = {.enabled = true, .base = 1ms, .max = 1ms};
+    Client client(nullptr);
+    const QSignalSpy opened(&client, &Client::opened);
+    const QSignalSpy closed(&client, &Client::closed);
+    const QSignalSpy reconnecting(&client, &Client::reconnecting);
+    client.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
+    peer.send(last);
+    if (resets)
+        peer.reset();
+    else
+        peer.end();
+    QTRY_COMPARE_WITH_TIMEOUT(closed.size(), 1, Patience);
+    QCOMPARE(reconnecting.size(), returns ? 1 : 0);
+    if (returns)
+        QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 2, Patience);
+    else
+        QCOMPARE(client.state(), Client::State::Idle);
+}
+
+/// A peer that takes every handshake and hangs up at once is tried no oftener than one that refuses.
+void tst_Client::countsConnectionsThatDoNotStand()
+{
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    Target target = targetOf(peer.url());
+    target.reconnect = {.enabled = true, .base = 1ms, .max = 60s, .jitter = 0, .maxTries = 3};
+    Client client(nullptr);
+    connect(&client, &Client::opened, this, [&peer] { peer.end(); });
+    const QSignalSpy opened(&client, &Client::opened);
+    const QSignalSpy reconnecting(&client, &Client::reconnecting);
+    client.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 4, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Idle, Patience);
+    QCOMPARE(reconnecting.size(), 3);
+}
+
+/// As in the window: made in one thread, living in another.
+void tst_Client::reconnectsInAnotherThread()
+{
+    const ScriptedPeer peer([](const QByteArray &) { return "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"_ba; });
+    Target target = targetOf(peer.url());
+    target.reconnect = {.enabled = true, .base = 1ms, .max = 1ms, .maxTries = 2};
+    QThread thread;
+    auto *const client = new Client(nullptr);
+    client->moveToThread(&thread);
+    connect(&thread, &QThread::finished, client, &QObject::deleteLater);
+    const QSignalSpy refused(client, &Client::refused);
+    thread.start();
+    QMetaObject::invokeMethod(client, [client, target] { client->open(target); });
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 3, Patience);
+    thread.quit();
+    QVERIFY(thread.wait(Patience));
+}
+
+void tst_Client::givesCredentialsToProxy_data()
+{
+    QTest::addColumn<ProxyPeer::Kind>("kind");
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("blame"); // empty: it opens
+    for (const auto kind : {ProxyPeer::Kind::Connect, ProxyPeer::Kind::Socks5}) {
+        const char *const name = kind == ProxyPeer::Kind::Socks5 ? "SOCKS5" : "CONNECT";
+        QTest::addRow("%s, none wanted", name) << kind << QString() << QString() << QString();
+        QTest::addRow("%s, right", name) << kind << u"p@ss: w%rd"_s << u"p@ss: w%rd"_s << QString();
+        QTest::addRow("%s, wrong", name) << kind << u"right"_s << u"wrong"_s << u"does not take this user"_s;
+        QTest::addRow("%s, missing", name) << kind << u"right"_s << QString() << u"wants a user"_s;
+    }
+}
+
+void tst_Client::givesCredentialsToProxy()
+{
+    QFETCH(const ProxyPeer::Kind, kind);
+    QFETCH(const QString, wanted);
+    QFETCH(const QString, given);
+    QFETCH(const QString, blame);
+    const ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    const ProxyPeer proxy(kind, peer.serverPort(), wanted.isEmpty() ? QString() : u"user"_s, wanted);
+    Target target = targetOf(QUrl(u"ws://somewhere.invalid:81/"_s));
+    target.proxy = proxy.url(given.isEmpty() ? QString() : u"user"_s, given);
+    Client client(nullptr);
+    const QSignalSpy failed(&client, &Client::failed);
+    client.open(target);
+    if (blame.isEmpty()) {
+        QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Open, Patience);
+        QCOMPARE(proxy.asked(), QStringList{u"somewhere.invalid:81"_s});
+        QVERIFY(client.timings().proxy && !client.timings().dns);
+        return;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Patience);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.code, ErrorCode::ProxyRefused);
+    QVERIFY2(error.detail.contains(blame), qPrintable(error.detail));
+    QVERIFY2(!error.detail.contains(u"wrong"_s), "a password in a message");
+    QVERIFY(proxy.turnedAway() > 0);
+    QCOMPARE(peer.connections(), 0);
+}
+
+/// The name stands for ::1 and 127.0.0.1 on most machines; only the latter listens.
+void tst_Client::triesEveryAddress()
+{
+    const ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    Client client(nullptr);
+    client.open(targetOf(QUrl(u"ws://localhost:%1/"_s.arg(peer.serverPort()))));
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Open, Patience);
+    QVERIFY(client.timings().dns.has_value());
+}
+
+void tst_Client::refusesBadOptions_data()
+{
+    QTest::addColumn<QUrl>("proxy");
+    QTest::addColumn<int>("timeoutMs");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("unknown proxy scheme") << QUrl(u"ftp://127.0.0.1:1"_s) << 1000 << u"scheme \"ftp\""_s;
+    QTest::newRow("proxy without host") << QUrl(u"socks5://"_s) << 1000 << u"no host"_s;
+    QTest::newRow("no time") << QUrl() << 0 << u"timeout: 0 ms"_s;
+    QTest::newRow("less than no time") << QUrl() << -1 << u"timeout: -1 ms"_s;
+}
+
+void tst_Client::refusesBadOptions()
+{
+    QFETCH(const QUrl, proxy);
+    QFETCH(const int, timeoutMs);
+    QFETCH(const QString, detail);
+    Target target = targetOf(QUrl(u"ws://127.0.0.1:9/"_s));
+    target.proxy = proxy;
+    target.timeout = std::chrono::milliseconds(timeoutMs);
+    Client client(nullptr);
+    const QSignalSpy failed(&client, &Client::failed);
+    client.open(target);
+    QCOMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.code, ErrorCode::BadOption);
+    QVERIFY2(error.detail.contains(detail), qPrintable(error.detail));
 }
 
 QTEST_GUILESS_MAIN(tst_Client)

@@ -6,6 +6,7 @@
 #include "capture/capturewriter.h"
 #include "capture/redaction.h"
 #include "client/opener.h"
+#include "client/websocketurl.h"
 
 #include <QRandomGenerator>
 #include <QTimer>
@@ -83,6 +84,7 @@ struct Client::Private {
     Private(Client *client, CaptureWriter *capture)
         : q(client)
         , recorder(capture)
+        , retry(client) // so that it follows the client into another thread
     {
     }
 

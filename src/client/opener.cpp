@@ -4,10 +4,12 @@
 #include "client/opener.h"
 
 #include "capture/capturewriter.h"
+#include "client/proxysetup.h"
+#include "client/requestheaders.h"
 #include "client/tlssetup.h"
+#include "client/websocketurl.h"
 
 #include <QHostInfo>
-#include <QNetworkProxy>
 #include <QSslSocket>
 
 using namespace Qt::StringLiterals;
@@ -15,52 +17,23 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-QNetworkProxy proxyOf(const QUrl &url)
-{
-    if (url.isEmpty())
-        return QNetworkProxy::NoProxy;
-    const bool socks = url.scheme().startsWith("socks"_L1);
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(socks ? 1080 : 8080)), url.userName(QUrl::FullyDecoded),
-                         url.password(QUrl::FullyDecoded));
-}
-
-QString printable(const QUrl &url)
-{
-    return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
-}
+/// With other addresses at hand, one that does not answer is given up after so long.
+constexpr std::chrono::milliseconds AddressPatience{2000};
 
 } // namespace
-
-Result<QUrl> webSocketUrl(const QUrl &given)
-{
-    QUrl url = given;
-    const QString scheme = url.scheme();
-    if (scheme == "http"_L1 || scheme == "https"_L1)
-        url.setScheme(scheme == "http"_L1 ? u"ws"_s : u"wss"_s);
-    else if (scheme != "ws"_L1 && scheme != "wss"_L1)
-        return unexpected(ErrorCode::BadUrl, scheme.isEmpty() ? u"no scheme"_s : u"scheme %1"_s.arg(scheme));
-    if (!url.isValid())
-        return unexpected(ErrorCode::BadUrl, url.errorString());
-    if (url.host().isEmpty())
-        return unexpected(ErrorCode::BadUrl, u"no host"_s);
-    if (url.port() == 0)
-        return unexpected(ErrorCode::BadUrl, u"port 0"_s);
-    if (url.hasFragment())
-        return unexpected(ErrorCode::BadUrl, u"a fragment (#%1), which RFC 6455 §3 forbids"_s.arg(url.fragment()));
-    return url;
-}
 
 Opener::Opener(const Target &target, const QUrl &url, const QString &profile, CaptureWriter *recorder)
     : m_target(target)
     , m_url(url)
     , m_recorder(recorder)
 {
-    m_info.url = printable(url);
+    m_info.url = printableUrl(url);
     m_info.profile = profile;
     m_info.startedAt = QDateTime::currentDateTimeUtc();
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &Opener::timedOut);
+    m_nextAddress.setSingleShot(true);
+    connect(&m_nextAddress, &QTimer::timeout, this, &Opener::connectNext);
 }
 
 Opener::~Opener()
@@ -82,7 +55,7 @@ void Opener::start()
                    .subprotocols = m_target.subprotocols,
                    .origin = m_target.origin,
                    .deflateOffers = {},
-                   .extraHeaders = requestHeaders()};
+                   .extraHeaders = requestHeaders(m_target, m_url)};
     if (m_target.offerDeflate)
         m_handshake.deflateOffers << m_target.deflateOffer;
     const auto request = m_handshake.request();
@@ -91,6 +64,15 @@ void Opener::start()
         return;
     }
     m_request = *request;
+    const auto proxy = proxyFrom(m_target.proxy);
+    if (!proxy) {
+        fail(proxy.error());
+        return;
+    }
+    if (m_target.timeout <= std::chrono::milliseconds(0)) {
+        fail({ErrorCode::BadOption, u"timeout: %1 ms, expected more than 0"_s.arg(m_target.timeout.count())});
+        return;
+    }
     m_timeout.start(m_target.timeout);
     m_entered = std::chrono::steady_clock::now();
     if (usesTls()) {
@@ -117,7 +99,7 @@ void Opener::start()
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Opener::socketFailed, Qt::QueuedConnection);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Opener::read);
     m_probe = std::make_unique<ResetProbe>(m_socket.get());
-    m_socket->setProxy(proxyOf(m_target.proxy));
+    m_socket->setProxy(*proxy);
     const QHostAddress literal(m_url.host());
     if (!m_target.proxy.isEmpty()) {
         enter(Client::State::Connecting);
@@ -146,8 +128,14 @@ void Opener::resolved(const QHostInfo &host)
     connectNext();
 }
 
+/// One address after the other; the last may take all the time that is left.
 void Opener::connectNext()
 {
+    m_socket->abort();
+    if (m_addresses.size() > 1)
+        m_nextAddress.start(std::min(AddressPatience, m_target.timeout / int(m_addresses.size() + 1)));
+    else
+        m_nextAddress.stop();
     m_socket->connectToHost(m_addresses.takeFirst(), quint16(m_url.port(usesTls() ? 443 : 80)));
 }
 
@@ -155,6 +143,7 @@ void Opener::connected()
 {
     if (m_ended)
         return;
+    m_nextAddress.stop();
     m_info.peerAddress = m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
     m_probe->attach();
     auto *const step = m_target.proxy.isEmpty() ? &m_timings.tcp : &m_timings.proxy;
@@ -174,28 +163,6 @@ void Opener::encrypted()
     m_info.tls = tlsFacts(*m_tls, m_target.tls.insecure);
     enter(Client::State::Upgrading, &m_timings.tls);
     sendRequest();
-}
-
-HeaderList Opener::requestHeaders() const
-{
-    HeaderList headers = m_target.headers;
-    if (!m_target.cookies.isEmpty()) {
-        QList<QByteArray> pairs = headers.values("Cookie");
-        for (const HeaderField &cookie : m_target.cookies)
-            pairs << cookie.name + '=' + cookie.value;
-        headers.removeIf(
-            [](const HeaderField &field) { return field.name.compare("Cookie", Qt::CaseInsensitive) == 0; });
-        headers.append({"Cookie", pairs.join("; ")});
-    }
-    if (headers.has("Authorization"))
-        return headers;
-    const QString user = m_target.user.isEmpty() ? m_url.userName(QUrl::FullyDecoded) : m_target.user;
-    const QString password = m_target.user.isEmpty() ? m_url.password(QUrl::FullyDecoded) : m_target.password;
-    if (!m_target.bearerToken.isEmpty())
-        headers.append({"Authorization", "Bearer " + m_target.bearerToken.toUtf8()});
-    else if (!user.isEmpty())
-        headers.append({"Authorization", "Basic " + QString(user + u':' + password).toUtf8().toBase64()});
-    return headers;
 }
 
 void Opener::sendRequest()
@@ -297,6 +264,9 @@ void Opener::socketFailed()
 {
     if (m_ended)
         return;
+    // Queued by an address that was given up meanwhile.
+    if (m_state == Client::State::Connecting && m_socket->state() == QAbstractSocket::ConnectingState)
+        return;
     if (m_socket->bytesAvailable() > 0)
         read();
     if (m_ended)
@@ -307,7 +277,6 @@ void Opener::socketFailed()
         return;
     }
     if (m_state == Client::State::Connecting && !m_addresses.isEmpty()) {
-        m_socket->abort();
         connectNext();
         return;
     }
@@ -318,15 +287,17 @@ void Opener::socketFailed()
 
 Error Opener::socketError() const
 {
-    const QString detail = u"%1: %2"_s.arg(printable(m_url), m_socket->errorString());
+    const QString detail = u"%1: %2"_s.arg(printableUrl(m_url), m_socket->errorString());
     if (m_state == Client::State::Securing) {
         if (!m_tlsErrors.isEmpty() && !m_target.tls.insecure)
             return tlsError(m_tlsErrors);
         return {ErrorCode::TlsRefused,
                 m_probe->alert().isEmpty() ? detail : QString(detail + u"; "_s + m_probe->alert())};
     }
-    if (m_state == Client::State::Connecting && !m_target.proxy.isEmpty())
-        return {ErrorCode::ProxyRefused, m_target.proxy.host() + u": "_s + m_socket->errorString()};
+    if (m_state == Client::State::Connecting) {
+        if (auto error = proxyError(m_target.proxy, m_socket->error(), m_socket->errorString()))
+            return *error;
+    }
     // A TLS 1.3 server refuses a client's certificate only after the client has finished (RFC 8446 §4.4.2.4).
     if (!m_probe->alert().isEmpty())
         return {ErrorCode::TlsRefused, m_probe->alert()};
@@ -358,12 +329,12 @@ void Opener::timedOut()
     }
     const bool connecting = m_state == Client::State::Resolving || m_state == Client::State::Connecting;
     fail({connecting ? ErrorCode::ConnectTimeout : ErrorCode::HandshakeTimeout,
-          u"%1: nothing within %2 ms"_s.arg(printable(m_url)).arg(m_target.timeout.count())});
+          u"%1: nothing within %2 ms"_s.arg(printableUrl(m_url)).arg(m_target.timeout.count())});
 }
 
 void Opener::cancel()
 {
-    fail({ErrorCode::Cancelled, printable(m_url)});
+    fail({ErrorCode::Cancelled, printableUrl(m_url)});
 }
 
 void Opener::fail(const Error &error)

@@ -18,9 +18,6 @@ class QSslSocket;
 
 namespace plectrum {
 
-/// A target's URL as it is asked for: http and https read as ws and wss, a default path. BadUrl says what is wrong.
-Result<QUrl> webSocketUrl(const QUrl &url);
-
 /// One try to open one URL: DNS, TCP or proxy, TLS, request, answer. Ends in exactly one of accepted, redirected,
 /// refused, failed; or never, when it is deleted.
 class Opener : public QObject {
@@ -58,7 +55,6 @@ private:
     void connected();
     void encrypted();
     void sendRequest();
-    HeaderList requestHeaders() const;
     void read();
     void answered();
     void finishRefusal(Error error);
@@ -81,6 +77,7 @@ private:
     OpeningTimings m_timings;
     ConnectionInfo m_info;
     QTimer m_timeout;
+    QTimer m_nextAddress;
     int m_lookup = -1;
     QList<QHostAddress> m_addresses;
     std::unique_ptr<QTcpSocket> m_socket;

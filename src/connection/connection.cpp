@@ -171,11 +171,21 @@ void Connection::Private::flush()
 
 void Connection::Private::checkWritable()
 {
-    if (!queueWasFull || q->bytesToWrite() >= WritableBytes)
+    if (!queueWasFull || writableQueued || q->bytesToWrite() >= WritableBytes)
         return;
-    queueWasFull = false;
-    ponger.resume();
-    Q_EMIT q->writable();
+    // Not from inside a send, of which this may be a part.
+    writableQueued = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            writableQueued = false;
+            if (!queueWasFull || q->bytesToWrite() >= WritableBytes)
+                return;
+            queueWasFull = false;
+            ponger.resume();
+            Q_EMIT q->writable();
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::Private::hangUp()

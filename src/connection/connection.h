@@ -80,7 +80,7 @@ Q_SIGNALS:
     void pingReceived(const QByteArray &payload);
     void pongReceived(const QByteArray &payload, std::chrono::nanoseconds roundTrip);
     void violated(plectrum::Violations violations);
-    /// bytesToWrite() fell below 256 KiB after being above.
+    /// bytesToWrite() fell below 256 KiB after being above; never from inside a send.
     void writable();
     void stateChanged(plectrum::Connection::State state);
     /// The end, exactly once.

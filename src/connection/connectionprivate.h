@@ -55,6 +55,7 @@ struct Connection::Private {
     bool flushQueued = false;
     bool transportEnded = false;
     bool queueWasFull = false;
+    bool writableQueued = false;
     bool received = false; ///< since the last look of the idle timer
     qint64 written = 0;
     qint64 writtenSeen = 0;
