@@ -56,6 +56,8 @@ enum class ErrorCode {
     // text
     BadFilter,
     BadProfile,
+    BadRoute,
+    BadConfig,
     // server
     ListenFailed,
 };

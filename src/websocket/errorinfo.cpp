@@ -85,6 +85,8 @@ constexpr std::array Table{
     ROW(DiskFull, "disk-full", "The disk is full.", "Free some space; what was recorded so far is safe."),
     ROW(BadFilter, "bad-filter", "The filter cannot be understood.", "Correct it at the named position."),
     ROW(BadProfile, "bad-profile", "The profile cannot be used.", "Correct the named field."),
+    ROW(BadRoute, "bad-route", "The route cannot be used.", "Correct it at the named place."),
+    ROW(BadConfig, "bad-config", "The configuration cannot be used.", "Correct the named field or place."),
     ROW(ListenFailed, "listen-failed", "The server cannot listen.", "Choose another port or address."),
 };
 
