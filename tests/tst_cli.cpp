@@ -160,6 +160,7 @@ void tst_Cli::wrongUsage_data()
     QTest::newRow("cookie") << u"connect ws://a --cookie novalue"_s << "novalue"_ba;
     QTest::newRow("user") << u"connect ws://a --user nopassword"_s << "--user"_ba;
     QTest::newRow("proxy") << u"connect ws://a --proxy nothing"_s << "--proxy"_ba;
+    QTest::newRow("proxy scheme") << u"connect ws://a --proxy ftp://b:1"_s << "\"ftp\", expected http, socks5"_ba;
     QTest::newRow("hex") << u"connect ws://a --send-binary 0g"_s << "0g"_ba;
     QTest::newRow("close") << u"connect ws://a --close soon"_s << "--close"_ba;
     QTest::newRow("auto-pong") << u"connect ws://a --auto-pong maybe"_s << "--auto-pong"_ba;

@@ -32,7 +32,7 @@ Result<void> CaptureFile::create(const QString &path, bool withSecrets)
         return made;
     // A killed process loses nothing that was committed; a power cut at most the last moments (synchronous = NORMAL).
     if (const auto set = m_database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA "
-                                        "wal_autocheckpoint = 8192; PRAGMA cache_size = -8192");
+                                        "cache_size = -8192");
         !set)
         return set;
     for (const auto &prepared : {
@@ -54,7 +54,9 @@ Result<void> CaptureFile::create(const QString &path, bool withSecrets)
         if (const auto done = m_setMeta.bind(1, key).bind(2, value).run(); !done)
             return done;
     }
-    return m_setMeta.bind(1, u"redacted"_s).bind(2, qint64(0)).run();
+    if (const auto done = m_setMeta.bind(1, u"redacted"_s).bind(2, qint64(0)).run(); !done)
+        return done;
+    return m_checkpointer.start(path, m_database);
 }
 
 Result<void> CaptureFile::write(CaptureBatch &batch, qint64 &bytes)
@@ -71,6 +73,8 @@ Result<void> CaptureFile::write(CaptureBatch &batch, qint64 &bytes)
         result = m_database.run("COMMIT");
     if (!result)
         (void)m_database.run("ROLLBACK");
+    else
+        m_checkpointer.committed();
     return result;
 }
 
@@ -109,6 +113,7 @@ Result<void> CaptureFile::insert(CaptureBatch &batch)
 
 void CaptureFile::close()
 {
+    m_checkpointer.stop();
     for (Statement *statement : {&m_insertBlock, &m_insertPiece, &m_insertConnection, &m_setMeta})
         statement->finalize();
     (void)m_database.run("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/captureschema.h"
+#include "capture/checkpointer.h"
 #include "capture/record.h"
 #include "capture/sqlite.h"
 
@@ -57,6 +58,7 @@ private:
 
     Database m_database;
     Statement m_insertBlock, m_insertPiece, m_insertConnection, m_setMeta;
+    Checkpointer m_checkpointer;
 };
 
 } // namespace plectrum

@@ -3,6 +3,7 @@
 
 #include "cli/targetoptions.h"
 
+#include "client/proxysetup.h"
 #include "profiles/profilestore.h"
 
 #include <CLI/CLI.hpp>
@@ -148,8 +149,8 @@ Result<Profile> TargetOptions::profile(const Session &session) const
     target.tls.insecure |= m_insecure;
     if (!m_proxy.empty()) {
         target.proxy = QUrl(string(m_proxy), QUrl::StrictMode);
-        if (target.proxy.host().isEmpty())
-            return unexpected(ErrorCode::BadOption, u"--proxy: expected http://HOST:PORT or socks5://HOST:PORT"_s);
+        if (const auto proxy = proxyFrom(target.proxy); !proxy)
+            return unexpected(ErrorCode::BadOption, u"--"_s + proxy.error().detail);
     }
     target.offerDeflate &= !m_noDeflate;
     if (m_timeout > 0)

@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+#include <thread>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,36 @@ double blockSeconds(const QString &path, QByteArrayView payload)
     if (!writer->flush())
         qFatal("the writer failed");
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// The longest time from one commit to the next, in ms, while a million records a second come.
+double longestPauseMs(const QString &path, QByteArrayView payload)
+{
+    constexpr qint64 PacedRecords = 4'000'000;
+    QElapsedTimer timer;
+    timer.start();
+    auto writer = std::move(*CaptureWriter::create(path, {}));
+    qint64 lastCommit = timer.nsecsElapsed();
+    qint64 longest = 0;
+    // In the writer's thread.
+    QObject::connect(
+        writer.get(), &CaptureWriter::committed, writer.get(),
+        [&timer, &lastCommit, &longest] {
+            const qint64 now = timer.nsecsElapsed();
+            longest = qMax(longest, now - lastCommit);
+            lastCommit = now;
+        },
+        Qt::DirectConnection);
+    for (qint64 i = 0; i < PacedRecords; ++i) {
+        if (i % 1024 == 0) {
+            const qint64 ahead = i * 1000 - timer.nsecsElapsed();
+            if (ahead > 0)
+                std::this_thread::sleep_for(std::chrono::nanoseconds(ahead));
+        }
+        writer->append(frame(payload, writer->now()));
+    }
+    (void)writer->close();
+    return double(longest) / 1e6;
 }
 
 /// A row a frame, as a plain tool would: a prepared statement, a commit every 50 ms, the same journal.
@@ -91,6 +122,8 @@ int main()
     const double blocks = blockSeconds(path, payload);
     const double rows = rowSeconds(folder.filePath(u"rows.sqlite"_s), payload);
     figure("records of 125 bytes written, millions a second", double(Records) / blocks / 1e6, 0.8);
+    figure("longest time from commit to commit at a million a second, ms",
+           longestPauseMs(folder.filePath(u"paced.plectrum"_s), payload), CommitMs, true);
     figure("against a row a frame, ×", rows / blocks, 2.5);
 
     const auto reader = std::move(*CaptureReader::open(path));
