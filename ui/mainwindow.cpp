@@ -4,10 +4,12 @@
 #include "ui/mainwindow.h"
 
 #include "capture/capturereader.h"
+#include "ui/aboutbox.h"
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
 #include "ui/welcomepage.h"
+#include "ui_mainwindow.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -16,16 +18,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QTabBar>
-#include <QTabWidget>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr QSize FirstSize{1280, 820};
+constexpr int ProfilesWidth = 220;
 
 } // namespace
 
@@ -46,44 +43,37 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     : QMainWindow(parent)
     , m_places(places)
     , m_settings(places.settingsFile)
+    , m_ui(std::make_unique<Ui::MainWindow>())
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
-    , m_tabs(new QTabWidget(this))
-    , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
 {
-    setWindowTitle(u"Plectrum"_s);
+    m_ui->setupUi(this);
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
-    setAcceptDrops(true);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setMovable(true);
-    m_tabs->tabBar()->setElideMode(Qt::ElideRight);
-    m_stack->addWidget(buildWelcome());
-    m_stack->addWidget(m_tabs);
-    m_splitter->addWidget(m_profiles);
-    m_splitter->addWidget(m_stack);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({220, FirstSize.width() - 220});
-    m_splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_splitter);
-    statusBar()->addWidget(m_status, 1);
-    statusBar()->addPermanentWidget(m_server);
-    statusBar()->setSizeGripEnabled(false);
-    buildMenus();
+    m_ui->splitter->insertWidget(0, m_profiles);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setSizes({ProfilesWidth, width() - ProfilesWidth});
+    m_ui->statusBar->addWidget(m_status, 1);
+    m_ui->statusBar->addPermanentWidget(m_server);
+    wireMenus();
+    wireWelcome();
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
+    connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
+    connect(&m_saver, &CaptureSaver::failed, this, &MainWindow::showProblem);
+    connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
+        m_settings.addCapture(path);
+        statusBar()->showMessage(tr("Saved as %1").arg(path), 5000);
+    });
     connect(&m_loopback, &LoopbackHost::started, this, &MainWindow::updateStatus);
 
     if (const auto installed = m_profiles->store().installStarters(); !installed)
         showProblem(installed.error());
     m_profiles->reload(u"echo"_s);
-    resize(FirstSize);
     restoreGeometry(m_settings.bytes(u"window/geometry"_s));
-    m_splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
+    m_ui->splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
     m_tabState = m_settings.bytes(u"window/tab"_s);
     updateStatus();
 }
@@ -91,73 +81,66 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // The tabs use the embedded server's host, so they go first.
-    while (m_tabs->count() > 0) {
-        QWidget *const tab = m_tabs->widget(0);
-        m_tabs->removeTab(0);
+    while (m_ui->tabWidget->count() > 0) {
+        QWidget *const tab = m_ui->tabWidget->widget(0);
+        m_ui->tabWidget->removeTab(0);
         delete tab;
     }
 }
 
-QWidget *MainWindow::buildWelcome()
+void MainWindow::wireWelcome()
 {
-    auto *const page = new WelcomePage(this);
-    connect(page, &WelcomePage::echoAsked, this, [this] {
+    connect(m_ui->welcomePage, &WelcomePage::echoAsked, this, [this] {
         Profile profile = m_profiles->find(u"echo"_s).value_or(Profile{.name = tr("Echo")});
         if (profile.id.isEmpty())
             profile.target.url = QUrl(u"loopback:/echo"_s);
         connectProfile(profile);
     });
-    connect(page, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
-    connect(page, &WelcomePage::captureAsked, this, &MainWindow::chooseCapture);
-    return page;
+    connect(m_ui->welcomePage, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
+    connect(m_ui->welcomePage, &WelcomePage::captureAsked, this, &MainWindow::chooseCapture);
 }
 
-void MainWindow::buildMenus()
+void MainWindow::wireMenus()
 {
-    QMenu *const file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&New connection"), QKeySequence::AddTab, this, &MainWindow::newTab);
-    file->addAction(tr("&Open recording…"), QKeySequence::Open, this, &MainWindow::chooseCapture);
-    m_recent = file->addMenu(tr("&Recent recordings"));
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    file->addAction(tr("&Save recording as…"), QKeySequence::Save, this, &MainWindow::saveCaptureAs);
-    file->addSeparator();
-    file->addAction(tr("&Close tab"), QKeySequence(u"Ctrl+W"_s), this, [this] { closeTab(m_tabs->currentIndex()); });
-    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+    m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
+    m_ui->openAction->setShortcut(QKeySequence::Open);
+    m_ui->saveAsAction->setShortcut(QKeySequence::Save);
+    m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
+    connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
+    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseCapture);
+    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveCaptureAs);
+    connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });
 
-    QMenu *const profile = menuBar()->addMenu(tr("&Profile"));
-    profile->addAction(tr("&New profile…"), this, [this] { m_profiles->createProfile(); });
-    profile->addAction(tr("&Edit profile…"), this, [this] { m_profiles->editProfile(); });
-    profile->addAction(tr("D&uplicate profile"), this, [this] { m_profiles->duplicateProfile(); });
-    profile->addAction(tr("&Delete profile…"), this, [this] { m_profiles->removeProfile(); });
+    connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
+    connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
+    connect(m_ui->duplicateProfileAction, &QAction::triggered, m_profiles, &ProfilePane::duplicateProfile);
+    connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
 
-    QMenu *const connection = menuBar()->addMenu(tr("&Connection"));
-    const auto onTab = [this](void (ConnectionTab::*call)()) {
-        return [this, call] {
+    const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
+        {m_ui->connectAction, &ConnectionTab::connectNow},
+        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
+        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
+        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
+        {m_ui->goToMessageAction, &ConnectionTab::focusComposer}};
+    for (const auto &[action, call] : ofTabs) {
+        connect(action, &QAction::triggered, this, [this, call = call] {
             if (ConnectionTab *const tab = currentTab())
                 (tab->*call)();
-        };
-    };
-    connection->addAction(tr("&Connect"), QKeySequence(u"Ctrl+R"_s), this, onTab(&ConnectionTab::connectNow));
-    connection->addAction(tr("&Disconnect"), QKeySequence(u"Ctrl+D"_s), this, onTab(&ConnectionTab::disconnectNow));
-    connection->addSeparator();
-    connection->addAction(tr("Go to &URL"), QKeySequence(u"Ctrl+L"_s), this, onTab(&ConnectionTab::focusUrl));
-    connection->addAction(tr("Go to &filter"), QKeySequence::Find, this, onTab(&ConnectionTab::focusFilter));
-    connection->addAction(tr("Go to &message"), QKeySequence(u"Ctrl+M"_s), this, onTab(&ConnectionTab::focusComposer));
+        });
+    }
 
-    QMenu *const view = menuBar()->addMenu(tr("&View"));
     auto *const themes = new QActionGroup(this);
-    const std::pair<QString, ThemeChoice> choices[] = {{tr("&System colours"), ThemeChoice::System},
-                                                       {tr("&Light"), ThemeChoice::Light},
-                                                       {tr("&Dark"), ThemeChoice::Dark}};
-    for (const auto &[name, theme] : choices) {
-        QAction *const action = view->addAction(name, this, [this, theme = theme] { setTheme(theme); });
-        action->setCheckable(true);
+    const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
+                                                         {m_ui->lightThemeAction, ThemeChoice::Light},
+                                                         {m_ui->darkThemeAction, ThemeChoice::Dark}};
+    for (const auto &[action, theme] : choices) {
+        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
         action->setChecked(m_settings.theme() == theme);
         themes->addAction(action);
     }
-
-    QMenu *const help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About Plectrum"), this, &MainWindow::showAbout);
 }
 
 ConnectionTab *MainWindow::newTab()
@@ -179,26 +162,26 @@ void MainWindow::addTab(ConnectionTab *tab)
         m_settings.addUrl(url);
         tab->setUrlHistory(m_settings.urlHistory());
     });
-    const int index = m_tabs->addTab(tab, tab->title());
-    auto *const close = new QToolButton(m_tabs);
+    const int index = m_ui->tabWidget->addTab(tab, tab->title());
+    auto *const close = new QToolButton(m_ui->tabWidget);
     close->setText(u"✕"_s);
     close->setToolTip(tr("Close tab"));
     close->setAccessibleName(tr("Close tab"));
     close->setFocusPolicy(Qt::NoFocus);
-    connect(close, &QToolButton::clicked, this, [this, tab] { closeTab(m_tabs->indexOf(tab)); });
-    m_tabs->tabBar()->setTabButton(index, QTabBar::RightSide, close);
-    m_tabs->setCurrentIndex(index);
-    m_stack->setCurrentWidget(m_tabs);
+    connect(close, &QToolButton::clicked, this, [this, tab] { closeTab(m_ui->tabWidget->indexOf(tab)); });
+    m_ui->tabWidget->tabBar()->setTabButton(index, QTabBar::RightSide, close);
+    m_ui->tabWidget->setCurrentIndex(index);
+    m_ui->stackedWidget->setCurrentWidget(m_ui->tabWidget);
     updateTitles();
 }
 
 ConnectionTab *MainWindow::currentTab() const
 {
-    return qobject_cast<ConnectionTab *>(m_tabs->currentWidget());
+    return qobject_cast<ConnectionTab *>(m_ui->tabWidget->currentWidget());
 }
 int MainWindow::tabCount() const
 {
-    return m_tabs->count();
+    return m_ui->tabWidget->count();
 }
 
 Result<void> MainWindow::openCapture(const QString &path)
@@ -233,7 +216,7 @@ void MainWindow::connectProfile(const Profile &profile)
 
 void MainWindow::closeTab(int index)
 {
-    const auto *const tab = qobject_cast<ConnectionTab *>(m_tabs->widget(index));
+    const auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(index));
     if (!tab)
         return;
     if (!tab->isLive()) {
@@ -241,21 +224,21 @@ void MainWindow::closeTab(int index)
         return;
     }
     ask(tr("The connection “%1” is open. Close it?").arg(tab->title()), tr("Close the connection"),
-        [this, tab] { removeTab(m_tabs->indexOf(tab)); });
+        [this, tab] { removeTab(m_ui->tabWidget->indexOf(tab)); });
 }
 
 void MainWindow::removeTab(int index)
 {
-    auto *const tab = qobject_cast<ConnectionTab *>(m_tabs->widget(index));
+    auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(index));
     if (!tab)
         return;
     m_tabState = tab->saveState();
     if (!tab->isCapture() && !tab->capturePath().isEmpty())
         m_settings.addCapture(tab->capturePath());
-    m_tabs->removeTab(index);
+    m_ui->tabWidget->removeTab(index);
     tab->deleteLater();
-    if (m_tabs->count() == 0)
-        m_stack->setCurrentIndex(0);
+    if (m_ui->tabWidget->count() == 0)
+        m_ui->stackedWidget->setCurrentIndex(0);
     updateStatus();
 }
 
@@ -293,28 +276,26 @@ void MainWindow::saveCaptureAs()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"plectrum"_s);
     dialog->selectFile(QFileInfo(tab->capturePath()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, reader = tab->reader()](const QString &path) {
-        if (const auto copied = reader->copyTo(path); !copied) {
-            showProblem(copied.error());
-            return;
-        }
-        m_settings.addCapture(path);
-        statusBar()->showMessage(tr("Saved as %1").arg(path), 5000);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, from = tab->capturePath()](const QString &to) {
+        const QString text = m_saver.save(from, to)
+            ? tr("Saving %1…")
+            : tr("Another recording is being saved: %1 waits for you to try again.");
+        statusBar()->showMessage(text.arg(to));
     });
     dialog->open();
 }
 
 void MainWindow::fillRecent()
 {
-    m_recent->clear();
+    m_ui->recentMenu->clear();
     const QStringList paths = m_settings.recentCaptures();
     for (const QString &path : paths) {
         QAction *const action =
-            m_recent->addAction(QFileInfo(path).fileName(), this, [this, path] { (void)openCapture(path); });
+            m_ui->recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { (void)openCapture(path); });
         action->setToolTip(path);
     }
     if (paths.isEmpty())
-        m_recent->addAction(tr("None yet"))->setEnabled(false);
+        m_ui->recentMenu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::setTheme(ThemeChoice theme)
@@ -327,10 +308,10 @@ void MainWindow::setTheme(ThemeChoice theme)
 
 void MainWindow::updateTitles()
 {
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto *const tab = qobject_cast<ConnectionTab *>(m_tabs->widget(i));
-        m_tabs->setTabText(i, tab->title().replace(u'&', u"&&"_s));
-        m_tabs->setTabToolTip(i, tab->capturePath().isEmpty() ? tab->url() : tab->capturePath());
+    for (int i = 0; i < m_ui->tabWidget->count(); ++i) {
+        const auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i));
+        m_ui->tabWidget->setTabText(i, tab->title().replace(u'&', u"&&"_s));
+        m_ui->tabWidget->setTabToolTip(i, tab->capturePath().isEmpty() ? tab->url() : tab->capturePath());
     }
     updateStatus();
 }
@@ -349,18 +330,6 @@ void MainWindow::updateStatus()
 void MainWindow::showProblem(const Error &error)
 {
     statusBar()->showMessage(errorText(error) + u' ' + errorAdvice(error), 15000);
-}
-
-void MainWindow::showAbout()
-{
-    auto *const box = new QMessageBox(QMessageBox::NoIcon, tr("About Plectrum"), QString(), QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(72, 72));
-    box->setText(u"<b>Plectrum %1</b>"_s.arg(QStringLiteral(PLECTRUM_VERSION)));
-    box->setInformativeText(tr("Connect to, inspect, record and rehearse WebSocket services.\n\nQt %1\nFree software "
-                               "under the GNU General Public License, version 3 or later.")
-                                .arg(QString::fromLatin1(qVersion())));
-    box->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -392,20 +361,20 @@ void MainWindow::restoreTabs()
             profile.target.url = QUrl(saved.url);
         newTab()->setProfile(profile);
     }
-    if (current >= 0 && current < m_tabs->count())
-        m_tabs->setCurrentIndex(current);
+    if (current >= 0 && current < m_ui->tabWidget->count())
+        m_ui->tabWidget->setCurrentIndex(current);
 }
 
 void MainWindow::saveSettings()
 {
     QList<Settings::Tab> tabs;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const auto *const tab = qobject_cast<ConnectionTab *>(m_tabs->widget(i));
+    for (int i = 0; i < m_ui->tabWidget->count(); ++i) {
+        const auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i));
         tabs.append({tab->isCapture() ? tab->capturePath() : QString(), tab->url(), tab->profileId()});
     }
-    m_settings.setTabs(tabs, m_tabs->currentIndex());
+    m_settings.setTabs(tabs, m_ui->tabWidget->currentIndex());
     m_settings.setBytes(u"window/geometry"_s, saveGeometry());
-    m_settings.setBytes(u"window/splitter"_s, m_splitter->saveState());
+    m_settings.setBytes(u"window/splitter"_s, m_ui->splitter->saveState());
     if (const ConnectionTab *const tab = currentTab())
         m_settings.setBytes(u"window/tab"_s, tab->saveState());
 }
@@ -413,8 +382,8 @@ void MainWindow::saveSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     int live = 0;
-    for (int i = 0; i < m_tabs->count(); ++i)
-        live += qobject_cast<ConnectionTab *>(m_tabs->widget(i))->isLive() ? 1 : 0;
+    for (int i = 0; i < m_ui->tabWidget->count(); ++i)
+        live += qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i))->isLive() ? 1 : 0;
     if (live > 0 && !m_closeConfirmed) {
         event->ignore();
         ask(live == 1 ? tr("A connection is open. Close it and quit?")

@@ -4,21 +4,24 @@
 #pragma once
 
 #include "profiles/profilestore.h"
+#include "ui/capturesaver.h"
 #include "ui/loopbackhost.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QLabel;
-class QMenu;
-class QSplitter;
-class QStackedWidget;
-class QTabWidget;
 
 namespace plectrum {
 
 class ConnectionTab;
 class ProfilePane;
+
+namespace Ui {
+class MainWindow;
+}
 
 /// Profiles on the left, tabs in the middle. Wires the parts; computes nothing.
 class MainWindow : public QMainWindow {
@@ -52,8 +55,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildMenus();
-    QWidget *buildWelcome();
+    void wireMenus();
+    void wireWelcome();
     void addTab(ConnectionTab *tab);
     void closeTab(int index);
     void removeTab(int index);
@@ -65,19 +68,16 @@ private:
     void updateStatus();
     void updateTitles();
     void showProblem(const Error &error);
-    void showAbout();
     void saveSettings();
 
     Places m_places;
     Settings m_settings;
     LoopbackHost m_loopback;
+    CaptureSaver m_saver;
+    std::unique_ptr<Ui::MainWindow> m_ui;
     ProfilePane *m_profiles;
-    QTabWidget *m_tabs;
-    QStackedWidget *m_stack;
-    QSplitter *m_splitter;
     QLabel *m_status;
     QLabel *m_server;
-    QMenu *m_recent = nullptr;
     QByteArray m_tabState;
     bool m_closeConfirmed = false;
 };

@@ -7,16 +7,16 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QDialogButtonBox;
-class QFormLayout;
-class QLabel;
+#include <memory>
+
 class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
+class QToolButton;
 
 namespace plectrum {
+
+namespace Ui {
+class ProfileDialog;
+}
 
 /// Edits one profile; what is wrong is said at once and keeps it from being saved.
 class ProfileDialog : public QDialog {
@@ -24,45 +24,19 @@ class ProfileDialog : public QDialog {
 
 public:
     explicit ProfileDialog(const Profile &profile, QWidget *parent = nullptr);
+    ~ProfileDialog() override;
 
     Profile profile() const;
 
 private:
-    void buildTarget(QFormLayout &form);
-    void buildSecurity(QFormLayout &form);
-    void buildBehaviour(QFormLayout &form);
+    void fill();
     void check();
     QString fault() const;
-    QWidget *fileField(QLineEdit *&edit, const QString &caption);
+    QString headerFault() const;
+    void chooseFileWith(QToolButton *button, QLineEdit *edit);
 
+    std::unique_ptr<Ui::ProfileDialog> m_ui;
     Profile m_profile;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_folder = nullptr;
-    QLineEdit *m_url = nullptr;
-    QPlainTextEdit *m_description = nullptr;
-    QPlainTextEdit *m_headers = nullptr;
-    QLineEdit *m_subprotocols = nullptr;
-    QLineEdit *m_origin = nullptr;
-    QLineEdit *m_user = nullptr;
-    QLineEdit *m_password = nullptr;
-    QLineEdit *m_bearer = nullptr;
-    QLineEdit *m_passphrase = nullptr;
-    QLineEdit *m_proxy = nullptr;
-    QLineEdit *m_ca = nullptr;
-    QLineEdit *m_certificate = nullptr;
-    QLineEdit *m_key = nullptr;
-    QCheckBox *m_insecure = nullptr;
-    QCheckBox *m_keepSecrets = nullptr;
-    QCheckBox *m_deflate = nullptr;
-    QCheckBox *m_strict = nullptr;
-    QCheckBox *m_redirects = nullptr;
-    QCheckBox *m_reconnect = nullptr;
-    QSpinBox *m_timeout = nullptr;
-    QSpinBox *m_ping = nullptr;
-    QComboBox *m_autoPong = nullptr;
-    QSpinBox *m_pongDelay = nullptr;
-    QLabel *m_fault = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace plectrum

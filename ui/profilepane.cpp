@@ -74,6 +74,7 @@ void ProfilePane::reload(const QString &select)
         profile.target.password = typed->password;
         profile.target.bearerToken = typed->bearerToken;
         profile.target.tls.keyPassphrase = typed->tls.keyPassphrase;
+        profile.target.cookies = typed->cookies;
         if (profile.target.headers.size() == typed->headers.size())
             profile.target.headers = typed->headers;
     }

@@ -163,6 +163,9 @@ QLabel[chip="busy"] { color: %accent; border: 1px solid %accent; border-radius: 
 QLabel[chip="idle"] { color: %dim; border: 1px solid %line; border-radius: 10px; padding: 2px 9px; }
 QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radius: 10px; padding: 3px 9px; font-weight: 600; }
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
+QLabel[fault="true"] { color: %error; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QMessageBox { messagebox-text-interaction-flags: 5; }
 QFrame[banner="error"] { background: %warningTint; border: none; border-bottom: 1px solid %line; }
 QFrame[banner="error"] QLabel { color: %text; }
 )"_s;

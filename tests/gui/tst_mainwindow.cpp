@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void composes();
     void staysUsableInAFlood();
     void showsHugeMessagesInParts();
+    void receivesHugeMessages();
     void tellsFilterErrors();
     void opensCaptures();
     void asksBeforeClosing();
@@ -241,6 +243,40 @@ void tst_MainWindow::showsHugeMessagesInParts()
     auto *const hex = stage.window->currentTab()->findChild<HexView *>();
     hex->select(Size - 3, Size);
     QCOMPARE(hex->selectedText(), u"xxx"_s);
+}
+
+/// 100 MiB over a live connection: shown, looked at in hex and saved while the window goes on turning its loop.
+void tst_MainWindow::receivesHugeMessages()
+{
+    constexpr qint64 Size = 100 * 1024 * 1024;
+    Stage stage;
+    int turns = 0;
+    QTimer ticking;
+    connect(&ticking, &QTimer::timeout, this, [&turns] { ++turns; });
+    ticking.start(0);
+    stage.connectTo(u"loopback:/flood?count=1&size=%1"_s.arg(Size));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, 60000);
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    stage.view()->setCurrentIndex(stage.model()->index(stage.rowOf(u"text"_s, Direction::Incoming), 0));
+    auto *const face = stage.window->currentTab()->findChild<MessageFace *>();
+    QCOMPARE(face->shownBytes(), MessageFace::PartBytes);
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    hex->select(Size - 3, Size);
+    QCOMPARE(hex->selectionEnd(), Size);
+
+    turns = 0;
+    QTest::mouseClick(stage.find<QPushButton>(u"savePayloadButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(stage.window->findChild<QFileDialog *>());
+    const QString path = stage.folder.filePath(u"saved.bin"_s);
+    auto *const dialog = stage.window->findChild<QFileDialog *>();
+    dialog->selectFile(path);
+    static_cast<QDialog *>(dialog)->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(path).size(), Size, 60000);
+    QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
+    QFile saved(path);
+    QVERIFY(saved.open(QIODevice::ReadOnly) && saved.seek(Size - 3));
+    QCOMPARE(QString::fromLatin1(saved.readAll()), hex->selectedText());
+    stage.closeLive();
 }
 
 void tst_MainWindow::tellsFilterErrors()

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiledialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace plectrum;
+
+namespace {
+
+Profile full()
+{
+    Profile profile;
+    profile.id = u"an-id"_s;
+    profile.name = u"Name"_s;
+    profile.folder = u"Folder"_s;
+    profile.description = u"What it is for"_s;
+    profile.keepSecrets = true;
+    Target &target = profile.target;
+    target.url = QUrl(u"wss://host:8443/path?a=b"_s);
+    target.headers = {{"X-One", "1"}, {"X-Two", "a: b"}};
+    target.cookies = {{"a", "b=c"}, {"d", ""}};
+    target.origin = "https://origin.invalid";
+    target.subprotocols = {"one", "two"};
+    target.user = u"user"_s;
+    target.password = u"password"_s;
+    target.bearerToken = u"token"_s;
+    target.offerDeflate = false;
+    target.tls = {.caFile = u"/ca.pem"_s,
+                  .certificateFile = u"/cert.pem"_s,
+                  .keyFile = u"/key.pem"_s,
+                  .keyPassphrase = u"open sesame"_s,
+                  .insecure = true};
+    target.proxy = QUrl(u"socks5://proxy:1080"_s);
+    target.timeout = 7s;
+    target.followRedirects = true;
+    target.connection.strict = false;
+    target.connection.autoPong = AutoPong::Delayed;
+    target.connection.pongDelay = 250ms;
+    target.connection.pingInterval = 9s;
+    target.reconnect.enabled = true;
+    return profile;
+}
+
+template <typename Widget>
+Widget *field(const QDialog &dialog, const char *name)
+{
+    return dialog.findChild<Widget *>(QLatin1StringView(name));
+}
+
+} // namespace
+
+class tst_ProfileDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void keepsEveryField();
+    void editsEveryField();
+    void faults_data();
+    void faults();
+    void saves();
+    void everyFieldHasAName();
+};
+
+/// What nobody touched comes out as it went in.
+void tst_ProfileDialog::keepsEveryField()
+{
+    for (const Profile &given : {full(), Profile{.name = u"bare"_s, .target = {.url = QUrl(u"ws://a"_s)}}}) {
+        const ProfileDialog dialog(given);
+        const Profile kept = dialog.profile();
+        QCOMPARE(kept.toJson(), given.toJson());
+        QCOMPARE(kept.id, given.id);
+        QCOMPARE(kept.keepSecrets, given.keepSecrets);
+        const Target &target = kept.target;
+        QCOMPARE(target.headers, given.target.headers);
+        QCOMPARE(target.cookies, given.target.cookies);
+        QCOMPARE(target.password, given.target.password);
+        QCOMPARE(target.bearerToken, given.target.bearerToken);
+        QVERIFY(target.tls == given.target.tls);
+        QVERIFY(target.connection == given.target.connection);
+        QVERIFY(target.reconnect == given.target.reconnect);
+    }
+}
+
+void tst_ProfileDialog::editsEveryField()
+{
+    const ProfileDialog from(full());
+    ProfileDialog to({.id = u"an-id"_s});
+    for (const QLineEdit *edit : from.findChildren<QLineEdit *>()) {
+        if (!edit->objectName().startsWith("qt_"_L1))
+            field<QLineEdit>(to, edit->objectName().toLatin1().constData())->setText(edit->text());
+    }
+    for (const QPlainTextEdit *edit : from.findChildren<QPlainTextEdit *>())
+        field<QPlainTextEdit>(to, edit->objectName().toLatin1().constData())->setPlainText(edit->toPlainText());
+    for (const QCheckBox *box : from.findChildren<QCheckBox *>())
+        field<QCheckBox>(to, box->objectName().toLatin1().constData())->setChecked(box->isChecked());
+    for (const QSpinBox *box : from.findChildren<QSpinBox *>())
+        field<QSpinBox>(to, box->objectName().toLatin1().constData())->setValue(box->value());
+    QVERIFY(!field<QSpinBox>(to, "pongDelaySpinBox")->isEnabled());
+    field<QComboBox>(to, "autoPongComboBox")->setCurrentIndex(int(AutoPong::Delayed));
+    QVERIFY(field<QSpinBox>(to, "pongDelaySpinBox")->isEnabled());
+    QCOMPARE(to.profile().toJson(), full().toJson());
+    QCOMPARE(to.profile().target.cookies, full().target.cookies);
+}
+
+void tst_ProfileDialog::faults_data()
+{
+    QTest::addColumn<QByteArray>("edit");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says"); // empty: nothing is wrong
+    QTest::newRow("no name") << "nameLineEdit"_ba << u" "_s << u"needs a name"_s;
+    QTest::newRow("no URL") << "urlLineEdit"_ba << QString() << u"should look like wss://"_s;
+    QTest::newRow("no scheme") << "urlLineEdit"_ba << u"host/path"_s << u"should look like wss://"_s;
+    QTest::newRow("space in URL") << "urlLineEdit"_ba << u"ws://a b"_s << u"should look like wss://"_s;
+    QTest::newRow("loopback") << "urlLineEdit"_ba << u"loopback:/echo"_s << QString();
+    QTest::newRow("subprotocol") << "subprotocolsLineEdit"_ba << u"good, a b"_s << u"subprotocol “a b”"_s;
+    QTest::newRow("header") << "headersPlainTextEdit"_ba << u"A: b\nnonsense"_s << u"“nonsense”"_s;
+    QTest::newRow("header name") << "headersPlainTextEdit"_ba << u"A b: c"_s << u"“A b: c”"_s;
+    QTest::newRow("empty lines") << "headersPlainTextEdit"_ba << u"\nA: b\n\n"_s << QString();
+    QTest::newRow("cookie") << "cookiesPlainTextEdit"_ba << u"nonsense"_s << u"cookie “nonsense”"_s;
+    QTest::newRow("two cookies in a line") << "cookiesPlainTextEdit"_ba << u"a=b; c=d"_s << u"cookie “a=b; c=d”"_s;
+    QTest::newRow("proxy") << "proxyLineEdit"_ba << u"ftp://a"_s << u"socks5://"_s;
+    QTest::newRow("proxy without host") << "proxyLineEdit"_ba << u"nowhere"_s << u"socks5://"_s;
+}
+
+void tst_ProfileDialog::faults()
+{
+    QFETCH(const QByteArray, edit);
+    QFETCH(const QString, text);
+    QFETCH(const QString, says);
+    ProfileDialog dialog(full());
+    const auto *const fault = field<QLabel>(dialog, "faultLabel");
+    const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
+    QCOMPARE(fault->text(), QString());
+    QVERIFY(save->isEnabled());
+    if (auto *const line = field<QLineEdit>(dialog, edit.constData()))
+        line->setText(text);
+    else
+        field<QPlainTextEdit>(dialog, edit.constData())->setPlainText(text);
+    QVERIFY2(says.isEmpty() ? fault->text().isEmpty() : fault->text().contains(says), qPrintable(fault->text()));
+    QCOMPARE(save->isEnabled(), says.isEmpty());
+}
+
+void tst_ProfileDialog::saves()
+{
+    ProfileDialog dialog(full());
+    const QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *const name = field<QLineEdit>(dialog, "nameLineEdit");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Other"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(accepted.size(), 1);
+    QCOMPARE(dialog.profile().name, u"Other"_s);
+}
+
+/// For screen readers: a label that leads to the field, a text of its own, or a name.
+void tst_ProfileDialog::everyFieldHasAName()
+{
+    const ProfileDialog dialog(full());
+    QSet<const QWidget *> labelled;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        labelled << label->buddy();
+    for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+        const bool isField = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
+            || qobject_cast<const QSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+        if (isField && !widget->objectName().startsWith("qt_"_L1))
+            QVERIFY2(labelled.contains(widget) || !widget->accessibleName().isEmpty(),
+                     qPrintable(widget->objectName()));
+    }
+}
+
+QTEST_MAIN(tst_ProfileDialog)
+#include "tst_profiledialog.moc"
