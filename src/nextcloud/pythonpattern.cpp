@@ -43,4 +43,10 @@ PythonPattern::Outcome PythonPattern::match(const QString &path) const
     return found.hasMatch() ? Outcome::Matches : Outcome::NoMatch;
 }
 
+bool PythonPattern::mayMatchFrom(const QString &prefix) const
+{
+    const auto found = m_expression.match(prefix, 0, QRegularExpression::PartialPreferCompleteMatch);
+    return !found.isValid() || found.hasMatch() || found.hasPartialMatch();
+}
+
 } // namespace plectrum

@@ -29,6 +29,9 @@ public:
     bool matchesStart(const QString &path) const { return match(path) == Outcome::Matches; }
     Outcome match(const QString &path) const;
 
+    /// Whether a path that begins with `prefix` may match; true when in doubt.
+    bool mayMatchFrom(const QString &prefix) const;
+
     /// The pattern as written.
     const QString &pattern() const { return m_pattern; }
     /// What PCRE, and with it the PHP proxy, reads otherwise than Python; one English sentence each.
