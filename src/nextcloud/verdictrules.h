@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "nextcloud/signs.h"
+#include "nextcloud/verdict.h"
+
+#include <array>
+#include <span>
+
+namespace plectrum {
+
+/// What a rule has found: the evidence it names, and what goes into the places %1 … %9 of its texts.
+class Findings {
+public:
+    /// `text` is marked in context "plectrum::Verdict"; `arguments` fill its places.
+    void note(const char *text, const QStringList &arguments = {});
+    void say(const QString &argument) { m_arguments << argument; }
+    /// It was this hop rather than the row's.
+    void blame(Hop who) { m_who = who; }
+
+    struct Note {
+        const char *text;
+        QStringList arguments;
+    };
+    const QList<Note> &notes() const { return m_notes; }
+    const QStringList &arguments() const { return m_arguments; }
+    std::optional<Hop> who() const { return m_who; }
+
+private:
+    QList<Note> m_notes;
+    QStringList m_arguments;
+    std::optional<Hop> m_who;
+};
+
+/// One row of the table of verdicts. Texts are English, marked in context "plectrum::Verdict".
+struct VerdictRule {
+    /// Does HaRP count it against the client's address?
+    enum class Counts { No, Yes, UnderExapps };
+
+    QLatin1StringView id;
+    Hop who;
+    const char *section; ///< UTF-8
+    Counts counts;
+    /// nullopt: does not apply. Applies: how sure, with the findings.
+    std::optional<Confidence> (*match)(const Signs &signs, Findings &findings);
+    const char *summary;
+    const char *cause;
+    std::array<const char *, 4> advice; ///< the rest are null
+    bool lastResort = false;            ///< only where no other rule is likely
+};
+
+// The table, in parts; within a part the more special row stands first.
+std::span<const VerdictRule> addressRules();   ///< the path itself, whatever answered
+std::span<const VerdictRule> harpRules();      ///< HaRP's agent
+std::span<const VerdictRule> haproxyRules();   ///< HAProxy's pages, and silence
+std::span<const VerdictRule> redirectRules();  ///< 3xx
+std::span<const VerdictRule> nextcloudRules(); ///< Nextcloud and its PHP proxy
+std::span<const VerdictRule> upgradeRules();   ///< upgrades lost or not agreed on
+std::span<const VerdictRule> exappRules();     ///< the ExApp's own server
+std::span<const VerdictRule> proxyRules();     ///< reverse proxies' own pages
+std::span<const VerdictRule> openingRules();   ///< DNS, network, TLS: no answer at all
+std::span<const VerdictRule> idleRules();      ///< it was open, and silence ended it
+std::span<const VerdictRule> closingRules();   ///< it was open, and the other end closed it
+std::span<const VerdictRule> endingRules();    ///< it was open, and ended otherwise
+std::span<const VerdictRule> lastRules();      ///< by status or error alone; the last row always applies
+
+/// All parts in the order above.
+QList<const VerdictRule *> verdictRules();
+
+} // namespace plectrum
