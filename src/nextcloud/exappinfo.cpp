@@ -3,6 +3,8 @@
 
 #include "nextcloud/exappinfo.h"
 
+#include "websocket/utf8checker.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -61,6 +63,17 @@ private:
 constexpr auto RoutePath = "info/external-app/routes/route"_L1;
 constexpr auto VariablePath = "info/external-app/environment-variables/variable"_L1;
 constexpr qsizetype FieldDepth = 5; // info, external-app, routes, route, field
+
+/// The first byte that UTF-8 does not allow; -1: there is none.
+qsizetype firstBadByte(QByteArrayView bytes)
+{
+    Utf8Checker checker;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        if (!checker.add(bytes.sliced(i, 1)))
+            return i;
+    }
+    return -1;
+}
 
 void InfoReader::refuseAt(const QString &why, XmlLineColumn place)
 {
@@ -228,8 +241,13 @@ Result<ExAppInfo> InfoReader::read()
             break;
         }
     }
-    if (!m_error && m_xml.hasError())
-        refuse(m_xml.errorString());
+    if (!m_error && m_xml.hasError()) {
+        const qsizetype bad = firstBadByte(m_bytes);
+        if (bad >= 0 && m_xml.documentEncoding().isEmpty())
+            refuseAt(u"not UTF-8"_s, xmlLineColumn(m_bytes, bad));
+        else
+            refuse(m_xml.errorString());
+    }
     if (m_error)
         return tl::unexpected(*m_error);
     return m_info;

@@ -11,8 +11,9 @@ namespace plectrum {
 namespace {
 
 constexpr qsizetype LongestPattern = 8192; // in UTF-16 units; the database column holds 512 characters
-// Tens of milliseconds at the most; honest patterns need a few hundred steps.
-constexpr auto Limits = "(*LIMIT_MATCH=500000)(*LIMIT_HEAP=32768)"_L1;
+// Tens of milliseconds at the most; honest patterns need a few hundred steps. PCRE's shortcuts, which Python lacks, are
+// off, so that what stalls Python is seen.
+constexpr auto Limits = "(*NO_START_OPT)(*NO_AUTO_POSSESS)(*LIMIT_MATCH=500000)(*LIMIT_HEAP=32768)"_L1;
 
 } // namespace
 

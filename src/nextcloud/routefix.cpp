@@ -25,9 +25,12 @@ struct Edit {
     QByteArray bytes;
 };
 
-QByteArray escaped(const QString &text)
+QByteArray escaped(const QString &text, bool greaterToo = false)
 {
-    return QString(text).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).toUtf8();
+    QString safe = QString(text).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s);
+    if (greaterToo)
+        safe.replace(u'>', u"&gt;"_s);
+    return safe.toUtf8();
 }
 
 bool canMatch(const QString &pattern)
@@ -132,7 +135,8 @@ void Fixer::setText(const InfoElement &element, const QString &text)
         const QByteArray tag = element.name.toUtf8();
         m_edits.append({place.begin, place.end, '<' + tag + '>' + escaped(text) + "</" + tag + '>'});
     } else {
-        m_edits.append({place.contentBegin, place.contentEnd, escaped(text)});
+        const QByteArrayView content = m_xml.sliced(place.contentBegin, place.contentEnd - place.contentBegin);
+        m_edits.append({place.contentBegin, place.contentEnd, escaped(text, content.contains("&gt;"))});
     }
 }
 
