@@ -255,14 +255,17 @@ Result<ExAppInfo> InfoReader::read()
 
 Result<QJsonArray> listFromText(const QString &text)
 {
-    if (text.trimmed().isEmpty())
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
         return QJsonArray();
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &problem);
-    if (problem.error != QJsonParseError::NoError)
-        return unexpected(ErrorCode::BadRoute, u"not JSON: "_s + problem.errorString());
-    if (!document.isArray())
+    if (!trimmed.startsWith(u'['))
         return unexpected(ErrorCode::BadRoute, u"not a JSON array"_s);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(trimmed.toUtf8(), &problem);
+    if (problem.error != QJsonParseError::NoError) {
+        return unexpected(ErrorCode::BadRoute,
+                          u"not JSON from character %1 on: %2"_s.arg(problem.offset + 1).arg(problem.errorString()));
+    }
     return document.array();
 }
 

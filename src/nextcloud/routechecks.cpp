@@ -140,10 +140,11 @@ void RoutesCheck::compiledPattern(qsizetype index)
         found(RouteCheck::PatternPrefix, index);
     else if (url == url.trimmed() && !python.mayMatchFrom(u"/"_s))
         found(RouteCheck::PatternDead, index, deadDetail(url));
-    for (const QString &difference : python.differences())
+    QStringList differences = python.differences();
+    if (const auto php = PhpPattern::compile(url); !php && differences.isEmpty())
+        differences.append(php.error().detail);
+    for (const QString &difference : std::as_const(differences))
         found(RouteCheck::PatternDiffers, index, difference);
-    if (const auto php = PhpPattern::compile(url); !php)
-        found(RouteCheck::PatternDiffers, index, php.error().detail);
     static const QRegularExpression query(uR"(\\\?|\[[^\]]*\?[^\]]*\])"_s);
     if (query.match(url).hasMatch())
         found(RouteCheck::PatternQuery, index);
@@ -181,9 +182,9 @@ void RoutesCheck::anchors(qsizetype index)
     QStringView end(url);
     while (endsUnescaped(end, u")"))
         end.chop(1);
-    const bool closed =
-        std::ranges::any_of(std::array{u"$", u"\\Z", u".*", u".+", u"/", u"/?"},
-                            [end](const char16_t *ending) { return end.endsWith(QStringView(ending)); });
+    const bool closed = end.endsWith(u'/') || end.endsWith(u"/?")
+        || std::ranges::any_of(std::array{u"$", u"\\Z", u".*", u".+"},
+                               [end](const char16_t *ending) { return endsUnescaped(end, QStringView(ending)); });
     if (!closed) {
         const QString path = m_routes[size_t(index)].path;
         found(RouteCheck::EndAnchor, index, path.isEmpty() ? QString() : QString(path + u"-and-more matches"_s));
