@@ -53,11 +53,17 @@ enum class ErrorCode {
     FileDamaged,
     FileInUse,
     DiskFull,
+    KeyStoreFailed,
     // text
     BadFilter,
     BadProfile,
     BadRoute,
     BadConfig,
+    BadCredentials,
+    // Nextcloud
+    LoginRefused,
+    LoginTimeout,
+    ServerAnswer,
     // server
     ListenFailed,
 };
