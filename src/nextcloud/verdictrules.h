@@ -66,6 +66,10 @@ std::span<const VerdictRule> closingRules();   ///< it was open, and the other e
 std::span<const VerdictRule> endingRules();    ///< it was open, and ended otherwise
 std::span<const VerdictRule> lastRules();      ///< by status or error alone; the last row always applies
 
+/// The verdict of a row that applies.
+Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool underExapps,
+                 const Translate &translate);
+
 /// All parts in the order above.
 QList<const VerdictRule *> verdictRules();
 
