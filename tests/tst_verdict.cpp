@@ -225,6 +225,10 @@ QList<Case> refusalsOfHarp()
         // Like HaRP's, but not.
         {"403 by uvicorn", Socket, "", http("403 Forbidden", Uvicorn + "content-type: text/plain\r\n", "403 Forbidden"),
          "exapp-refused", Hop::ExApp, Likely, true},
+        {"403 through Apache with a charset", Socket, "",
+         http("403 Forbidden", "Date: x\r\nServer: Apache\r\nContent-Type: text/plain; charset=utf-8\r\n",
+              "403 Forbidden"),
+         "harp-anonymous", agent, Likely, true},
         {"403 with a charset", Socket, "",
          http("403 Forbidden", "content-type: text/plain; charset=utf-8\r\n", "403 Forbidden"), "forbidden",
          Hop::Server, Guess, true},
@@ -333,6 +337,8 @@ QList<Case> traps()
          http("403 Forbidden", "Date: x\r\nServer: Python/3.11 websockets/10.4\r\nContent-Type: text/plain\r\n",
               "Failed to open a WebSocket connection: invalid Origin header: http://bad.\n"),
          "origin-refused", Hop::ExApp, Certain, true},
+        {"no origin, but an original", u"ws://a/ws"_s, "", http("403 Forbidden", "", "the original page"), "forbidden",
+         Hop::Server, Guess},
         {"origin, gorilla", u"ws://a/ws"_s, "Origin: http://bad\r\n",
          http("403 Forbidden", "Content-Type: text/plain; charset=utf-8\r\nSec-Websocket-Version: 13\r\n",
               "Forbidden\n"),
@@ -540,6 +546,8 @@ QList<Outcome> failures()
              Evidence evidence = answered(Socket, {}, http("302 Found", "Location: /exapps/board/ws/a\r\n"));
              evidence.error = RedirectRefused;
              evidence.detail = u"more than 5 redirects"_s;
+             for (int i = 0; i < 7; ++i)
+                 evidence.redirects.append({QUrl(Socket), QUrl(u"wss://u:p@a/b?t=x"_s), 302});
              return evidence;
          }(),
          "redirect-loop", Hop::Server, Certain},
@@ -614,6 +622,8 @@ QList<Outcome> ends()
          "limit-here", Hop::Client, Certain},
         {"no pong", ended(Socket, {.cause = u"pong-timeout"_s}), "no-pong", Hop::Network, Likely},
         {"no close", ended(Socket, {.closedBy = u"local"_s, .cause = u"close-timeout"_s}), "close-unanswered",
+         Hop::ExApp, Likely},
+        {"hung up on the close frame", ended(Socket, {.closedBy = u"local"_s, .cause = u"fin"_s}), "close-unanswered",
          Hop::ExApp, Likely},
         {"alert", ended(Socket, {.cause = u"tls-alert"_s, .detail = u"certificate required"_s}), "tls-alert", Hop::Tls,
          Likely},

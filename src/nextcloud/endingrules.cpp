@@ -31,6 +31,13 @@ void blameEndpoint(const Signs &signs, Findings &findings)
         findings.blame(Hop::ExApp);
 }
 
+/// This side said good-bye, and the other end hung up without an answer.
+bool hungUpOnClose(const Signs &signs)
+{
+    return signs.evidence.end && signs.evidence.end->closedBy == "local"_L1 && signs.evidence.end->code == 1006
+        && (signs.endedBy("fin"_L1) || signs.endedBy("reset"_L1)) && !signs.givenUpHere();
+}
+
 bool sizeLimit(const Signs &signs)
 {
     const auto &end = signs.evidence.end;
@@ -114,7 +121,8 @@ constexpr std::array Rules{
         "RFC 6455 §7.1.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            if (!signs.endedBy("close-timeout"_L1) && !signs.failedWith(ErrorCode::CloseTimeout))
+            if (!signs.endedBy("close-timeout"_L1) && !hungUpOnClose(signs)
+                && !signs.failedWith(ErrorCode::CloseTimeout))
                 return std::nullopt;
             if (signs.evidence.end)
                 noteDetail(signs, findings);
@@ -122,7 +130,8 @@ constexpr std::array Rules{
             return Likely;
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The other end did not answer the close frame."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "It is busy or hangs, or it does not hold to the closing handshake."),
+        QT_TRANSLATE_NOOP("plectrum::Verdict",
+                          "It is busy or hangs, or it does not hold to the closing handshake and just hangs up."),
         {ReadEndpointLog}},
     VerdictRule{
         "tls-alert"_L1,
@@ -222,9 +231,7 @@ constexpr std::array Rules{
         "RFC 6455 §7.1.5",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            if (!signs.evidence.end || signs.givenUpHere()
-                || !(signs.endedBy("failed"_L1) || (signs.endedBy("fin"_L1) && !signs.wasCut())
-                     || (signs.endedBy("reset"_L1) && !signs.wasCut())))
+            if (!signs.endedBy("failed"_L1))
                 return std::nullopt;
             noteDetail(signs, findings);
             return Likely;

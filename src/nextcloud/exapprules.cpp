@@ -55,11 +55,6 @@ bool nodeWs(const Signs &signs)
     return same && signs.contentType == "text/html" && !signs.evidence.body.startsWith('<');
 }
 
-bool mentionsOrigin(const Signs &signs)
-{
-    return signs.bodySays("origin") || signs.bodySays("cors");
-}
-
 bool engineIo(const Signs &signs)
 {
     return signs.status >= 400 && signs.json.value("code"_L1).isDouble() && signs.json.value("message"_L1).isString()
@@ -176,7 +171,7 @@ constexpr std::array Rules{
         Counts::UnderExapps,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || signs.status < 400 || !signs.bodySays("failed to open a websocket connection")
-                || mentionsOrigin(signs) || signs.bodySays("you cannot access a websocket server directly")
+                || signs.bodyNamesOrigin() || signs.bodySays("you cannot access a websocket server directly")
                 || signs.bodySays("subprotocol"))
                 return std::nullopt;
             findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The answer is %1: \"%2\""),
@@ -224,7 +219,7 @@ constexpr std::array Rules{
                 Counts::UnderExapps,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!signs.upgradeAsked || !signs.opening() || signs.status < 400 || !nodeWs(signs)
-                        || engineIo(signs) || mentionsOrigin(signs) || signs.bodySays("invalid upgrade header"))
+                        || engineIo(signs) || signs.bodyNamesOrigin() || signs.bodySays("invalid upgrade header"))
                         return std::nullopt;
                     findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The answer is %1: \"%2\""),
                                   {signs.statusLine(), shown(signs.evidence.body)});
@@ -311,7 +306,7 @@ constexpr std::array Rules{
                 "facts/harp.md §1.9",
                 Counts::UnderExapps,
                 [](const Signs &signs, Findings &findings) -> Match {
-                    const bool known = isHarpText(signs) || signs.nextcloud || nodeWs(signs) || mentionsOrigin(signs)
+                    const bool known = isHarpText(signs) || signs.nextcloud || nodeWs(signs) || signs.bodyNamesOrigin()
                         || signs.json.value("detail"_L1) == "Not Found"_L1 || signs.control || signs.port() == 8200;
                     const bool empty403 = signs.status == 403 && signs.evidence.body.isEmpty();
                     if (!signs.opening() || signs.status < 400 || signs.status == 401 || signs.status == 426

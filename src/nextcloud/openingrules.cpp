@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-// No answer at all: names, network, TLS, and what is no HTTP.
+// No answer at all: names, network, and what is no HTTP.
 
 namespace plectrum {
 namespace {
@@ -31,47 +31,6 @@ Match error(const Signs &signs, Findings &findings, ErrorCode code, Confidence c
     findings.say(QString::number(signs.port()));
     return confidence;
 }
-
-/// A TLS record: an alert (21) or handshake (22), version 3.x; what TLS servers answer to plain text.
-bool isTlsRecord(const QByteArray &bytes)
-{
-    return bytes.size() >= 3 && (bytes.at(0) == 21 || bytes.at(0) == 22) && bytes.at(1) == 3;
-}
-
-bool isTlsPort(int port)
-{
-    return port == 443 || port == 8443 || port == 9443 || port == 8781;
-}
-
-bool detailSays(const Signs &signs, QLatin1StringView words)
-{
-    return signs.evidence.detail.contains(words, Qt::CaseInsensitive);
-}
-
-bool spokePlain(const Signs &signs)
-{
-    return signs.failedWith(ErrorCode::TlsRefused)
-        && (detailSays(signs, "wrong version number"_L1) || detailSays(signs, "packet length too long"_L1)
-            || detailSays(signs, "http request"_L1) || detailSays(signs, "record too small"_L1)
-            || detailSays(signs, "unknown protocol"_L1));
-}
-
-bool wantsCertificate(const Signs &signs)
-{
-    return signs.failedWith(ErrorCode::TlsRefused)
-        && (detailSays(signs, "certificate required"_L1) || detailSays(signs, "bad certificate"_L1)
-            || detailSays(signs, "unknown ca"_L1));
-}
-
-bool plainOnTlsPort(const Signs &signs)
-{
-    return !signs.tls() && isTlsPort(signs.port())
-        && (signs.failedWith(ErrorCode::ConnectionEnded) || signs.failedWith(ErrorCode::ConnectionReset));
-}
-
-constexpr auto UseWss = QT_TRANSLATE_NOOP("plectrum::Verdict", "Change ws:// to wss:// in the address.");
-constexpr auto UseWs =
-    QT_TRANSLATE_NOOP("plectrum::Verdict", "Change wss:// to ws:// in the address, or use the port for TLS.");
 
 constexpr std::array Rules{
     VerdictRule{"dns-container-name"_L1,
@@ -187,144 +146,12 @@ constexpr std::array Rules{
                           "The connection to %1 goes through a proxy, which refused it or wants a login."),
         {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the proxy's address and credentials."),
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Check that its rules allow CONNECT to port %2.")}},
-    VerdictRule{"plain-to-tls"_L1,
-                Hop::Tls,
-                "RFC 6455 §3",
-                Counts::No,
-                [](const Signs &signs, Findings &findings) -> Match {
-                    if (!signs.opening() || signs.tls() || !isTlsRecord(signs.evidence.responseBytes))
-                        return std::nullopt;
-                    findings.note(
-                        QT_TRANSLATE_NOOP("plectrum::Verdict", "The answer to the plain request is a TLS record."));
-                    return Certain;
-                },
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "This port speaks TLS: use wss:// instead of ws://."),
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "The request was sent in plain to a port for TLS."),
-                {UseWss}},
-    VerdictRule{"plain-to-tls-closed"_L1,
-                Hop::Tls,
-                "RFC 6455 §3",
-                Counts::No,
-                [](const Signs &signs, Findings &findings) -> Match {
-                    if (!plainOnTlsPort(signs))
-                        return std::nullopt;
-                    findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict",
-                                                    "Port %1 is usual for TLS, and the plain request was hung up on."),
-                                  {QString::number(signs.port())});
-                    return Likely;
-                },
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "This port probably speaks TLS: use wss:// instead of ws://."),
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "Many servers hang up on plain text at a port for TLS."),
-                {UseWss}},
-    VerdictRule{"tls-to-plain"_L1,
-                Hop::Tls,
-                "RFC 6455 §3",
-                Counts::No,
-                [](const Signs &signs, Findings &findings) -> Match {
-                    if (!spokePlain(signs))
-                        return std::nullopt;
-                    noteDetail(signs, findings);
-                    return Certain;
-                },
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "This port does not speak TLS: use ws:// instead of wss://."),
-                QT_TRANSLATE_NOOP(
-                    "plectrum::Verdict",
-                    "The answer to the TLS greeting is no TLS. 8780 of HaRP and the ExApps' own ports are plain."),
-                {UseWs}},
-    VerdictRule{
-        "tls-client-certificate"_L1,
-        Hop::Tls,
-        "RFC 8446 §4.4.2.4",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match {
-            if (!wantsCertificate(signs))
-                return std::nullopt;
-            noteDetail(signs, findings);
-            return Likely;
-        },
-        QT_TRANSLATE_NOOP("plectrum::Verdict",
-                          "The server wants a client certificate, or does not accept the one it got."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "It broke off with an alert about the certificate of this side."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict", "Set certificate and key of the client in the TLS options."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict",
-                           "Check that the server trusts the authority that signed it, and that it has not expired.")}},
-    VerdictRule{"tls-refused"_L1,
-                Hop::Tls,
-                "RFC 8446 §6",
-                Counts::No,
-                [](const Signs &signs, Findings &findings) -> Match {
-                    return spokePlain(signs) || wantsCertificate(signs)
-                        ? std::nullopt
-                        : error(signs, findings, ErrorCode::TlsRefused, Likely);
-                },
-                QT_TRANSLATE_NOOP("plectrum::Verdict", "Client and server found no way to speak TLS with each other."),
-                QT_TRANSLATE_NOOP("plectrum::Verdict",
-                                  "The server broke off the TLS handshake: no common version or cipher, a host name "
-                                  "that it does not serve, or no "
-                                  "TLS at this port at all."),
-                {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check that port %2 speaks TLS, and which versions."),
-                 QT_TRANSLATE_NOOP("plectrum::Verdict",
-                                   "Use the host name that the server has a certificate for, not its address.")}},
-    VerdictRule{
-        "tls-untrusted"_L1,
-        Hop::Tls,
-        "RFC 5280 §6",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match { return error(signs, findings, ErrorCode::TlsUntrusted); },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "Nobody whom this machine trusts has signed the certificate of %1."),
-        QT_TRANSLATE_NOOP(
-            "plectrum::Verdict",
-            "It is self-signed, signed by an authority of your own, or the server does not send the certificates in "
-            "between (fullchain)."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict", "Name the authority's certificate in the TLS options."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "If browsers do trust it, let the server send the whole chain."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "For a test accept any certificate.")}},
-    VerdictRule{
-        "tls-expired"_L1,
-        Hop::Tls,
-        "RFC 5280 §4.1.2.5",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match { return error(signs, findings, ErrorCode::TlsExpired); },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "The certificate of %1 is not valid now."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "It has expired, it is not valid yet, or a clock is wrong."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict",
-                           "Renew the certificate and reload the server, also behind the reverse proxy."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the clock here.")}},
-    VerdictRule{
-        "tls-wrong-host"_L1,
-        Hop::Tls,
-        "RFC 9110 §4.3.4",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match {
-            const Match match = error(signs, findings, ErrorCode::TlsWrongHost);
-            if (match && signs.hostIsAddress())
-                findings.note(
-                    QT_TRANSLATE_NOOP("plectrum::Verdict", "The address is a number; certificates mostly hold names."));
-            return match;
-        },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "The certificate is not for %1."),
-        QT_TRANSLATE_NOOP(
-            "plectrum::Verdict",
-            "Another server answers, or the server is asked under a name that it has no certificate for."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict", "Use the host name that stands in the certificate."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "Get a certificate for this name; several names can stand in one.")}},
-    VerdictRule{
-        "certificate-unreadable"_L1,
-        Hop::Client,
-        "RFC 5280",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match {
-            return error(signs, findings, ErrorCode::CertificateUnreadable);
-        },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "A certificate or key of this side cannot be read."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "Nothing was sent."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the file, its format (PEM or PKCS#12) and the passphrase.")}},
     VerdictRule{"not-http"_L1,
                 Hop::Server,
                 "RFC 9112 §2.1",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
-                    if (isTlsRecord(signs.evidence.responseBytes) && !signs.tls())
+                    if (signs.answeredInTls())
                         return std::nullopt;
                     const Match match = error(signs, findings, ErrorCode::BadHttp);
                     if (match && !signs.evidence.responseBytes.isEmpty())
@@ -376,8 +203,7 @@ constexpr std::array Rules{
         "RFC 9112 §2.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            if (!signs.failedWith(ErrorCode::HandshakeTimeout) || signs.silent()
-                || isTlsRecord(signs.evidence.responseBytes))
+            if (!signs.failedWith(ErrorCode::HandshakeTimeout) || signs.silent() || signs.answeredInTls())
                 return std::nullopt;
             findings.note(
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "The answer began, and its head was not complete in time."));
@@ -394,7 +220,7 @@ constexpr std::array Rules{
         "RFC 6455 §4.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            if (plainOnTlsPort(signs) || isTlsRecord(signs.evidence.responseBytes))
+            if (signs.plainOnTlsPort() || signs.answeredInTls())
                 return std::nullopt;
             return error(signs, findings, ErrorCode::ConnectionReset, Likely);
         },
@@ -409,7 +235,7 @@ constexpr std::array Rules{
         "RFC 6455 §4.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            if (plainOnTlsPort(signs) || isTlsRecord(signs.evidence.responseBytes))
+            if (signs.plainOnTlsPort() || signs.answeredInTls())
                 return std::nullopt;
             return error(signs, findings, ErrorCode::ConnectionEnded, Likely);
         },

@@ -76,6 +76,14 @@ constexpr std::array Rules{
                     findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict",
                                                     "Redirects were followed until there were too many (%1)."),
                                   {shown(signs.evidence.detail.toUtf8())});
+                    for (const Evidence::Redirect &each :
+                         signs.evidence.redirects.last(std::min<qsizetype>(signs.evidence.redirects.size(), 5))) {
+                        const auto place = [](const QUrl &url) {
+                            return shown(url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery).toUtf8());
+                        };
+                        findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "%1 led to %2 (%3)."),
+                                      {place(each.from), place(each.to), QString::number(each.status)});
+                    }
                     return Certain;
                 },
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "The server redirects in circles."),

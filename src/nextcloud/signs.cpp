@@ -190,6 +190,18 @@ bool Signs::hasExactly(std::span<const QByteArrayView> names) const
                               [](const HeaderField &field) { return QByteArrayView(field.name); });
 }
 
+bool Signs::bodyHasWord(QByteArrayView lowerCase) const
+{
+    const auto isLetter = [this](qsizetype at) {
+        return at >= 0 && at < lowerBody.size() && lowerBody.at(at) >= 'a' && lowerBody.at(at) <= 'z';
+    };
+    for (qsizetype at = lowerBody.indexOf(lowerCase); at >= 0; at = lowerBody.indexOf(lowerCase, at + 1)) {
+        if (!isLetter(at - 1) && !isLetter(at + lowerCase.size()))
+            return true;
+    }
+    return false;
+}
+
 QString Signs::statusLine() const
 {
     return QString(QString::number(status) + u' ' + shown(evidence.response.reason, 60)).trimmed();
@@ -218,6 +230,20 @@ bool Signs::tls() const
 bool Signs::hostIsAddress() const
 {
     return !QHostAddress(evidence.url.host()).isNull();
+}
+
+bool Signs::answeredInTls() const
+{
+    // An alert (21) or handshake (22) of version 3.x (RFC 8446 §5.1).
+    const QByteArray &bytes = evidence.responseBytes;
+    return opening() && !tls() && bytes.size() >= 3 && (bytes.at(0) == 21 || bytes.at(0) == 22) && bytes.at(1) == 3;
+}
+
+bool Signs::plainOnTlsPort() const
+{
+    constexpr std::array Ports{443, 8443, 9443, 8781};
+    return !tls() && std::ranges::find(Ports, port()) != Ports.end()
+        && (failedWith(ErrorCode::ConnectionEnded) || failedWith(ErrorCode::ConnectionReset));
 }
 
 bool Signs::endedBy(QLatin1StringView cause) const

@@ -67,6 +67,9 @@ struct Signs {
     bool failedWith(ErrorCode code) const { return opening() && evidence.error == code; }
     bool answeredWith(int code) const { return opening() && status == code; }
     bool bodySays(QByteArrayView lowerCase) const { return lowerBody.contains(lowerCase); }
+    /// As a word of its own: "origin", but not in "original".
+    bool bodyHasWord(QByteArrayView lowerCase) const;
+    bool bodyNamesOrigin() const { return bodyHasWord("origin") || bodyHasWord("cors"); }
     /// Exactly these names in this order and case.
     bool hasExactly(std::span<const QByteArrayView> names) const;
     bool silent() const
@@ -81,6 +84,10 @@ struct Signs {
     int port() const;
     bool tls() const;
     bool hostIsAddress() const;
+    /// The answer to plain text is a TLS record.
+    bool answeredInTls() const;
+    /// Plain text was hung up on at a port where TLS is usual.
+    bool plainOnTlsPort() const;
 
     // how it ended
     bool endedBy(QLatin1StringView cause) const;

@@ -130,8 +130,9 @@ QList<const VerdictRule *> verdictRules()
 {
     QList<const VerdictRule *> rules;
     for (const auto part :
-         {addressRules(), harpRules(), haproxyRules(), redirectRules(), nextcloudRules(), upgradeRules(), exappRules(),
-          proxyRules(), openingRules(), idleRules(), closingRules(), endingRules(), lastRules()}) {
+         {addressRules(), harpRules(), harpRouteRules(), haproxyRules(), silenceRules(), redirectRules(),
+          nextcloudRules(), upgradeRules(), agreementRules(), exappRules(), webServerRules(), proxyRules(),
+          openingRules(), tlsRules(), idleRules(), closingRules(), endingRules(), lastRules()}) {
         for (const VerdictRule &rule : part)
             rules << &rule;
     }

@@ -53,18 +53,27 @@ struct VerdictRule {
 
 // The table, in parts; within a part the more special row stands first.
 std::span<const VerdictRule> addressRules();   ///< the path itself, whatever answered
-std::span<const VerdictRule> harpRules();      ///< HaRP's agent
-std::span<const VerdictRule> haproxyRules();   ///< HAProxy's pages, and silence
+std::span<const VerdictRule> harpRules();      ///< HaRP: 401 and 403
+std::span<const VerdictRule> harpRouteRules(); ///< HaRP: 404 and 503
+std::span<const VerdictRule> haproxyRules();   ///< HAProxy's pages
+std::span<const VerdictRule> silenceRules();   ///< HaRP's silent drop
 std::span<const VerdictRule> redirectRules();  ///< 3xx
 std::span<const VerdictRule> nextcloudRules(); ///< Nextcloud and its PHP proxy
-std::span<const VerdictRule> upgradeRules();   ///< upgrades lost or not agreed on
+std::span<const VerdictRule> upgradeRules();   ///< upgrades lost
+std::span<const VerdictRule> agreementRules(); ///< handshakes not agreed on
 std::span<const VerdictRule> exappRules();     ///< the ExApp's own server
-std::span<const VerdictRule> proxyRules();     ///< reverse proxies' own pages
-std::span<const VerdictRule> openingRules();   ///< DNS, network, TLS: no answer at all
+std::span<const VerdictRule> webServerRules(); ///< pages of nginx and Apache
+std::span<const VerdictRule> proxyRules();     ///< pages of other proxies
+std::span<const VerdictRule> openingRules();   ///< DNS and network: no answer at all
+std::span<const VerdictRule> tlsRules();       ///< TLS
 std::span<const VerdictRule> idleRules();      ///< it was open, and silence ended it
 std::span<const VerdictRule> closingRules();   ///< it was open, and the other end closed it
 std::span<const VerdictRule> endingRules();    ///< it was open, and ended otherwise
 std::span<const VerdictRule> lastRules();      ///< by status or error alone; the last row always applies
+
+/// Is it HaRP's answer with this status and text? Certain with its two headers alone, likely where a proxy has added
+/// its own (facts/harp.md §1.9).
+std::optional<Confidence> harpRefusal(const Signs &signs, Findings &findings, int status, QByteArrayView body);
 
 /// The verdict of a row that applies.
 Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool underExapps,
