@@ -102,6 +102,8 @@ const QList<CheckRow> &checkRows()
          u"\"401\": not a JSON array"_s},
         {"status list of texts", one(route("^/a$", "USER", field("bruteforce_protection", "[\"401\"]"))), StatusList, 0,
          5, u"entry 0 is not a whole number"_s},
+        {"status list cut off", one(route("^/a$", "USER", field("bruteforce_protection", "[401"))), StatusList, 0, 5,
+         u"not JSON from character 5 on"_s},
         {"header list of numbers", one(route("^/a$", "USER", field("headers_to_exclude", "[1]"))), HeaderList, 0, 5,
          u"entry 0 is not text"_s},
         {"header list as words", one(route("^/a$", "USER", field("headers_to_exclude", "Cookie, X-A"))), HeaderList, 0,
@@ -185,6 +187,7 @@ private Q_SLOTS:
     void fixes_data();
     void fixes();
     void fixKeepsTheRest();
+    void fixKeepsTheEncoding();
     void fixedFilesAreFine();
     void fixOfABrokenFile();
 };
@@ -482,6 +485,14 @@ void tst_RouteLinter::fixKeepsTheRest()
     QCOMPARE(fix->xml, text(route("^/mcp")));
     QCOMPARE(fix->changes.size(), 1);
     QCOMPARE(fix->changes.first(), (RouteChange{1, 5, u"<url>: \" mcp\" becomes \"^/mcp\""_s}));
+}
+
+void tst_RouteLinter::fixKeepsTheEncoding()
+{
+    const QByteArray head = "<?xml version='1.0' encoding='ISO-8859-1'?>\n";
+    const auto fix = proposeFix(head + file(route("gr\xfcn$") + route("^/\xfc$")));
+    QVERIFY(fix);
+    QCOMPARE(fix->xml, QByteArray(head + file(route("^/gr&#252;n$") + route("^/\xfc$"))));
 }
 
 void tst_RouteLinter::fixedFilesAreFine()

@@ -25,12 +25,11 @@ struct Edit {
     QByteArray bytes;
 };
 
-QByteArray escaped(const QString &text, bool greaterToo = false)
+/// Whether the XML declaration names an encoding other than UTF-8.
+bool isOtherEncoding(QByteArrayView xml)
 {
-    QString safe = QString(text).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s);
-    if (greaterToo)
-        safe.replace(u'>', u"&gt;"_s);
-    return safe.toUtf8();
+    const QByteArray declaration = xml.first(qMax<qsizetype>(0, xml.indexOf("?>"))).toByteArray().toLower();
+    return declaration.contains("encoding") && !declaration.contains("utf-8");
 }
 
 bool canMatch(const QString &pattern)
@@ -107,6 +106,7 @@ public:
     Fixer(QByteArrayView xml, const ExAppInfo &info)
         : m_xml(xml)
         , m_info(info)
+        , m_otherEncoding(isOtherEncoding(xml))
     {
     }
 
@@ -116,15 +116,34 @@ private:
     void fix(const RouteSource &source);
     void fixList(const RouteSource &source, RouteField field);
     void setText(const InfoElement &element, const QString &text);
+    QByteArray escaped(const QString &text, bool greaterToo = false) const;
     void insert(const RouteSource &source, RouteField field, const QString &text);
     void note(qint64 line, const QString &text) { m_fix.changes.append({m_route, line, text}); }
 
     QByteArrayView m_xml;
     const ExAppInfo &m_info;
+    bool m_otherEncoding;
     qsizetype m_route = 0;
     QList<Edit> m_edits;
     RouteFix m_fix;
 };
+
+QByteArray Fixer::escaped(const QString &text, bool greaterToo) const
+{
+    QString safe = QString(text).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s);
+    if (greaterToo)
+        safe.replace(u'>', u"&gt;"_s);
+    if (!m_otherEncoding)
+        return safe.toUtf8();
+    QByteArray bytes;
+    for (const uint character : safe.toUcs4()) {
+        if (character < 0x80)
+            bytes += char(character);
+        else
+            bytes += "&#" + QByteArray::number(character) + ';';
+    }
+    return bytes;
+}
 
 void Fixer::setText(const InfoElement &element, const QString &text)
 {
