@@ -688,7 +688,10 @@ void tst_LoopbackServer::secure()
     QFETCH(Engine, engine);
     const auto pair = makeSelfSigned();
     QVERIFY(pair);
-    const auto server = start(engine, {.certificate = pair->certificate, .key = pair->key});
+    LoopbackServer::Options options;
+    options.certificate = pair->certificate;
+    options.key = pair->key;
+    const auto server = start(engine, options);
     QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -733,7 +736,9 @@ void tst_LoopbackServer::portInUse()
 {
     QTcpServer other;
     QVERIFY(other.listen(QHostAddress::LocalHost));
-    LoopbackServer server({.port = other.serverPort()});
+    LoopbackServer::Options options;
+    options.port = other.serverPort();
+    LoopbackServer server(options);
     const auto listening = server.listen();
     QVERIFY(!listening);
     QCOMPARE(listening.error().code, ErrorCode::ListenFailed);

@@ -4,7 +4,9 @@
 #include "capture/capturewriter.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
+#include "nextcloud/exappinfo.h"
 #include "server/endpoint.h"
+#include "server/harp/harpserver.h"
 #include "server/loopbackserver.h"
 #include "server/selfsigned.h"
 
@@ -29,7 +31,52 @@ struct ServeOptions {
     bool overwrite = false;
     bool withSecrets = false;
     bool noDeflate = false;
+    std::string config;
+    std::vector<std::string> exapps;
+    std::string exappTarget;
+
+    bool isRehearsal() const { return !config.empty() || !exapps.empty(); }
 };
+
+/// The rehearsal's configuration: the file's, and the ExApps of info.xml files with it.
+Result<HarpConfig> readConfig(const ServeOptions &given)
+{
+    HarpConfig config;
+    if (!given.config.empty()) {
+        QFile file(QString::fromStdString(given.config));
+        if (!file.open(QIODevice::ReadOnly))
+            return unexpected(ErrorCode::FileNotReadable, file.fileName() + u": "_s + file.errorString());
+        auto parsed = HarpConfig::parse(file.readAll());
+        if (!parsed)
+            return unexpected(parsed.error().code, file.fileName() + u": "_s + parsed.error().detail);
+        config = std::move(*parsed);
+    }
+    for (const std::string &path : given.exapps) {
+        const auto info = ExAppInfo::read(QString::fromStdString(path));
+        if (!info)
+            return unexpected(info.error().code, QString::fromStdString(path) + u": "_s + info.error().detail);
+        HarpExApp exapp{.id = info->id, .routes = info->routes};
+        if (!info->version.isEmpty())
+            exapp.version = info->version;
+        if (!given.exappTarget.empty())
+            exapp.target = QUrl(QString::fromStdString(given.exappTarget), QUrl::StrictMode);
+        config.exapps.append(std::move(exapp));
+    }
+    if (const auto checked = config.check(); !checked)
+        return tl::unexpected(checked.error());
+    return config;
+}
+
+/// What HaRP would log about the configuration when it starts.
+void warnOf(const HarpAgent &agent, Console &console)
+{
+    for (const QString &route : agent.brokenRoutes())
+        console.complain(u"HaRP skips a route it cannot compile: "_s + route);
+    for (const HarpExApp &exapp : agent.config().exapps) {
+        if (exapp.routes.isEmpty())
+            console.complain(u"ExApp %1 has no routes: every request gets 404"_s.arg(exapp.id));
+    }
+}
 
 Result<CertificateAndKey> readCertificate(const QString &certificatePath, const QString &keyPath)
 {
@@ -52,7 +99,7 @@ Result<CertificateAndKey> readCertificate(const QString &certificatePath, const 
 }
 
 /// ADDR:PORT, [ADDR]:PORT or PORT.
-Result<void> readAddress(const QString &text, LoopbackServer::Options &options)
+Result<void> readAddress(const QString &text, ListenOptions &options)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool isNumber = false;
@@ -66,12 +113,9 @@ Result<void> readAddress(const QString &text, LoopbackServer::Options &options)
     return {};
 }
 
-int runServe(const ServeOptions &given, Session &session)
+/// Address and certificate; a code to end with, or Done.
+int readListening(const ServeOptions &given, ListenOptions &options, Console &console)
 {
-    Console &console = session.console;
-    LoopbackServer::Options options;
-    options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
-    options.acceptDeflate = !given.noDeflate;
     if (const auto read = readAddress(QString::fromStdString(given.listen), options); !read) {
         console.complain(read.error());
         return WrongUsage;
@@ -94,6 +138,85 @@ int runServe(const ServeOptions &given, Session &session)
     if (!options.address.isLoopback())
         console.complain(
             u"listening on %1: everybody who reaches this machine can connect"_s.arg(options.address.toString()));
+    return Done;
+}
+
+/// Runs a server until it is interrupted or its recorder fails.
+template <typename Server>
+int runServer(Server &server, CaptureWriter *recorder, Console &console)
+{
+    const Interrupt interrupt; // from the first line on
+    if (const auto listening = server.listen(); !listening) {
+        console.complain(listening.error());
+        return NotConnected;
+    }
+    if (console.isJson())
+        console.line(QJsonObject{{u"event"_s, u"listening"_s}, {u"url"_s, server.url().toString()}});
+    else
+        console.line("listening " + server.url().toString().toUtf8());
+    console.flush();
+    QObject::connect(&server, &Server::logged, &server, [&console](const QString &text) {
+        if (console.isJson() && !console.isQuiet()) {
+            console.line(QJsonObject{{u"event"_s, u"log"_s}, {u"text"_s, text}});
+            console.flush();
+        } else {
+            console.talk(text);
+        }
+    });
+    int exitCode = Done;
+    if (recorder) {
+        QObject::connect(recorder, &CaptureWriter::failed, &server, [&](const Error &error) {
+            console.complain(error);
+            exitCode = FileTrouble;
+            server.stop();
+        });
+    }
+    QObject::connect(&interrupt, &Interrupt::interrupted, &server, &Server::stop);
+    QObject::connect(&server, &Server::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    QCoreApplication::exec();
+    return exitCode;
+}
+
+int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &console)
+{
+    LoopbackServer::Options options;
+    options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
+    options.acceptDeflate = !given.noDeflate;
+    if (const int code = readListening(given, options, console); code != Done)
+        return code;
+    if (recorder && options.engine == LoopbackServer::Engine::Qt)
+        console.complain(u"the qt engine shows no frames: nothing is recorded"_s);
+    LoopbackServer server(options, recorder);
+    return runServer(server, recorder, console);
+}
+
+int runRehearsal(const ServeOptions &given, const HarpConfig &config, CaptureWriter *recorder, Console &console)
+{
+    HarpServer::Options options;
+    options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
+    if (const int code = readListening(given, options, console); code != Done)
+        return code;
+    HarpServer server(options, config, recorder);
+    warnOf(server.agent(), console);
+    return runServer(server, recorder, console);
+}
+
+int runServe(const ServeOptions &given, Session &session)
+{
+    Console &console = session.console;
+    if (!given.exappTarget.empty() && given.exapps.empty()) {
+        console.complain(Error{ErrorCode::BadOption, u"--exapp-target: which --exapp INFO.XML is there?"_s});
+        return WrongUsage;
+    }
+    HarpConfig config;
+    if (given.isRehearsal()) {
+        auto read = readConfig(given);
+        if (!read) {
+            console.complain(read.error());
+            return FileTrouble;
+        }
+        config = std::move(*read);
+    }
     std::unique_ptr<CaptureWriter> recorder;
     if (!given.record.empty()) {
         auto created = CaptureWriter::create(QString::fromStdString(given.record),
@@ -103,41 +226,9 @@ int runServe(const ServeOptions &given, Session &session)
             return FileTrouble;
         }
         recorder = std::move(*created);
-        if (options.engine == LoopbackServer::Engine::Qt)
-            console.complain(u"the qt engine shows no frames: nothing is recorded"_s);
     }
-    int exitCode = Done;
-    {
-        const Interrupt interrupt; // from the first line on
-        LoopbackServer server(options, recorder.get());
-        if (const auto listening = server.listen(); !listening) {
-            console.complain(listening.error());
-            return NotConnected;
-        }
-        if (console.isJson())
-            console.line(QJsonObject{{u"event"_s, u"listening"_s}, {u"url"_s, server.url().toString()}});
-        else
-            console.line("listening " + server.url().toString().toUtf8());
-        console.flush();
-        QObject::connect(&server, &LoopbackServer::logged, &server, [&console](const QString &text) {
-            if (console.isJson() && !console.isQuiet()) {
-                console.line(QJsonObject{{u"event"_s, u"log"_s}, {u"text"_s, text}});
-                console.flush();
-            } else {
-                console.talk(text);
-            }
-        });
-        if (recorder) {
-            QObject::connect(recorder.get(), &CaptureWriter::failed, &server, [&](const Error &error) {
-                console.complain(error);
-                exitCode = FileTrouble;
-                server.stop();
-            });
-        }
-        QObject::connect(&interrupt, &Interrupt::interrupted, &server, &LoopbackServer::stop);
-        QObject::connect(&server, &LoopbackServer::stopped, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-        QCoreApplication::exec();
-    }
+    const int exitCode = given.isRehearsal() ? runRehearsal(given, config, recorder.get(), console)
+                                             : runLoopback(given, recorder.get(), console);
     if (recorder) {
         if (const auto closed = recorder->close(); !closed) {
             console.complain(closed.error());
@@ -167,6 +258,13 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     app.add_flag("--overwrite", options->overwrite, "Replace the capture file if it exists");
     app.add_flag("--with-secrets", options->withSecrets, "Record secrets as they are");
     app.add_flag("--no-deflate", options->noDeflate, "Do not accept permessage-deflate");
+    app.add_option("--config", options->config, "Rehearse HaRP with this configuration, JSON")->type_name("FILE");
+    app.add_option("--exapp", options->exapps, "Rehearse HaRP with the routes of this ExApp, repeatable")
+        ->allow_extra_args(false)
+        ->type_name("INFO.XML");
+    app.add_option("--exapp-target", options->exappTarget,
+                   "Where the ExApps of --exapp run; without it the endpoints below answer")
+        ->type_name("http://127.0.0.1:PORT");
     std::string endpoints = "Endpoints:\n";
     for (const EndpointInfo &info : endpointTable())
         endpoints += "  " + std::string(info.path.data()) + (info.path.endsWith(u'/') ? "<name>" : "")

@@ -6,17 +6,14 @@
 #include "capture/capturewriter.h"
 #include "server/endpoint.h"
 #include "server/intake.h"
+#include "server/listener.h"
 #include "server/peers.h"
 #include "websocket/handshake.h"
 
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QTcpServer>
 #include <QTimer>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
-#include <functional>
 #include <utility>
 #include <vector>
 
@@ -29,21 +26,6 @@ namespace {
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
 constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
 
-/// Makes the kind of socket we want of each descriptor.
-class Listener : public QTcpServer {
-public:
-    explicit Listener(std::function<void(qintptr)> taker)
-        : m_taker(std::move(taker))
-    {
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override { m_taker(descriptor); }
-
-private:
-    std::function<void(qintptr)> m_taker;
-};
-
 } // namespace
 
 struct LoopbackServer::Private {
@@ -51,7 +33,9 @@ struct LoopbackServer::Private {
         : q(server)
         , options(chosen)
         , recorder(capture)
-        , listener([this](qintptr descriptor) { take(descriptor); })
+        , listener(
+              options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
+              [this] { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; })
         , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
     {
         for (const EndpointInfo &info : endpointTable())
@@ -68,7 +52,7 @@ struct LoopbackServer::Private {
     QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
     bool stopping = false;
 
-    void take(qintptr descriptor);
+    void take(std::unique_ptr<QTcpSocket> socket);
     void route(Intake *intake);
     Endpoint *endpointFor(const QString &path) const;
     void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url);
@@ -77,34 +61,10 @@ struct LoopbackServer::Private {
     void remove(Peer *peer);
     void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
     void checkStopped();
-    bool isSecure() const { return !options.certificate.isNull(); }
 };
 
-void LoopbackServer::Private::take(qintptr descriptor)
+void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket)
 {
-    if (peers.size() + intakes.size() >= options.maxConnections + SpareIntakes) {
-        QTcpSocket surplus;
-        surplus.setSocketDescriptor(descriptor);
-        surplus.abort();
-        return;
-    }
-    std::unique_ptr<QTcpSocket> socket;
-    if (isSecure()) {
-        auto tls = std::make_unique<QSslSocket>();
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(options.certificate);
-        configuration.setPrivateKey(options.key);
-        configuration.setProtocol(QSsl::TlsV1_2OrLater);
-        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-        configuration.setAllowedNextProtocols({"http/1.1"_ba});
-        tls->setSslConfiguration(configuration);
-        tls->setSocketDescriptor(descriptor);
-        tls->startServerEncryption();
-        socket = std::move(tls);
-    } else {
-        socket = std::make_unique<QTcpSocket>();
-        socket->setSocketDescriptor(descriptor);
-    }
     auto *const intake = new Intake(std::move(socket), options.handshakeTimeout, q);
     intakes.append(intake);
     QObject::connect(intake, &Intake::complete, q, [this, intake] { route(intake); });
@@ -274,26 +234,12 @@ LoopbackServer::~LoopbackServer()
 
 Result<void> LoopbackServer::listen()
 {
-    if (!d->listener.listen(d->options.address, d->options.port)) {
-        return unexpected(
-            ErrorCode::ListenFailed,
-            u"%1:%2: %3"_s.arg(d->options.address.toString()).arg(d->options.port).arg(d->listener.errorString()));
-    }
-    return {};
+    return d->listener.start();
 }
 
 QUrl LoopbackServer::url() const
 {
-    if (!d->listener.isListening())
-        return {};
-    QUrl url;
-    url.setScheme(d->isSecure() ? u"wss"_s : u"ws"_s);
-    const QHostAddress address = d->listener.serverAddress();
-    const bool any =
-        address == QHostAddress::Any || address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6;
-    url.setHost(any ? u"127.0.0.1"_s : address.toString());
-    url.setPort(d->listener.serverPort());
-    return url;
+    return d->listener.url();
 }
 
 int LoopbackServer::connectionCount() const

@@ -5,11 +5,9 @@
 
 #include "connection/target.h"
 #include "result.h"
+#include "server/listener.h"
 
-#include <QHostAddress>
 #include <QObject>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QUrl>
 
 #include <memory>
@@ -26,12 +24,8 @@ class LoopbackServer : public QObject {
 public:
     enum class Engine { Native, Qt };
 
-    struct Options {
-        QHostAddress address = QHostAddress::LocalHost;
-        quint16 port = 0;
+    struct Options : ListenOptions {
         Engine engine = Engine::Native;
-        QSslCertificate certificate = QSslCertificate(); ///< null: plain ws
-        QSslKey key;
         int maxConnections = 10000;
         std::chrono::milliseconds handshakeTimeout{10000};
         ConnectionOptions connection; ///< limits, idle time, strictness of accepted connections

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/harp/harpserver.h"
+
+#include "server/harp/harpconversation.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr std::chrono::milliseconds StopPatience{2000};
+
+HarpTime monotonic()
+{
+    return std::chrono::duration_cast<HarpTime>(std::chrono::steady_clock::now().time_since_epoch());
+}
+
+LoopbackServer::Options builtInOptions(LoopbackServer::Engine engine)
+{
+    LoopbackServer::Options options;
+    options.engine = engine;
+    return options;
+}
+
+} // namespace
+
+struct HarpServer::Private {
+    Private(HarpServer *server, const Options &options, const HarpConfig &config, CaptureWriter *recorder)
+        : q(server)
+        , house{.options = options, .agent = HarpAgent(config), .recorder = recorder}
+        , listener(
+              options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
+              [this] { return conversations.size() >= house.options.maxConnections; })
+        , builtIn(builtInOptions(options.engine))
+    {
+        if (!house.options.clock)
+            house.options.clock = monotonic;
+    }
+
+    HarpServer *const q;
+    HarpHouse house;
+    Listener listener;
+    LoopbackServer builtIn; ///< what answers for an ExApp without a target
+    QList<HarpConversation *> conversations;
+    bool stopping = false;
+
+    void take(std::unique_ptr<QTcpSocket> socket);
+    void remove(HarpConversation *conversation);
+    void checkStopped();
+};
+
+void HarpServer::Private::take(std::unique_ptr<QTcpSocket> socket)
+{
+    auto *const conversation = new HarpConversation(std::move(socket), house, q);
+    conversations.append(conversation);
+    connect(conversation, &HarpConversation::decided, q, &HarpServer::decided);
+    connect(conversation, &HarpConversation::logged, q, &HarpServer::logged);
+    connect(conversation, &HarpConversation::over, q, [this, conversation] { remove(conversation); });
+    Q_EMIT q->connectionCountChanged(int(conversations.size()));
+}
+
+void HarpServer::Private::remove(HarpConversation *conversation)
+{
+    conversations.removeOne(conversation);
+    conversation->deleteLater();
+    Q_EMIT q->connectionCountChanged(int(conversations.size()));
+    checkStopped();
+}
+
+void HarpServer::Private::checkStopped()
+{
+    if (!stopping || !conversations.isEmpty())
+        return;
+    stopping = false;
+    Q_EMIT q->stopped();
+}
+
+HarpServer::HarpServer(const Options &options, const HarpConfig &config, CaptureWriter *recorder, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, options, config, recorder))
+{
+}
+
+HarpServer::~HarpServer()
+{
+    d->listener.close();
+    for (HarpConversation *conversation : std::as_const(d->conversations)) {
+        conversation->disconnect(this);
+        delete conversation;
+    }
+}
+
+Result<void> HarpServer::listen()
+{
+    if (const auto started = d->builtIn.listen(); !started)
+        return started;
+    d->house.builtIn = d->builtIn.url();
+    return d->listener.start();
+}
+
+QUrl HarpServer::url() const
+{
+    return d->listener.url();
+}
+int HarpServer::connectionCount() const
+{
+    return int(d->conversations.size());
+}
+HarpAgent &HarpServer::agent()
+{
+    return d->house.agent;
+}
+
+void HarpServer::stop()
+{
+    if (d->stopping)
+        return;
+    d->stopping = true;
+    d->listener.close();
+    const QList<HarpConversation *> conversations = d->conversations;
+    for (HarpConversation *conversation : conversations)
+        conversation->hangUp(u"the server stops"_s);
+    // A client that does not take its end is not waited for.
+    QTimer::singleShot(StopPatience, this, [this] {
+        const QList<HarpConversation *> left = d->conversations;
+        for (HarpConversation *conversation : left)
+            d->remove(conversation);
+    });
+    QMetaObject::invokeMethod(
+        this, [this] { d->checkStopped(); }, Qt::QueuedConnection);
+}
+
+} // namespace plectrum

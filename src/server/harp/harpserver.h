@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/harp/harpagent.h"
+#include "server/listener.h"
+#include "server/loopbackserver.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace plectrum {
+
+class CaptureWriter;
+
+/// HaRP on the loopback: decides like HaRP's agent, refuses, drops and forwards like the HAProxy before it, to the
+/// developer's own ExApp or to the built-in endpoints. WebSockets and plain HTTP, streamed, with back-pressure; what
+/// passes is recorded with the heads on both sides of HaRP. Lives in the thread that creates it.
+class HarpServer : public QObject {
+    Q_OBJECT
+
+public:
+    /// The times are HaRP's own; tests shorten them.
+    struct Options : ListenOptions {
+        LoopbackServer::Engine engine = LoopbackServer::Engine::Native; ///< of the built-in endpoints
+        int maxConnections = 10000;
+        std::chrono::milliseconds clientTimeout{30000};                    ///< for a whole request head
+        std::chrono::milliseconds connectTimeout{30000};                   ///< to an ExApp
+        std::chrono::milliseconds connectRetryPause{1000};                 ///< HAProxy tries three times more
+        std::chrono::milliseconds serverTimeout{std::chrono::minutes(30)}; ///< until an ExApp answers
+        std::function<HarpTime()> clock; ///< of bans and sessions; empty: a monotonic one
+    };
+
+    /// `recorder` may be null; must outlive the server.
+    HarpServer(const Options &options, const HarpConfig &config, CaptureWriter *recorder = nullptr,
+               QObject *parent = nullptr);
+    /// Closes what is open without waiting.
+    ~HarpServer() override;
+
+    /// ListenFailed names address and port.
+    Result<void> listen();
+    /// "ws://127.0.0.1:40113"; empty when not listening.
+    QUrl url() const;
+    int connectionCount() const;
+    HarpAgent &agent();
+
+    /// Stops listening and ends all connections as HAProxy does when it stops: without close frames. stopped() follows.
+    void stop();
+
+Q_SIGNALS:
+    void connectionCountChanged(int count);
+    void stopped();
+    /// What became of a request for `target`.
+    void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
+    /// One line an event, English, without secrets.
+    void logged(const QString &line);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace plectrum
