@@ -26,7 +26,7 @@ constexpr int Patience = 20000;
 
 HarpConfig configOf(const QUrl &target = {})
 {
-    auto config = HarpConfig::parse(R"({
+    auto config = HarpConfig::parse(R"json({
         "users": [{"id": "alice", "appPasswords": ["app-password"]}],
         "exapps": [{"id": "board", "version": "1.2.3", "secret": "s3cret", "routes": [
             {"url": "^/open", "access_level": "PUBLIC"},
@@ -34,7 +34,7 @@ HarpConfig configOf(const QUrl &target = {})
             {"url": "^/guarded", "access_level": "PUBLIC", "bruteforce_protection": [401]},
             {"url": "^/live$", "access_level": "USER"}]
 }]
-})");
+})json");
     if (!config)
         qFatal("%s", qPrintable(config.error().detail));
 config->exapps[0].target = target;
@@ -369,7 +369,7 @@ void tst_HarpServer::controlApi()
     const Stage stage;
     const QByteArray key = "harp-shared-key: rehearsal\r\n";
     const RawClient alive(stage, get("/exapps/app_api/heartbeat", key));
-    QTRY_VERIFY_WITH_TIMEOUT(alive.got.endsWith("\r\n\r\n{\"status\":\"ok\"}"), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(alive.got.endsWith("\r\n\r\n{\"status\": \"ok\"}"), Patience);
     const RawClient unknown(stage, get("/exapps/app_api/nothing", key));
     QTRY_VERIFY_WITH_TIMEOUT(unknown.got.endsWith("\r\n\r\n404: Not Found"), Patience);
     const QByteArray pushed = R"({"exapp_token":"t","exapp_version":"1","host":"127.0.0.1","port":9,"routes":[]})";
