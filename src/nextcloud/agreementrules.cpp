@@ -44,7 +44,7 @@ constexpr std::array Rules{
         "origin-refused"_L1,
         Hop::ExApp,
         "RFC 6455 §4.2.2, §10.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.upgradeAsked || !signs.opening() || (signs.status != 403 && signs.status != 400)
                 || !signs.bodyNamesOrigin())
@@ -68,7 +68,7 @@ constexpr std::array Rules{
         "origin-refused-gorilla"_L1,
         Hop::ExApp,
         "RFC 6455 §4.2.2, §10.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool gorilla =
                 signs.evidence.response.headers.has("Sec-WebSocket-Version") && signs.evidence.body == "Forbidden\n";
@@ -92,7 +92,7 @@ constexpr std::array Rules{
         "origin-foreign"_L1,
         Hop::ExApp,
         "RFC 6455 §10.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool foreign = !signs.origin.isEmpty() && hostOfOrigin(signs) != signs.evidence.url.host();
             const bool harp = signs.evidence.body == "403 Forbidden";
@@ -109,7 +109,7 @@ constexpr std::array Rules{
         "subprotocol-refused"_L1,
         Hop::ExApp,
         "RFC 6455 §4.2.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.upgradeAsked || !signs.opening() || signs.status < 400 || !mentionsSubprotocol(signs))
                 return std::nullopt;

@@ -70,7 +70,7 @@ constexpr std::array Rules{
         "exapp-id-case"_L1,
         Hop::ExApp,
         "facts/harp.md §1.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(401) || isHarpText(signs) || signs.appId.isEmpty()
                 || signs.appId == signs.appId.toLower())
@@ -93,7 +93,7 @@ constexpr std::array Rules{
         "exapp-closed-before-accept"_L1,
         Hop::ExApp,
         "facts/harp.md §1.9",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const HeaderList &headers = signs.evidence.response.headers;
             const bool dated = headers.has("date") || headers.has("server");
@@ -143,7 +143,7 @@ constexpr std::array Rules{
         "exapp-unauthorized"_L1,
         Hop::ExApp,
         "facts/harp.md §1.11",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool capital = !signs.appId.isEmpty() && signs.appId != signs.appId.toLower();
             if (!signs.answeredWith(401) || isHarpText(signs) || capital || signs.nextcloud || nodeWs(signs)
@@ -168,7 +168,7 @@ constexpr std::array Rules{
         "websockets-refused"_L1,
         Hop::ExApp,
         "RFC 6455 §4.2",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || signs.status < 400 || !signs.bodySays("failed to open a websocket connection")
                 || signs.bodyNamesOrigin() || signs.bodySays("you cannot access a websocket server directly")
@@ -190,7 +190,7 @@ constexpr std::array Rules{
         "engineio-refused"_L1,
         Hop::ExApp,
         "facts/harp.md §5.1",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || !engineIo(signs))
                 return std::nullopt;
@@ -216,7 +216,7 @@ constexpr std::array Rules{
     VerdictRule{"node-ws-refused"_L1,
                 Hop::ExApp,
                 "RFC 6455 §4.2",
-                Counts::UnderExapps,
+                Counts::IfListed,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!signs.upgradeAsked || !signs.opening() || signs.status < 400 || !nodeWs(signs)
                         || engineIo(signs) || signs.bodyNamesOrigin() || signs.bodySays("invalid upgrade header"))
@@ -240,7 +240,7 @@ constexpr std::array Rules{
         "express-cannot-get"_L1,
         Hop::ExApp,
         "facts/harp.md §1.9",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || signs.status != 404 || !signs.bodySays("cannot get /"))
                 return std::nullopt;
@@ -266,7 +266,7 @@ constexpr std::array Rules{
         "aiohttp-refused"_L1,
         Hop::ExApp,
         "facts/harp.md §1.9",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const QByteArray start = QByteArray::number(signs.status) + ": ";
             const bool harpControl = signs.control || signs.port() == 8200;
@@ -288,7 +288,7 @@ constexpr std::array Rules{
         "exapp-failed"_L1,
         Hop::ExApp,
         "facts/harp.md §1.9",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(500) || signs.nextcloud || signs.bodySays("failed to open a websocket")
                 || signs.server.part == ServerKind::Part::Proxy
@@ -304,7 +304,7 @@ constexpr std::array Rules{
     VerdictRule{"exapp-refused"_L1,
                 Hop::ExApp,
                 "facts/harp.md §1.9",
-                Counts::UnderExapps,
+                Counts::IfListed,
                 [](const Signs &signs, Findings &findings) -> Match {
                     const bool known = isHarpText(signs) || signs.nextcloud || nodeWs(signs) || signs.bodyNamesOrigin()
                         || signs.json.value("detail"_L1) == "Not Found"_L1 || signs.control || signs.port() == 8200;

@@ -3,6 +3,8 @@
 
 #include "nextcloud/verdictrules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // HaRP's 404, and its 503 without a decision (facts/harp.md §1.2, §1.3).

@@ -3,6 +3,8 @@
 
 #include "nextcloud/verdictrules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // HaRP's refusals over who one is: 401 and 403 (facts/harp.md §1.3, §1.4, §1.9).

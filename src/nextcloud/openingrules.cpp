@@ -218,7 +218,7 @@ constexpr std::array Rules{
         "reset-opening"_L1,
         Hop::Server,
         "RFC 6455 §4.1",
-        Counts::No,
+        Counts::UnderExapps,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.plainOnTlsPort() || signs.answeredInTls())
                 return std::nullopt;

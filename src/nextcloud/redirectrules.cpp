@@ -3,6 +3,8 @@
 
 #include "nextcloud/verdictrules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Redirects: a WebSocket client follows none by itself, and where they lead tells who sent them.

@@ -83,7 +83,7 @@ constexpr std::array Rules{
         "version-refused"_L1,
         Hop::Server,
         "RFC 6455 §4.2.2, §4.4",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool named = signs.evidence.response.headers.has("Sec-WebSocket-Version");
             if (versionAsked(signs) || !signs.upgradeAsked || !signs.opening() || signs.status < 400
@@ -150,7 +150,7 @@ constexpr std::array Rules{
         "upgrade-stripped-404"_L1,
         Hop::ReverseProxy,
         "facts/harp.md §0, §1.9",
-        Counts::UnderExapps,
+        Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.upgradeAsked || !uvicornJson(signs))
                 return std::nullopt;

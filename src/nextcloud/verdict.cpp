@@ -104,7 +104,7 @@ void Findings::note(const char *text, const QStringList &arguments)
     m_notes << Note{text, arguments};
 }
 
-Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool underExapps,
+Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool counts,
                  const Translate &translate)
 {
     Verdict verdict{.who = findings.who().value_or(rule.who),
@@ -115,8 +115,7 @@ Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence c
                     .evidence = {},
                     .advice = {},
                     .section = QString::fromUtf8(rule.section),
-                    .countsTowardsBan = rule.counts == VerdictRule::Counts::Yes
-                        || (rule.counts == VerdictRule::Counts::UnderExapps && underExapps)};
+                    .countsTowardsBan = counts};
     for (const Findings::Note &note : findings.notes())
         verdict.evidence << written(note.text, note.arguments, translate);
     for (const char *advice : rule.advice) {
@@ -124,6 +123,21 @@ Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence c
             verdict.advice << written(advice, findings.arguments(), translate);
     }
     return verdict;
+}
+
+bool countsFor(const VerdictRule &rule, const Signs &signs)
+{
+    switch (rule.counts) {
+    case VerdictRule::Counts::No:
+        return false;
+    case VerdictRule::Counts::Yes:
+        return true;
+    case VerdictRule::Counts::UnderExapps:
+        return signs.underExapps;
+    case VerdictRule::Counts::IfListed:
+        break;
+    }
+    return signs.underExapps && (signs.status == 401 || signs.status == 403 || signs.status == 429);
 }
 
 QList<const VerdictRule *> verdictRules()
@@ -148,7 +162,7 @@ QList<Verdict> judge(const Evidence &evidence, const Translate &translate)
         Findings findings;
         if (const auto confidence = rule->match(signs, findings))
             (rule->lastResort ? last : verdicts)
-                << composed(*rule, findings, *confidence, signs.underExapps, translate);
+                << composed(*rule, findings, *confidence, countsFor(*rule, signs), translate);
     }
     const bool found =
         std::ranges::any_of(verdicts, [](const Verdict &verdict) { return verdict.confidence > Confidence::Guess; });

@@ -36,8 +36,9 @@ private:
 
 /// One row of the table of verdicts. Texts are English, marked in context "plectrum::Verdict".
 struct VerdictRule {
-    /// Does HaRP count it against the client's address?
-    enum class Counts { No, Yes, UnderExapps };
+    /// Does HaRP count it against the client's address? UnderExapps: if it came that way. IfListed: then, if it is one
+    /// of the statuses that routes list for brute-force protection; which a route lists cannot be seen from outside.
+    enum class Counts { No, Yes, UnderExapps, IfListed };
 
     QLatin1StringView id;
     Hop who;
@@ -76,8 +77,10 @@ std::span<const VerdictRule> lastRules();      ///< by status or error alone; th
 std::optional<Confidence> harpRefusal(const Signs &signs, Findings &findings, int status, QByteArrayView body);
 
 /// The verdict of a row that applies.
-Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool underExapps,
+Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool counts,
                  const Translate &translate);
+/// Does it count here? See VerdictRule::Counts.
+bool countsFor(const VerdictRule &rule, const Signs &signs);
 
 /// All parts in the order above.
 QList<const VerdictRule *> verdictRules();

@@ -3,6 +3,8 @@
 
 #include "nextcloud/verdictrules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // Pages that nginx and Apache write themselves: the request did not get past them.
