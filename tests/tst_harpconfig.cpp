@@ -257,6 +257,9 @@ void tst_HarpConfig::badFields_data()
     row("session twice",
         R"({"users": [{"id": "a", "sessions": [{"id": "s", "passphrase": "p"}]}, {"id": "b", "sessions": [{"id": "s", "passphrase": "q"}]}]})",
         u"users[1].sessions[0].id: there is a session of this id already"_s);
+    row("half a character", R"({"users": [{"id": "\ud83d"}]})", u"users[0].id: holds half a character"_s);
+    row("half a character in a list", R"({"users": [{"id": "a", "groups": ["b", "\udc00"]}]})",
+        u"users[0].groups[1]: holds half a character"_s);
     row("null", R"({"users": null})", u"users: should be a list"_s);
 }
 

@@ -75,6 +75,12 @@ std::optional<int> wholeNumber(const QJsonValue &value, int least, int most)
     return isWhole ? std::optional(int(number)) : std::nullopt;
 }
 
+/// JSON can say it (\ud83d), UTF-8 cannot.
+QString halfCharacter()
+{
+    return u"holds half a character"_s;
+}
+
 QString wantsWhole(int least, int most)
 {
     return u"should be a whole number from %1 to %2"_s.arg(least).arg(most);
@@ -121,10 +127,15 @@ bool ConfigFields::take(const QString &name, QJsonValue::Type type, Need need)
 
 void ConfigFields::text(const QString &name, QString &value, Need need)
 {
-    if (!isReading())
+    if (!isReading()) {
         m_object.insert(name, value);
-    else if (take(name, QJsonValue::String, need))
-        value = m_object.value(name).toString();
+        return;
+    }
+    if (!take(name, QJsonValue::String, need))
+        return;
+    value = m_object.value(name).toString();
+    if (!value.isValidUtf16())
+        complain(name, halfCharacter());
 }
 
 void ConfigFields::bytes(const QString &name, QByteArray &value, Need need)
@@ -175,7 +186,9 @@ void ConfigFields::texts(const QString &name, QStringList &values)
     QStringList taken;
     array(name, [&taken](const QJsonValue &json) {
         taken << json.toString();
-        return json.isString() ? QString() : u"should be a text"_s;
+        if (!json.isString())
+            return u"should be a text"_s;
+        return taken.last().isValidUtf16() ? QString() : halfCharacter();
     });
     if (m_object.contains(name))
         values = taken;
