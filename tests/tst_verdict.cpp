@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -676,6 +678,8 @@ private Q_SLOTS:
     void fromCapture();
     void fromCaptureOfLife();
     void refusesUnknownConnection();
+    void ofRealClients_data();
+    void ofRealClients();
 };
 
 void tst_Verdict::answers_data()
@@ -987,6 +991,62 @@ void tst_Verdict::refusesUnknownConnection()
         QVERIFY(!evidence);
         QCOMPARE(evidence.error().code, ErrorCode::BadOption);
     }
+}
+
+void tst_Verdict::ofRealClients_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<bool>("hangUp");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("id");
+    const QString exapp = u"/exapps/board/ws"_s;
+    QTest::newRow("HaRP") << harp("403 Forbidden") << false << exapp << u"harp-anonymous"_s;
+    QTest::newRow("HAProxy") << haproxyParser() << true << exapp << u"haproxy-bad-request"_s;
+    QTest::newRow("nginx") << nginx("504 Gateway Time-out") << true << exapp << u"proxy-timeout"_s;
+    QTest::newRow("silence") << QByteArray() << false << exapp << u"harp-silence"_s;
+    QTest::newRow("half a head") << "HTTP/1.1 403 Forb"_ba << false << exapp << u"answer-stalled"_s;
+    QTest::newRow("hung up") << QByteArray() << true << u"/ws"_s << u"closed-opening"_s;
+    QTest::newRow("TLS") << "\x15\x03\x01\x00\x02\x02\x46\r\n\r\n"_ba << true << exapp << u"plain-to-tls"_s;
+    QTest::newRow("redirect") << http("301 Moved Permanently", "Location: https://127.0.0.1/ws\r\n") << true << u"/ws"_s
+                              << u"redirect-https"_s;
+    QTest::newRow("accept") << http("101 Switching Protocols",
+                                    "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: x\r\n")
+                            << true << exapp << u"bad-accept"_s;
+}
+
+/// What a Client reports becomes evidence without loss.
+void tst_Verdict::ofRealClients()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(bool, hangUp);
+    QFETCH(QString, path);
+    QFETCH(QString, id);
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&] {
+        QTcpSocket *const peer = server.nextPendingConnection();
+        connect(peer, &QTcpSocket::readyRead, peer, [&, peer] {
+            if (!peer->readAll().endsWith("\r\n\r\n"))
+                return;
+            peer->write(answer);
+            if (hangUp)
+                peer->disconnectFromHost();
+        });
+    });
+    Target target;
+    target.url = QUrl(u"ws://127.0.0.1:%1%2"_s.arg(server.serverPort()).arg(path));
+    target.timeout = 300ms;
+    Client client(nullptr);
+    std::optional<Evidence> evidence;
+    connect(&client, &Client::refused, this,
+            [&](const Refusal &refusal) { evidence = evidenceOf(client.info(), client.requestHead(), refusal); });
+    connect(&client, &Client::failed, this, [&](const Error &error) {
+        evidence = evidenceOf(client.info(), client.requestHead(), client.responseHead(), client.timings(), error,
+                              target.timeout);
+    });
+    client.open(target);
+    QTRY_VERIFY(evidence);
+    QCOMPARE(judge(*evidence).first().id, id);
 }
 
 QTEST_GUILESS_MAIN(tst_Verdict)
