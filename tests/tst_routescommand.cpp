@@ -82,7 +82,7 @@ void tst_RoutesCommand::exitCodes_data()
     QTest::newRow("dead, for scripts") << Dead << QStringList{u"--json"_s} << int(CheckFailed) << ""_ba;
     QTest::newRow("no file") << ""_ba << QStringList() << int(FileTrouble) << "The file was not found."_ba;
     QTest::newRow("malformed") << "<info>\n<id>a</info>"_ba << QStringList() << int(FileTrouble)
-                               << "line 2, column 11, in <id>: "_ba;
+                               << "line 2, column 13, in <id>: "_ba;
     QTest::newRow("entities") << "<!DOCTYPE info [<!ENTITY a 'b'>]><info/>"_ba << QStringList() << int(FileTrouble)
                               << "DOCTYPE"_ba;
     QTest::newRow("unknown level") << Good << QStringList{u"--level"_s, u"root"_s} << int(WrongUsage) << "root"_ba;
