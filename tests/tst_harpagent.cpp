@@ -239,6 +239,10 @@ void tst_HarpAgent::bruteforce()
         QVERIFY(state.has_value());
         QCOMPARE(state->failures, i + 1);
     }
+    const HarpDecision before = agent.decide(request("/exapps/echo/guarded", {}, "GET", QHostAddress(u"::1"_s)), 9s);
+    HarpDecision late = before; // it was on its way when the tenth failure came
+    late.client = Peer;
+    QVERIFY(!agent.answered(late, 401, 9s));
     QCOMPARE(agent.decide(guarded, 10s).row, HarpRow::Banned);
 
     // Without a list no status counts.
@@ -287,6 +291,11 @@ void tst_HarpAgent::failuresOfAppApiHitThePeer()
     QVERIFY(decision.failedBy == Peer);
     QCOMPARE(agent.bans().state(Peer, 0ms).failures, 1);
     QCOMPARE(agent.bans().state(decision.client, 0ms).failures, 0);
+    // Once the peer is banned for it, nothing more is noted.
+    for (int i = 1; i < 10; ++i)
+        QVERIFY(agent.decide(request("/exapps/echo/x", AppApi + WrongKey + forwarded), 1s).failedBy == Peer);
+    QVERIFY(!agent.decide(request("/exapps/echo/x", AppApi + WrongKey + forwarded), 1s).failedBy);
+    QCOMPARE(agent.counts().failures, 10);
 }
 
 void tst_HarpAgent::changedConfig()

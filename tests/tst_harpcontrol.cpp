@@ -21,6 +21,8 @@ private Q_SLOTS:
     void controlChannel();
     void controlApi_data();
     void controlApi();
+    void answersOnTheWire_data();
+    void answersOnTheWire();
     void pushedExApps();
 };
 
@@ -111,11 +113,40 @@ void tst_HarpControl::controlApi()
     const HarpRequest asked = request("/exapps/app_api" + path, Key, method);
     const HarpDecision decision = agent.decide(asked, 0ms);
     QCOMPARE(decision.row, HarpRow::ControlApi);
-    const HarpAgent::ControlAnswer given = agent.control(asked, decision, body);
+    const HarpControlAnswer given = agent.control(asked, decision, body);
     QCOMPARE(given.status, status);
     QCOMPARE(given.body, answer);
     QCOMPARE(given.isUnknownEndpoint, status == 404);
     QCOMPARE(given.contentType.isEmpty(), status == 204);
+}
+
+void tst_HarpControl::answersOnTheWire_data()
+{
+    QTest::addColumn<HarpControlAnswer>("answer");
+    QTest::addColumn<bool>("close");
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray end = "date: Sat, 01 Aug 2026 10:00:00 GMT\r\nserver: Python/3.12 aiohttp/3.11.18\r\n";
+    QTest::newRow("JSON") << HarpControlAnswer{.status = 200, .contentType = "application/json", .body = "{}"} << false
+                          << QByteArray("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n"
+                                        + end + "\r\n{}");
+    QTest::newRow("nothing") << HarpControlAnswer{.status = 204} << false
+                             << QByteArray("HTTP/1.1 204 No Content\r\n" + end + "\r\n");
+    QTest::newRow("closing") << HarpControlAnswer{.status = 400, .contentType = "text/plain", .body = "x"} << true
+                             << QByteArray("HTTP/1.1 400 Bad Request\r\ncontent-type: text/plain\r\n"
+                                           "content-length: 1\r\n"
+                                           + end + "connection: close\r\n\r\nx");
+    const HarpRefusalInfo &unknown = harpRefusal(HarpRefusal::ControlNotFound);
+    QTest::newRow("as in the table of refusals")
+        << HarpControlAnswer{.status = 404, .contentType = "text/plain; charset=utf-8", .body = "404: Not Found"}
+        << false << unknown.bytes({.date = "Sat, 01 Aug 2026 10:00:00 GMT"});
+}
+
+void tst_HarpControl::answersOnTheWire()
+{
+    QFETCH(HarpControlAnswer, answer);
+    QFETCH(bool, close);
+    QFETCH(QByteArray, bytes);
+    QCOMPARE(answer.bytes({.close = close, .date = "Sat, 01 Aug 2026 10:00:00 GMT"}), bytes);
 }
 
 void tst_HarpControl::pushedExApps()

@@ -97,6 +97,16 @@ void HarpAgent::setConfig(HarpConfig config)
     }
 }
 
+/// Whether it counts: to who is banned nothing more is noted.
+bool HarpAgent::countFailure(const QHostAddress &address, HarpTime now)
+{
+    if (m_bans.isBanned(address, now))
+        return false;
+    m_bans.fail(address, now);
+    ++m_counts.failures;
+    return true;
+}
+
 /// Counts what the row counts, and finishes the decision.
 HarpDecision HarpAgent::ending(const Question &question, HarpRow row, const QString &detail)
 {
@@ -111,13 +121,12 @@ HarpDecision HarpAgent::ending(const Question &question, HarpRow row, const QStr
         decision.refusal = &harpRefusal(asHtml ? HarpRefusal::ServiceUnavailable : *info.refusal);
     }
     if (info.counting == HarpCounting::Yes || (info.counting == HarpCounting::UnlessKey && !question.hasKey)) {
-        decision.failedBy =
-            row == HarpRow::AppApiWrongKey ? plainAddress(question.request.peer) : question.decision.client;
-        decision.ban = m_bans.fail(*decision.failedBy, question.now);
-        ++m_counts.failures;
-    } else {
-        decision.ban = m_bans.state(decision.client, question.now);
+        const QHostAddress address =
+            row == HarpRow::AppApiWrongKey ? plainAddress(question.request.peer) : decision.client;
+        if (countFailure(address, question.now))
+            decision.failedBy = address;
     }
+    decision.ban = m_bans.state(decision.failedBy.value_or(decision.client), question.now);
     switch (info.outcome) {
     case HarpOutcome::SilentDrop:
         ++m_counts.drops;
@@ -317,10 +326,9 @@ HarpDecision HarpAgent::forward(Question &question, HarpRow row, const QByteArra
 
 std::optional<BanList::State> HarpAgent::answered(const HarpDecision &decision, int status, HarpTime now)
 {
-    if (!decision.bruteforceStatuses.contains(status))
+    if (!decision.bruteforceStatuses.contains(status) || !countFailure(decision.client, now))
         return std::nullopt;
-    ++m_counts.failures;
-    return m_bans.fail(decision.client, now);
+    return m_bans.state(decision.client, now);
 }
 
 HarpDecision HarpAgent::hostNotFound(const HarpDecision &forwarded)

@@ -19,6 +19,18 @@
 
 namespace plectrum {
 
+/// An answer of HaRP's control API.
+struct HarpControlAnswer {
+    int status = 404;
+    QByteArray contentType; ///< empty with 204
+    QByteArray body;
+    bool isUnknownEndpoint = false; ///< HarpRefusal::ControlNotFound
+
+    /// The whole answer, as aiohttp behind HAProxy writes it; `shape` wants a date.
+    QByteArray bytes(const RefusalShape &shape) const;
+    bool operator==(const HarpControlAnswer &) const = default;
+};
+
 /// HaRP without its sockets: HAProxy's front door and the agent behind it. Takes requests, returns decisions, remembers
 /// failures, sessions and ExApps. Pure but for that memory: no socket, and the time is handed in. Not thread-safe.
 class HarpAgent {
@@ -35,6 +47,8 @@ public:
         qint64 sessionHits = 0;
         bool operator==(const Counts &) const = default;
     };
+
+    using ControlAnswer = HarpControlAnswer;
 
     explicit HarpAgent(HarpConfig config);
 
@@ -59,14 +73,7 @@ public:
 
     /// What the control API answers to a decision of HarpRow::ControlApi: /heartbeat, /info and /exapp_storage/<app id>
     /// as HaRP; of the rest nothing is rehearsed.
-    struct ControlAnswer {
-        int status = 404; ///< 404 of an unknown endpoint is HarpRefusal::ControlNotFound
-        QByteArray contentType;
-        QByteArray body;
-        bool isUnknownEndpoint = false;
-        bool operator==(const ControlAnswer &) const = default;
-    };
-    ControlAnswer control(const HarpRequest &request, const HarpDecision &decision, QByteArrayView body);
+    HarpControlAnswer control(const HarpRequest &request, const HarpDecision &decision, QByteArrayView body);
 
 private:
     /// What the agent knows of an ExApp.
@@ -81,15 +88,14 @@ private:
 
     static Metadata metadataOf(const HarpExApp &exapp);
     HarpDecision ending(const Question &question, HarpRow row, const QString &detail = {});
-    void finish(HarpDecision &decision, const Question &question);
-    std::optional<HarpRow> checkPath(Question &question) const;
+    bool countFailure(const QHostAddress &address, HarpTime now);
     HarpDecision decideControl(Question &question);
     HarpDecision decideAppApi(Question &question);
     HarpDecision decideForRoutes(Question &question);
     std::optional<HarpRow> findMetadata(Question &question);
     std::optional<HarpRow> findUser(Question &question);
     HarpDecision forward(Question &question, HarpRow row, const QByteArray &authorization);
-    ControlAnswer store(const QByteArray &appId, QByteArrayView body);
+    HarpControlAnswer store(const QByteArray &appId, QByteArrayView body);
 
     HarpConfig m_config;
     HarpUsers m_users;

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-using Answer = HarpAgent::ControlAnswer;
+using Answer = HarpControlAnswer;
 
 Answer jsonAnswer(const QByteArray &body)
 {
@@ -47,9 +47,35 @@ std::optional<ExAppRoute> routeFrom(const QJsonValue &json)
     return route;
 }
 
+QByteArray reasonOf(int status)
+{
+    switch (status) {
+    case 200:
+        return "OK";
+    case 204:
+        return "No Content";
+    case 400:
+        return "Bad Request";
+    default:
+        return "Not Found";
+    }
+}
+
 } // namespace
 
-HarpAgent::ControlAnswer HarpAgent::store(const QByteArray &appId, QByteArrayView body)
+QByteArray HarpControlAnswer::bytes(const RefusalShape &shape) const
+{
+    QByteArray head = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reasonOf(status) + "\r\n";
+    if (!contentType.isEmpty())
+        head += "content-type: " + contentType + "\r\ncontent-length: " + QByteArray::number(body.size()) + "\r\n";
+    if (!shape.date.isEmpty())
+        head += "date: " + shape.date + "\r\n";
+    head += "server: ";
+    head.append(HarpControlServer).append(shape.close ? "\r\nconnection: close\r\n\r\n" : "\r\n\r\n");
+    return shape.withoutBody ? head : QByteArray(head + body);
+}
+
+HarpControlAnswer HarpAgent::store(const QByteArray &appId, QByteArrayView body)
 {
     const QJsonObject json = QJsonDocument::fromJson(body.toByteArray()).object();
     const auto port = integer(json.value("port"_L1));
@@ -76,8 +102,7 @@ HarpAgent::ControlAnswer HarpAgent::store(const QByteArray &appId, QByteArrayVie
     return {.status = 204, .contentType = {}, .body = {}};
 }
 
-HarpAgent::ControlAnswer HarpAgent::control(const HarpRequest &request, const HarpDecision &decision,
-                                            QByteArrayView body)
+HarpControlAnswer HarpAgent::control(const HarpRequest &request, const HarpDecision &decision, QByteArrayView body)
 {
     constexpr QByteArrayView Storage("/exapp_storage/");
     const QByteArrayView path =

@@ -78,7 +78,8 @@ QByteArray HarpRefusalInfo::bytes(const RefusalShape &shape) const
         head += "content-type: " + type + "\r\ncontent-length: " + length + "\r\n";
         if (!shape.date.isEmpty())
             head += "date: " + shape.date + "\r\n";
-        head += "server: Python/3.12 aiohttp/3.11.18\r\n";
+        head += "server: ";
+        head.append(HarpControlServer).append("\r\n");
     } else {
         head += "content-length: " + length + "\r\n";
         if (contentType == "text/html"_L1)

@@ -4,11 +4,15 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QLatin1StringView>
 
 #include <span>
 
 namespace plectrum {
+
+/// The Server field of what HaRP's control API says itself.
+inline constexpr QByteArrayView HarpControlServer("Python/3.12 aiohttp/3.11.18");
 
 /// Every refusal a client of HaRP can meet that HaRP itself writes; the byte-exact ones of HAProxy included.
 enum class HarpRefusal {
@@ -28,7 +32,7 @@ enum class HarpRefusal {
 struct RefusalShape {
     bool withoutBody = false; ///< answer to HEAD: the head alone, its Content-Length kept
     bool close = false;       ///< the client said Connection: close, or speaks HTTP/1.0
-    QByteArray date;          ///< IMF-fixdate for ControlNotFound, the one refusal that has a date
+    QByteArray date;          ///< IMF-fixdate, for the control API: all others have none
 };
 
 /// One row of the table of refusals.
