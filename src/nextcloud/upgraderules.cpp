@@ -40,6 +40,8 @@ constexpr std::array LostUpgrades{
     LostUpgrade{0, "does not contain upgrade"},                      // coder/websocket (Go)
     LostUpgrade{0, "'upgrade' token not found in 'connection' header"},
     LostUpgrade{0, "expected websocket"},
+    LostUpgrade{400, "did not receive a valid http request"}, // websockets (Python), to the HTTP/1.0 that nginx speaks
+    LostUpgrade{400, "a websocket needs http/1.1"},           // this program's own server, likewise
     LostUpgrade{0, "not a websocket handshake"},
 };
 
