@@ -276,6 +276,8 @@ void tst_ExAppInfo::refusals_data()
     QTest::newRow("zero byte") << QByteArray("<info>\0</info>", 14) << u"line 1, column 1: not UTF-8"_s;
     QTest::newRow("bad UTF-8") << "<info>\n<id>\xc3\xbc\xc3(</id></info>"_ba
                                << u"line 2, column 7, in the document: not UTF-8"_s;
+    QTest::newRow("encoding that hides tags") << "<?xml version=\"1.0\" encoding=\"ISO-2022-JP\"?><info/>"_ba
+                                              << u"line 1, column \\d+, in the document: .*ISO-2022-JP"_s;
     QTest::newRow("unknown encoding") << "<?xml version=\"1.0\" encoding=\"klingon\"?><info/>"_ba
                                       << u"line 1, column \\d+, in the document: "_s;
 }

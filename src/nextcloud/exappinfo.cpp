@@ -37,6 +37,7 @@ public:
     Result<ExAppInfo> read();
 
 private:
+    void checkEncoding();
     bool start();
     void text();
     void end();
@@ -85,6 +86,17 @@ void InfoReader::refuseAt(const QString &why, XmlLineColumn place)
 void InfoReader::refuse(const QString &why)
 {
     refuseAt(why, {m_xml.lineNumber(), m_xml.columnNumber() + 1});
+}
+
+/// The places of elements are found in bytes, which must hold ASCII as it is.
+void InfoReader::checkEncoding()
+{
+    const QString name = m_xml.documentEncoding().toString().toUpper();
+    for (const QLatin1StringView known : {""_L1, "UTF-8"_L1, "ISO-8859-1"_L1, "US-ASCII"_L1}) {
+        if (name == known)
+            return;
+    }
+    refuse(u"the encoding %1 is not read; save the file as UTF-8"_s.arg(name.left(40)));
 }
 
 InfoElement InfoReader::element() const
@@ -219,6 +231,9 @@ Result<ExAppInfo> InfoReader::read()
 {
     while (!m_xml.atEnd() && !m_error) {
         switch (m_xml.readNext()) {
+        case QXmlStreamReader::StartDocument:
+            checkEncoding();
+            break;
         case QXmlStreamReader::StartElement:
             start();
             break;
