@@ -300,6 +300,8 @@ void tst_RouteLinter::outcomes_data()
     row("without slash", live, u"live"_s, User, Kind::Allowed, Kind::Allowed);
     row("slash at the end", live, u"/live/"_s, User, Kind::NotFound, Kind::NotFound);
     row("public path", live, u"/exapps/board/live"_s, User, Kind::Allowed, Kind::Allowed);
+    row("whole URL", live, u"wss://cloud.example:8443/exapps/board/live?a=/b"_s, User, Kind::Allowed, Kind::Allowed);
+    row("public path without slash", live, u"exapps/board/live"_s, User, Kind::Allowed, Kind::Allowed);
     row("public path in upper case", live, u"/exapps/BOARD/live"_s, User, Kind::Allowed, Kind::NotFound);
     row("public path of another", live, u"/exapps/other/live"_s, User, Kind::NotFound, Kind::NotFound);
     row("prefix not cut off", live, u"/nextcloud/exapps/board/live"_s, User, Kind::NotFound, Kind::NotFound);

@@ -103,7 +103,8 @@ std::function<int()> addRoutes(CLI::App &app, Session &session)
 {
     const auto arguments = std::make_shared<RoutesArguments>();
     app.add_option("INFO.XML", arguments->file, "The ExApp's appinfo/info.xml")->required();
-    app.add_option("--path", arguments->paths, "Say what happens to this path, /exapps/ID/… or what follows the id")
+    app.add_option("--path", arguments->paths,
+                   "Say what happens to this path: /exapps/ID/…, what follows the id, or a URL")
         ->type_name("PATH")
         ->take_all()
         ->allow_extra_args(false);

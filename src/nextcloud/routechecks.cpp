@@ -69,11 +69,12 @@ struct Compiled {
     std::optional<PythonPattern> python;
     QString path; ///< see plainPath()
     bool everything = false;
+    bool costly = false;
 };
 
 bool takesAll(const Compiled &earlier, const Compiled &later)
 {
-    if (!earlier.python)
+    if (!earlier.python || earlier.costly)
         return false;
     if (earlier.everything || earlier.route.url == later.route.url)
         return true;
@@ -155,9 +156,9 @@ void RoutesCheck::compiledPattern(qsizetype index)
         found(RouteCheck::PatternEncoded, index, u'"' + QString(*strange) + u'"');
     const QString hostile[] = {u'/' + QString(120, u'a') + u'!', u'/' + QString(120, u'0') + u'!',
                                QString(u"/a"_s).repeated(60) + u'!'};
-    if (std::ranges::any_of(hostile, [&python](const QString &path) {
-            return python.match(path) == PythonPattern::Outcome::TooCostly;
-        }))
+    one.costly = std::ranges::any_of(
+        hostile, [&python](const QString &path) { return python.match(path) == PythonPattern::Outcome::TooCostly; });
+    if (one.costly)
         found(RouteCheck::PatternCostly, index);
     one.everything =
         std::ranges::all_of(strangePaths(), [&python](const QString &path) { return python.matchesStart(path); });

@@ -30,14 +30,17 @@ struct Place {
 
 Place placeOf(QString path)
 {
-    path = path.section(u'?', 0, 0).section(u'#', 0, 0);
+    static const QRegularExpression origin(uR"(\A[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)"_s);
+    path = path.remove(origin).section(u'?', 0, 0).section(u'#', 0, 0);
+    if (!path.isEmpty() && !path.startsWith(u'/'))
+        path.prepend(u'/');
     static const QRegularExpression php(uR"(\A(?:/index\.php)?/apps/app_api/proxy/([^/]+)(/.*|)\z)"_s);
     static const QRegularExpression harp(uR"(\A(.*?/|)exapps/([^/]+)(/.*|)\z)"_s);
     if (const auto match = php.match(path); match.hasMatch())
         return {match.captured(1), match.captured(2), {}};
     const auto match = harp.match(path);
     if (!match.hasMatch())
-        return {{}, path.startsWith(u'/') || path.isEmpty() ? path : QString(u'/' + path), {}};
+        return {{}, path, {}};
     // HaRP cuts off the prefix only where the path begins with it.
     const bool misplaced = match.captured(1) != "/"_L1;
     return {match.captured(2), misplaced ? path : match.captured(3),

@@ -36,7 +36,8 @@ struct RouteOutcome {
 };
 
 /// What HaRP and the PHP proxy do with `path` (facts of AppAPI's ExAppProxyController and HaRP's agent). `path` is what
-/// follows the app id, or a public path like /exapps/<id>/live; a query is cut off. `appId`: of the ExApp, empty: any.
+/// follows the app id, or a public path like /exapps/<id>/live, or the
+/// whole URL; a query is cut off. `appId`: of the ExApp, empty: any.
 /// `verb`: an HTTP method. `caller`: Public stands for somebody not logged in.
 RouteOutcome routeOutcomes(const QList<ExAppRoute> &routes, const QString &path, const QString &verb,
                            AccessLevel caller, const QString &appId = {});
