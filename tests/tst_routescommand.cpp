@@ -197,6 +197,14 @@ void tst_RoutesCommand::proposes()
     QCOMPARE(read(u"fixed.xml"_s), Mended);
     QCOMPARE(read(u"info.xml"_s), Dead);
     QCOMPARE(runPlectrum({u"routes"_s, m_folder->filePath(u"fixed.xml"_s)}).code, int(Done));
+    const QString hidden = write(u"hidden.xml"_s,
+                                 QByteArray(Good).replace("<routes>",
+                                                          "<routes><route><url>^/.*</url>"
+                                                          "<verb>GET</verb><access_level>"
+                                                          "ADMIN</access_level></route>"));
+    const Outcome left = runPlectrum({u"routes"_s, hidden, u"--fix"_s, m_folder->filePath(u"fixed.xml"_s)});
+    QVERIFY2(left.err.contains("nothing to change"), left.err.constData());
+    QVERIFY2(left.err.contains("In the copy 1 finding still breaks a socket"), left.err.constData());
 }
 
 void tst_RoutesCommand::neverChangesItsInput()

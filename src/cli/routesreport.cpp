@@ -264,7 +264,8 @@ void RoutesReport::printCommonNotes()
         if (first)
             say(QString());
         first = false;
-        printFinding(common, u"routes %1: "_s.arg(routes.join(u", "_s)));
+        const bool all = routes.size() == m_info.routes.size();
+        printFinding(common, all ? u"all routes: "_s : u"routes %1: "_s.arg(routes.join(u", "_s)));
     }
 }
 
@@ -274,8 +275,8 @@ void RoutesReport::printRoute(qsizetype index)
     const QString shown = route.url.isEmpty() ? u"(no url)"_s : route.url;
     say(QString());
     say(u"Route %1, line %2:  "_s.arg(index + 1).arg(route.line) + shown);
-    say(u"  HaRP       "_s + harpSummary(index));
-    say(u"  PHP proxy  "_s + phpSummary(index));
+    sayWrapped(u"  HaRP       "_s, harpSummary(index));
+    sayWrapped(u"  PHP proxy  "_s, phpSummary(index));
     printFindings(index);
 }
 
@@ -368,6 +369,13 @@ void RoutesReport::printFix(const RouteFix &fix)
     }
     if (fix.changes.isEmpty())
         m_console.talk(u"There is nothing to change that can be guessed."_s);
+    const auto fixed = ExAppInfo::parse(fix.xml);
+    const QList<RouteFinding> left = fixed ? lintRoutes(*fixed) : QList<RouteFinding>();
+    const auto breaking = std::ranges::count(left, RouteSeverity::BreaksSocket, &RouteFinding::severity);
+    if (breaking > 0) {
+        m_console.talk(u"In the copy "_s + counted(breaking, "finding still breaks"_L1, "findings still break"_L1)
+                       + u" a socket; mend them by hand."_s);
+    }
 }
 
 } // namespace plectrum
