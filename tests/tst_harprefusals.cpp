@@ -20,6 +20,7 @@ private Q_SLOTS:
     void bytes();
     void shapes_data();
     void shapes();
+    void oldClientsThatStay();
     void heads_data();
     void heads();
     void tooManyRequestsIsNeverSent();
@@ -112,6 +113,15 @@ void tst_HarpRefusals::shapes()
     QFETCH(QByteArray, date);
     QFETCH(QByteArray, expected);
     QCOMPARE(harpRefusal(refusal).bytes({.withoutBody = withoutBody, .close = close, .date = date}), expected);
+}
+
+void tst_HarpRefusals::oldClientsThatStay()
+{
+    const HarpRefusalInfo &info = harpRefusal(HarpRefusal::NotFound);
+    QCOMPARE(info.bytes({.keepAlive = true}),
+             "HTTP/1.1 404 Not Found\r\ncontent-length: 13\r\ncontent-type: text/plain\r\n"
+             "connection: keep-alive\r\n\r\n404 Not Found");
+    QCOMPARE(info.bytes({.close = true, .keepAlive = true}), info.bytes({.close = true}));
 }
 
 void tst_HarpRefusals::heads_data()

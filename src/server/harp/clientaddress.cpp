@@ -67,7 +67,7 @@ QString Subnet::toString() const
 
 bool Subnet::contains(const QHostAddress &other) const
 {
-    return other.protocol() == address.protocol() && other.isInSubnet(address, prefixLength);
+    return other.isInSubnet(address, prefixLength);
 }
 
 QHostAddress plainAddress(const QHostAddress &address)

@@ -88,6 +88,8 @@ QByteArray HarpRefusalInfo::bytes(const RefusalShape &shape) const
     }
     if (shape.close)
         head += "connection: close\r\n";
+    else if (shape.keepAlive)
+        head += "connection: keep-alive\r\n";
     head += "\r\n";
     return shape.withoutBody ? head : QByteArray(head + bytesOf(body));
 }

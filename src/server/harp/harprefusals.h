@@ -32,6 +32,7 @@ enum class HarpRefusal {
 struct RefusalShape {
     bool withoutBody = false; ///< answer to HEAD: the head alone, its Content-Length kept
     bool close = false;       ///< the client said Connection: close, or speaks HTTP/1.0
+    bool keepAlive = false;   ///< the client speaks HTTP/1.0 and said Connection: keep-alive
     QByteArray date;          ///< IMF-fixdate, for the control API: all others have none
 };
 

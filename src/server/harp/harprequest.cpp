@@ -83,6 +83,12 @@ bool HarpRequest::wantsClose() const
         || (version == "HTTP/1.0" && !hasListToken(headers, "connection", "keep-alive"));
 }
 
+RefusalShape HarpRequest::shape() const
+{
+    const bool close = wantsClose();
+    return {.withoutBody = method == "HEAD", .close = close, .keepAlive = version == "HTTP/1.0" && !close, .date = {}};
+}
+
 QString HarpRequest::complaint() const
 {
     if (const QString wrong = targetComplaint(*this); !wrong.isEmpty())

@@ -34,7 +34,7 @@ struct HarpRequest {
     bool isWebSocket() const;
     /// Does it want the connection closed after the answer?
     bool wantsClose() const;
-    RefusalShape shape() const { return {.withoutBody = method == "HEAD", .close = wantsClose(), .date = {}}; }
+    RefusalShape shape() const;
 
     /// Why HAProxy's parser answers 400, though the head could be read; empty: it does not. A head that cannot be read
     /// at all (BadHttp) is answered so as well.
