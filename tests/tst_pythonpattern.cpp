@@ -265,6 +265,8 @@ private Q_SLOTS:
     void refusals();
     void differences_data();
     void differences();
+    void mayMatchFrom_data();
+    void mayMatchFrom();
     void tablesHoldInPython();
     void agreesWithPythonOnRandomPatterns();
     void costIsBounded_data();
@@ -345,6 +347,35 @@ void tst_PythonPattern::differences()
     QCOMPARE(found.size(), word.isEmpty() ? 0 : 1);
     if (!word.isEmpty())
         QVERIFY2(found.first().contains(word), qPrintable(found.first()));
+}
+
+void tst_PythonPattern::mayMatchFrom_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<bool>("may"); // match a path that begins with a slash
+    QTest::newRow("path") << u"^/ws$"_s << true;
+    QTest::newRow("all") << u".*"_s << true;
+    QTest::newRow("nothing") << u""_s << true;
+    QTest::newRow("slash alone") << u"^/$"_s << true;
+    QTest::newRow("slash is optional") << u"^/?ws$"_s << true;
+    QTest::newRow("look ahead") << u"(?=/ws)"_s << true;
+    QTest::newRow("second branch") << u"^ws$|^/ws$"_s << true;
+    QTest::newRow("not a letter") << u"^[^a-z]ws"_s << true;
+    QTest::newRow("no slash") << u"ws"_s << false;
+    QTest::newRow("the empty path") << u"^$"_s << false;
+    QTest::newRow("a letter") << u"^\\w+"_s << false;
+    QTest::newRow("look ahead at no slash") << u"(?!/)."_s << false;
+    QTest::newRow("look behind") << u"(?<=x)/ws"_s << false;
+    QTest::newRow("no branch") << u"js/.*|css/.*"_s << false;
+}
+
+void tst_PythonPattern::mayMatchFrom()
+{
+    QFETCH(QString, pattern);
+    QFETCH(bool, may);
+    const auto compiled = PythonPattern::compile(pattern);
+    QVERIFY(compiled);
+    QCOMPARE(compiled->mayMatchFrom(u"/"_s), may);
 }
 
 void tst_PythonPattern::tablesHoldInPython()
