@@ -65,17 +65,17 @@ HarpRequest request(const QByteArray &method, const QByteArray &target, const He
     return request;
 }
 
-HttpAnswer ask(NextcloudRehearsal &cloud, const HarpRequest &request, const QByteArray &body = {}, HarpTime now = 0ms)
+HttpResponse ask(NextcloudRehearsal &cloud, const HarpRequest &request, const QByteArray &body = {}, HarpTime now = 0ms)
 {
-    return cloud.answer(request, body, now).value_or(HttpAnswer{.status = 0, .reason = "not Nextcloud's"});
+    return cloud.answer(request, body, now).value_or(HttpResponse{.status = 0, .reason = "not Nextcloud's"});
 }
 
-QJsonObject objectOf(const HttpAnswer &answer)
+QJsonObject objectOf(const HttpResponse &answer)
 {
     return QJsonDocument::fromJson(answer.body).object();
 }
 
-HttpAnswer post(NextcloudRehearsal &cloud, const QByteArray &target, const QByteArray &form, HarpTime now = 0ms)
+HttpResponse post(NextcloudRehearsal &cloud, const QByteArray &target, const QByteArray &form, HarpTime now = 0ms)
 {
     return ask(cloud, request("POST", target, {{"Content-Type", FormType}}), form, now);
 }
@@ -86,7 +86,7 @@ struct Flow {
     QUrl endpoint;
     QUrl login;
 
-    explicit Flow(const HttpAnswer &answer)
+    explicit Flow(const HttpResponse &answer)
     {
         const QJsonObject object = objectOf(answer);
         token = object[u"poll"_s][u"token"_s].toString().toUtf8();
@@ -94,11 +94,11 @@ struct Flow {
         login = QUrl(object[u"login"_s].toString());
     }
     QByteArray page() const { return login.path().toUtf8(); }
-    HttpAnswer poll(NextcloudRehearsal &cloud, HarpTime now = 0ms) const
+    HttpResponse poll(NextcloudRehearsal &cloud, HarpTime now = 0ms) const
     {
         return post(cloud, endpoint.path().toUtf8(), "token=" + token, now);
     }
-    HttpAnswer grant(NextcloudRehearsal &cloud, const QByteArray &user, HarpTime now = 0ms) const
+    HttpResponse grant(NextcloudRehearsal &cloud, const QByteArray &user, HarpTime now = 0ms) const
     {
         return post(cloud, page() + "/grant", "user=" + user.toPercentEncoding(), now);
     }
@@ -203,7 +203,7 @@ void tst_NextcloudRehearsal::paths()
     QFETCH(int, status);
     QFETCH(QByteArray, allow);
     NextcloudRehearsal cloud(config());
-    const HttpAnswer answer = ask(cloud, request(method, target, {{"harp-shared-key", "key"}}));
+    const HttpResponse answer = ask(cloud, request(method, target, {{"harp-shared-key", "key"}}));
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.headers.value("Allow"), allow);
     QCOMPARE(answer.headers.has("X-Request-Id"), status != 0);
@@ -258,7 +258,7 @@ void tst_NextcloudRehearsal::faults()
     HarpConfig faulty = config();
     faulty.nextcloudFault = fault;
     NextcloudRehearsal cloud(faulty);
-    const HttpAnswer answer = ask(cloud, request(method, target, {{"harp-shared-key", "key"}}));
+    const HttpResponse answer = ask(cloud, request(method, target, {{"harp-shared-key", "key"}}));
     QCOMPARE(answer.status, status);
     QCOMPARE(answer.headers.value("Content-Type").split(';').first(), type);
     QCOMPARE(answer.headers.value("Location"), status == 302 ? target : QByteArray());
@@ -307,7 +307,7 @@ void tst_NextcloudRehearsal::redirectToItself()
     for (const bool secure : {false, true}) {
         NextcloudRehearsal cloud(config(), {.secure = secure});
         const QByteArray target = "/index.php/apps/app_api/harp/user-info?appId=echo";
-        const HttpAnswer answer = ask(cloud, request("GET", target, {AliceSession, {"harp-shared-key", "key"}}));
+        const HttpResponse answer = ask(cloud, request("GET", target, {AliceSession, {"harp-shared-key", "key"}}));
         QCOMPARE(answer.status, 302);
         QCOMPARE(answer.headers.value("Location"), target);
         const auto cookies = answer.headers.values("Set-Cookie");
@@ -350,7 +350,7 @@ void tst_NextcloudRehearsal::wrongPassword()
     QFETCH(QByteArray, type);
     NextcloudRehearsal cloud(config());
     const auto parts = call.split(' ');
-    const HttpAnswer answer = ask(
+    const HttpResponse answer = ask(
         cloud,
         request(parts[0], parts[1], {basic("alice", "wrong"), {"Accept", accept}, {"harp-shared-key", "key"}, Ocs}));
     QCOMPARE(answer.status, status);
@@ -415,12 +415,12 @@ void tst_NextcloudRehearsal::loginIsGrantedOnce()
     QVERIFY(flow.token != other.token && flow.login != other.login);
     QVERIFY(!flow.login.path().contains(QString::fromUtf8(flow.token)));
 
-    HttpAnswer answer = flow.poll(cloud);
+    HttpResponse answer = flow.poll(cloud);
     QCOMPARE(answer.status, 404);
     QCOMPARE(answer.body, "[]");
     QVERIFY(answer.headers.value("Content-Type").startsWith("application/json"));
 
-    const HttpAnswer page = ask(cloud, request("GET", flow.page()));
+    const HttpResponse page = ask(cloud, request("GET", flow.page()));
     QCOMPARE(page.status, 200);
     QVERIFY(page.body.contains("<strong>Plectrum</strong>"));
     const QByteArray action = "action=\"" + flow.page() + "/grant\"";
@@ -472,7 +472,7 @@ void tst_NextcloudRehearsal::loginExpires()
     const int pageStatus = ask(cloud, request("GET", flow.page()), {}, begun + granted).status;
     QCOMPARE(pageStatus, grantStatus);
     QCOMPARE(flow.grant(cloud, "alice", begun + granted).status, grantStatus);
-    const HttpAnswer answer = flow.poll(cloud, begun + polled);
+    const HttpResponse answer = flow.poll(cloud, begun + polled);
     QCOMPARE(answer.status, pollStatus);
     QCOMPARE(answer.body == "[]", pollStatus == 404);
 }
@@ -531,7 +531,7 @@ void tst_NextcloudRehearsal::grants()
     NextcloudRehearsal cloud(config());
     const Flow flow(ask(cloud, request("POST", "/login/v2")));
     QCOMPARE(flow.grant(cloud, user).status, status);
-    const HttpAnswer polled = flow.poll(cloud);
+    const HttpResponse polled = flow.poll(cloud);
     QCOMPARE(polled.status, status == 200 ? 200 : 404);
     if (status != 200) {
         QCOMPARE(cloud.config(), config());
@@ -546,7 +546,7 @@ void tst_NextcloudRehearsal::pageIsSafe()
 {
     NextcloudRehearsal cloud(config());
     const Flow flow(ask(cloud, request("POST", "/login/v2", {{"User-Agent", "<script>\"x\"</script>"}})));
-    const HttpAnswer page = ask(cloud, request("GET", flow.page()));
+    const HttpResponse page = ask(cloud, request("GET", flow.page()));
     QVERIFY(page.headers.value("Content-Type").startsWith("text/html"));
     QVERIFY(page.headers.value("Content-Security-Policy").contains("frame-ancestors 'none'"));
     QVERIFY(!page.body.contains("<script"));
@@ -559,7 +559,7 @@ void tst_NextcloudRehearsal::pageIsSafe()
 
     HarpConfig empty;
     cloud.setConfig(empty);
-    const HttpAnswer nobody = ask(cloud, request("GET", flow.page()));
+    const HttpResponse nobody = ask(cloud, request("GET", flow.page()));
     QCOMPARE(nobody.status, 200);
     QVERIFY(!nobody.body.contains("<form"));
 }
@@ -588,11 +588,11 @@ void tst_NextcloudRehearsal::loginsAreBounded()
 {
     NextcloudRehearsal cloud(config());
     const Flow first(ask(cloud, request("POST", "/login/v2")));
-    for (qsizetype i = 1; i < LoginFlow::Most; ++i)
+    for (qsizetype i = 1; i < PendingLogins::Most; ++i)
         ask(cloud, request("POST", "/login/v2"));
     QCOMPARE(ask(cloud, request("GET", first.page())).status, 200);
     ask(cloud, request("POST", "/login/v2"));
-    QCOMPARE(cloud.logins().logins().size(), LoginFlow::Most);
+    QCOMPARE(cloud.logins().logins().size(), PendingLogins::Most);
     QCOMPARE(ask(cloud, request("GET", first.page())).status, 403);
     ask(cloud, request("POST", "/login/v2"), {}, 1201s);
     QCOMPARE(cloud.logins().logins().size(), 1);
@@ -641,7 +641,7 @@ void tst_NextcloudRehearsal::envelopes()
     HeaderList headers{Ocs, {"Accept", accept}};
     if (!password.isEmpty())
         headers.append(basic("alice", password));
-    const HttpAnswer answer = ask(cloud, request("GET", target, headers));
+    const HttpResponse answer = ask(cloud, request("GET", target, headers));
     QCOMPARE(answer.status, http);
     QCOMPARE(answer.headers.value("Content-Type"),
              isJson ? "application/json; charset=utf-8" : "application/xml; charset=utf-8");
@@ -734,7 +734,7 @@ void tst_NextcloudRehearsal::calls()
     NextcloudRehearsal cloud(config());
     headers.append(AcceptJson);
     const auto parts = call.split(' ');
-    const HttpAnswer answer = ask(cloud, request(parts[0], parts[1], headers));
+    const HttpResponse answer = ask(cloud, request(parts[0], parts[1], headers));
     QCOMPARE(answer.status, status);
     const QJsonObject object = objectOf(answer);
     QCOMPARE(status == 412 ? object[u"message"_s].toString() : object[u"ocs"_s][u"meta"_s][u"message"_s].toString(),
@@ -789,7 +789,7 @@ void tst_NextcloudRehearsal::appPasswordsTakeEffect()
     const auto call = [&cloud](const QByteArray &method, const QByteArray &path, const QByteArray &password) {
         return ask(cloud, request(method, "/ocs/v2.php" + path, {Ocs, AcceptJson, basic("alice", password)}));
     };
-    const auto passwordOf = [](const HttpAnswer &answer) {
+    const auto passwordOf = [](const HttpResponse &answer) {
         return objectOf(answer)[u"ocs"_s][u"data"_s][u"apppassword"_s].toString().toUtf8();
     };
     const QByteArray created = passwordOf(call("GET", "/core/getapppassword", "alice's own"));
@@ -873,7 +873,7 @@ void tst_NextcloudRehearsal::reports()
     cloud.reported = [&reports](const ExAppReport &report) { reports << report; };
     headers.append({"Content-Type", JsonType});
     const auto parts = call.split(' ');
-    const HttpAnswer answer = ask(cloud, request(parts[0], parts[1], headers), body);
+    const HttpResponse answer = ask(cloud, request(parts[0], parts[1], headers), body);
     QCOMPARE(answer.status, status);
     if (status == 401)
         QCOMPARE(answer.body, R"({"message":"AppAPI authentication failed"})");
@@ -909,7 +909,7 @@ void tst_NextcloudRehearsal::bytes()
     QFETCH(bool, close);
     QFETCH(QByteArray, date);
     QFETCH(QByteArray, bytes);
-    QCOMPARE(HttpAnswer::json(404, QJsonArray()).bytes(head, close, date), bytes);
+    QCOMPARE(HttpResponse::json(404, QJsonArray()).bytes(head, close, date), bytes);
 }
 
 QTEST_APPLESS_MAIN(tst_NextcloudRehearsal)

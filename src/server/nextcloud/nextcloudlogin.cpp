@@ -18,25 +18,25 @@ namespace {
 constexpr QByteArrayView FlowPath = "/login/v2/flow/";
 constexpr QByteArrayView GrantEnding = "/grant";
 
-HttpAnswer notAllowed(const QByteArray &methods)
+HttpResponse notAllowed(const QByteArray &methods)
 {
-    HttpAnswer answer = HttpAnswer::html(405, {});
+    HttpResponse answer = HttpResponse::html(405, {});
     answer.add("Allow", methods);
     return answer;
 }
 
-HttpAnswer refusal(int status, const QString &text)
+HttpResponse refusal(int status, const QString &text)
 {
-    return HttpAnswer::html(status, messagePage(u"Access forbidden"_s, text));
+    return HttpResponse::html(status, messagePage(u"Access forbidden"_s, text));
 }
 
 } // namespace
 
-HttpAnswer NextcloudRehearsal::beginLogin(const Question &question)
+HttpResponse NextcloudRehearsal::beginLogin(const Question &question)
 {
-    const LoginFlow::Login &login = m_logins.begin(question.headers().value("user-agent"), question.now);
+    const PendingLogins::Login &login = m_logins.begin(question.headers().value("user-agent"), question.now);
     const QString address = QString::fromUtf8(baseUrl(question) + question.prefix);
-    return HttpAnswer::json(
+    return HttpResponse::json(
         200,
         QJsonObject{{u"poll"_s,
                      QJsonObject{{u"token"_s, QString::fromUtf8(login.pollToken)},
@@ -45,18 +45,18 @@ HttpAnswer NextcloudRehearsal::beginLogin(const Question &question)
 }
 
 /// Pending, unknown and expired look alike; a login is gone once it was fetched, even if the answer gets lost.
-HttpAnswer NextcloudRehearsal::poll(const Question &question)
+HttpResponse NextcloudRehearsal::poll(const Question &question)
 {
     const auto login = m_logins.take(question.fields.text(u"token"_s).toUtf8(), question.now);
     if (!login)
-        return HttpAnswer::json(404, QJsonArray());
-    return HttpAnswer::json(200,
-                            QJsonObject{{u"server"_s, QString::fromUtf8(baseUrl(question))},
-                                        {u"loginName"_s, login->user},
-                                        {u"appPassword"_s, QString::fromUtf8(login->appPassword)}});
+        return HttpResponse::json(404, QJsonArray());
+    return HttpResponse::json(200,
+                              QJsonObject{{u"server"_s, QString::fromUtf8(baseUrl(question))},
+                                          {u"loginName"_s, login->user},
+                                          {u"appPassword"_s, QString::fromUtf8(login->appPassword)}});
 }
 
-HttpAnswer NextcloudRehearsal::loginPage(const Question &question)
+HttpResponse NextcloudRehearsal::loginPage(const Question &question)
 {
     QByteArrayView token = QByteArrayView(question.path).sliced(FlowPath.size());
     const bool isGrant = token.endsWith(GrantEnding);
@@ -64,19 +64,20 @@ HttpAnswer NextcloudRehearsal::loginPage(const Question &question)
         token.chop(GrantEnding.size());
     if (!question.asks(isGrant ? "POST" : "GET"))
         return notAllowed(isGrant ? "POST" : "GET, HEAD");
-    const LoginFlow::Login *login = m_logins.find(token, question.now);
+    const PendingLogins::Login *login = m_logins.find(token, question.now);
     if (!login)
         return refusal(403, u"Your login token is invalid or has expired"_s);
     if (login->isGranted())
         return refusal(403, u"This login has been granted already."_s);
     if (isGrant)
         return grant(question, *login);
-    return HttpAnswer::html(200,
-                            grantPage(login->client, m_config.users,
-                                      QString::fromUtf8(question.prefix + question.path + GrantEnding.toByteArray())));
+    return HttpResponse::html(
+        200,
+        grantPage(login->client, m_config.users,
+                  QString::fromUtf8(question.prefix + question.path + GrantEnding.toByteArray())));
 }
 
-HttpAnswer NextcloudRehearsal::grant(const Question &question, const LoginFlow::Login &login)
+HttpResponse NextcloudRehearsal::grant(const Question &question, const PendingLogins::Login &login)
 {
     const HarpUser *user = m_config.user(question.fields.text(u"user"_s).toUtf8());
     if (!user)
@@ -87,7 +88,7 @@ HttpAnswer NextcloudRehearsal::grant(const Question &question, const LoginFlow::
     const QByteArray password = secretToken(AppPasswordLength);
     m_logins.grant(login.loginToken, id, password, question.now);
     changeAppPassword(id, {}, password);
-    return HttpAnswer::html(
+    return HttpResponse::html(
         200,
         messagePage(u"Account connected"_s, u"The app can now sign in as %1. You can close this window."_s.arg(id)));
 }

@@ -68,7 +68,7 @@ struct NextcloudRehearsal::OcsRoute {
     QByteArrayView method;
     QByteArrayView path; ///< behind /ocs/v2.php
     For whom;
-    HttpAnswer (NextcloudRehearsal::*answer)(const Question &question, const Caller &caller);
+    HttpResponse (NextcloudRehearsal::*answer)(const Question &question, const Caller &caller);
 };
 
 std::span<const NextcloudRehearsal::OcsRoute> NextcloudRehearsal::ocsRoutes()
@@ -127,7 +127,7 @@ NextcloudRehearsal::Caller NextcloudRehearsal::callerOf(const HeaderList &header
     return caller;
 }
 
-HttpAnswer NextcloudRehearsal::ocs(const Question &question)
+HttpResponse NextcloudRehearsal::ocs(const Question &question)
 {
     const OcsEnvelope envelope = envelopeOf(question);
     const Caller caller = callerOf(question.headers());
@@ -144,23 +144,23 @@ HttpAnswer NextcloudRehearsal::ocs(const Question &question)
             return envelope.failure(OcsEnvelope::NotFound,
                                     u"Invalid query, please check the syntax. API specifications are here: "
                                     "http://www.freedesktop.org/wiki/Specifications/open-collaboration-services.\n"_s);
-        HttpAnswer answer = HttpAnswer::html(405, {});
+        HttpResponse answer = HttpResponse::html(405, {});
         answer.add("Allow", other->method.toByteArray());
         return answer;
     }
     if (route->whom == OcsRoute::For::ExApp && !caller.exapp)
-        return HttpAnswer::json(401, QJsonObject{{u"message"_s, u"AppAPI authentication failed"_s}});
+        return HttpResponse::json(401, QJsonObject{{u"message"_s, u"AppAPI authentication failed"_s}});
     if (route->whom == OcsRoute::For::User && !caller.user)
         return envelope.failure(OcsEnvelope::Unauthorised, u"Current user is not logged in"_s);
     if (lastValue(question.headers(), "ocs-apirequest") != "true") {
-        HttpAnswer answer = HttpAnswer::json(412, QJsonObject{{u"message"_s, u"CSRF check failed"_s}});
+        HttpResponse answer = HttpResponse::json(412, QJsonObject{{u"message"_s, u"CSRF check failed"_s}});
         answer.reason = "Precondition Failed";
         return answer;
     }
     return (this->*route->answer)(question, caller);
 }
 
-HttpAnswer NextcloudRehearsal::cloudUser(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::cloudUser(const Question &question, const Caller &caller)
 {
     const HarpUser &user = *caller.user;
     constexpr double Free = 10.0 * 1024 * 1024 * 1024;
@@ -181,7 +181,7 @@ HttpAnswer NextcloudRehearsal::cloudUser(const Question &question, const Caller 
              {u"free"_s, Free}, {u"used"_s, 0}, {u"total"_s, Free}, {u"relative"_s, 0}, {u"quota"_s, Unlimited}}}});
 }
 
-HttpAnswer NextcloudRehearsal::getAppPassword(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::getAppPassword(const Question &question, const Caller &caller)
 {
     if (caller.kind != Caller::Kind::Password && caller.kind != Caller::Kind::Session)
         return envelopeOf(question).failure(403, u"You cannot request an new apppassword with an apppassword"_s);
@@ -190,7 +190,7 @@ HttpAnswer NextcloudRehearsal::getAppPassword(const Question &question, const Ca
     return envelopeOf(question).success(QJsonObject{{u"apppassword"_s, QString::fromUtf8(password)}});
 }
 
-HttpAnswer NextcloudRehearsal::deleteAppPassword(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::deleteAppPassword(const Question &question, const Caller &caller)
 {
     if (caller.kind != Caller::Kind::AppPassword)
         return envelopeOf(question).failure(403, u"no app password in use"_s);
@@ -198,7 +198,7 @@ HttpAnswer NextcloudRehearsal::deleteAppPassword(const Question &question, const
     return envelopeOf(question).success(QJsonArray());
 }
 
-HttpAnswer NextcloudRehearsal::rotateAppPassword(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::rotateAppPassword(const Question &question, const Caller &caller)
 {
     if (caller.kind != Caller::Kind::AppPassword)
         return envelopeOf(question).failure(403, u"no app password in use"_s);
@@ -207,7 +207,7 @@ HttpAnswer NextcloudRehearsal::rotateAppPassword(const Question &question, const
     return envelopeOf(question).success(QJsonObject{{u"apppassword"_s, QString::fromUtf8(password)}});
 }
 
-HttpAnswer NextcloudRehearsal::initStatus(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::initStatus(const Question &question, const Caller &caller)
 {
     const auto progress = question.fields.integer(u"progress"_s);
     if (!progress || *progress < 0 || *progress > 100)
@@ -220,12 +220,12 @@ HttpAnswer NextcloudRehearsal::initStatus(const Question &question, const Caller
     return envelopeOf(question).success(QJsonArray());
 }
 
-HttpAnswer NextcloudRehearsal::exappState(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::exappState(const Question &question, const Caller &caller)
 {
     return envelopeOf(question).success(int(caller.exapp->pushed));
 }
 
-HttpAnswer NextcloudRehearsal::log(const Question &question, const Caller &caller)
+HttpResponse NextcloudRehearsal::log(const Question &question, const Caller &caller)
 {
     const auto level = question.fields.integer(u"level"_s);
     if (!level || *level < 0 || *level > 4)

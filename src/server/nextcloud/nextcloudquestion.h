@@ -32,7 +32,7 @@ struct NextcloudRehearsal::Route {
     Path path;
     Kind kind;
     QByteArrayView methods; ///< as the Allow field lists them; empty: the handler decides
-    HttpAnswer (NextcloudRehearsal::*answer)(const Question &question);
+    HttpResponse (NextcloudRehearsal::*answer)(const Question &question);
 };
 
 } // namespace plectrum

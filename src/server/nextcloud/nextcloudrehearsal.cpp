@@ -37,7 +37,7 @@ bool isHostName(QByteArrayView host)
 }
 
 /// What Nextcloud adds to whatever it answers.
-void addUsualHeaders(HttpAnswer &answer, bool isPage)
+void addUsualHeaders(HttpResponse &answer, bool isPage)
 {
     answer.add("Cache-Control", "no-cache, no-store, must-revalidate");
     answer.add("Content-Security-Policy",
@@ -51,10 +51,10 @@ void addUsualHeaders(HttpAnswer &answer, bool isPage)
     answer.add("X-Request-Id", secretToken(20));
 }
 
-HttpAnswer unauthorised(bool html)
+HttpResponse unauthorised(bool html)
 {
-    return html ? HttpAnswer::html(401, messagePage(u"Unauthorised"_s, u"The user name or the password is wrong."_s))
-                : HttpAnswer::json(401, QJsonObject{{u"message"_s, QString()}});
+    return html ? HttpResponse::html(401, messagePage(u"Unauthorised"_s, u"The user name or the password is wrong."_s))
+                : HttpResponse::json(401, QJsonObject{{u"message"_s, QString()}});
 }
 
 } // namespace
@@ -111,7 +111,7 @@ void NextcloudRehearsal::setConfig(HarpConfig config)
     m_users = HarpUsers(m_config);
 }
 
-std::optional<HttpAnswer> NextcloudRehearsal::answer(const HarpRequest &request, QByteArrayView body, HarpTime now)
+std::optional<HttpResponse> NextcloudRehearsal::answer(const HarpRequest &request, QByteArrayView body, HarpTime now)
 {
     const auto asked = request.path();
     if (!asked)
@@ -132,9 +132,9 @@ std::optional<HttpAnswer> NextcloudRehearsal::answer(const HarpRequest &request,
                             .prefix = isFront ? FrontController.toByteArray() : QByteArray(),
                             .path = path,
                             .fields = FormFields(request, body)};
-    std::optional<HttpAnswer> answer = faultAnswer(question, *route);
+    std::optional<HttpResponse> answer = faultAnswer(question, *route);
     if (!answer && !route->methods.isEmpty() && !splitList(route->methods).contains(request.method)) {
-        answer = HttpAnswer::html(405, {});
+        answer = HttpResponse::html(405, {});
         answer->add("Allow", route->methods.toByteArray());
     }
     // Whoever asks with a wrong password is refused before any controller; OCS has its own words for it.
@@ -148,7 +148,7 @@ std::optional<HttpAnswer> NextcloudRehearsal::answer(const HarpRequest &request,
 }
 
 /// nullopt: the endpoint answers as ever, or plays the fault itself.
-std::optional<HttpAnswer> NextcloudRehearsal::faultAnswer(const Question &question, const Route &route) const
+std::optional<HttpResponse> NextcloudRehearsal::faultAnswer(const Question &question, const Route &route) const
 {
     const NextcloudFault fault = m_config.nextcloudFault;
     if (fault == NextcloudFault::None || route.kind == Route::Kind::Harp)
@@ -160,23 +160,24 @@ std::optional<HttpAnswer> NextcloudRehearsal::faultAnswer(const Question &questi
     return fromHarp(question, m_users.userInfo({}, {})); // the same fault everywhere
 }
 
-HttpAnswer NextcloudRehearsal::maintenance(const Question &question, const Route &route) const
+HttpResponse NextcloudRehearsal::maintenance(const Question &question, const Route &route) const
 {
-    HttpAnswer answer = route.kind == Route::Kind::Ocs
+    HttpResponse answer = route.kind == Route::Kind::Ocs
         ? envelopeOf(question).failure(503, u"Service unavailable"_s)
-        : HttpAnswer::html(503,
-                           messagePage(u"Maintenance mode"_s,
-                                       u"This Nextcloud instance is currently in maintenance mode, which may take a "
-                                       "while. This page will refresh itself when the instance is available again."_s));
+        : HttpResponse::html(
+            503,
+            messagePage(u"Maintenance mode"_s,
+                        u"This Nextcloud instance is currently in maintenance mode, which may take a "
+                        "while. This page will refresh itself when the instance is available again."_s));
     answer.setStatus(503); // version 1 of OCS as well
     answer.add("X-Nextcloud-Maintenance-Mode", "1");
     answer.add("Retry-After", "120");
     return answer;
 }
 
-HttpAnswer NextcloudRehearsal::fromHarp(const Question &question, const NextcloudAnswer &harp) const
+HttpResponse NextcloudRehearsal::fromHarp(const Question &question, const NextcloudAnswer &harp) const
 {
-    HttpAnswer answer = HttpAnswer::html(harp.status, harp.body);
+    HttpResponse answer = HttpResponse::html(harp.status, harp.body);
     answer.headers = {{"Content-Type", harp.contentType}};
     if (harp.status == 503)
         answer.add("X-Nextcloud-Maintenance-Mode", "1");
@@ -203,28 +204,28 @@ QByteArray NextcloudRehearsal::baseUrl(const Question &question) const
         + (isHostName(host) ? host : QByteArray("localhost"));
 }
 
-HttpAnswer NextcloudRehearsal::status(const Question &)
+HttpResponse NextcloudRehearsal::status(const Question &)
 {
-    HttpAnswer answer =
-        HttpAnswer::json(200,
-                         QJsonObject{{u"installed"_s, true},
-                                     {u"maintenance"_s, m_config.nextcloudFault == NextcloudFault::Maintenance},
-                                     {u"needsDbUpgrade"_s, false},
-                                     {u"version"_s, QString::fromUtf8(m_options.version + ".1")},
-                                     {u"versionstring"_s, QString::fromUtf8(m_options.version)},
-                                     {u"edition"_s, QString()},
-                                     {u"productname"_s, u"Nextcloud"_s},
-                                     {u"extendedSupport"_s, false}});
+    HttpResponse answer =
+        HttpResponse::json(200,
+                           QJsonObject{{u"installed"_s, true},
+                                       {u"maintenance"_s, m_config.nextcloudFault == NextcloudFault::Maintenance},
+                                       {u"needsDbUpgrade"_s, false},
+                                       {u"version"_s, QString::fromUtf8(m_options.version + ".1")},
+                                       {u"versionstring"_s, QString::fromUtf8(m_options.version)},
+                                       {u"edition"_s, QString()},
+                                       {u"productname"_s, u"Nextcloud"_s},
+                                       {u"extendedSupport"_s, false}});
     answer.add("Access-Control-Allow-Origin", "*");
     return answer;
 }
 
-HttpAnswer NextcloudRehearsal::userInfo(const Question &question)
+HttpResponse NextcloudRehearsal::userInfo(const Question &question)
 {
     return fromHarp(question, m_users.userInfo(question.headers(), question.fields.text(u"appId"_s).toUtf8()));
 }
 
-HttpAnswer NextcloudRehearsal::exappMeta(const Question &question)
+HttpResponse NextcloudRehearsal::exappMeta(const Question &question)
 {
     return fromHarp(
         question, m_users.exappMeta(question.headers(), question.fields.text(u"appId"_s).toUtf8(), m_options.builtIn));

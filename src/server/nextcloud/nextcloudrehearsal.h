@@ -7,9 +7,9 @@
 #include "server/harp/harprequest.h"
 #include "server/harp/harptime.h"
 #include "server/harp/harpusers.h"
-#include "server/nextcloud/httpanswer.h"
-#include "server/nextcloud/loginflow.h"
+#include "server/nextcloud/httpresponse.h"
 #include "server/nextcloud/ocsanswer.h"
+#include "server/nextcloud/pendinglogins.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -59,7 +59,7 @@ public:
     void setConfig(HarpConfig config);
     const Options &options() const { return m_options; }
     void setOptions(Options options) { m_options = std::move(options); }
-    const LoginFlow &logins() const { return m_logins; }
+    const PendingLogins &logins() const { return m_logins; }
 
     /// Called after a request has changed the configuration, and after an ExApp's report, before answer() returns; they
     /// must not call back.
@@ -67,7 +67,7 @@ public:
     std::function<void(const ExAppReport &report)> reported;
 
     /// nullopt: not one of Nextcloud's paths here, whatever the method; the caller goes on. `body` is the whole of it.
-    std::optional<HttpAnswer> answer(const HarpRequest &request, QByteArrayView body, HarpTime now);
+    std::optional<HttpResponse> answer(const HarpRequest &request, QByteArrayView body, HarpTime now);
 
     /// One row of the table of paths, for help and tests.
     struct Path {
@@ -84,30 +84,30 @@ private:
     static std::span<const Route> routes();
     static std::span<const OcsRoute> ocsRoutes();
 
-    std::optional<HttpAnswer> faultAnswer(const Question &question, const Route &route) const;
-    HttpAnswer maintenance(const Question &question, const Route &route) const;
-    HttpAnswer fromHarp(const Question &question, const NextcloudAnswer &harp) const;
+    std::optional<HttpResponse> faultAnswer(const Question &question, const Route &route) const;
+    HttpResponse maintenance(const Question &question, const Route &route) const;
+    HttpResponse fromHarp(const Question &question, const NextcloudAnswer &harp) const;
     QByteArray baseUrl(const Question &question) const;
 
-    HttpAnswer status(const Question &question);
-    HttpAnswer userInfo(const Question &question);
-    HttpAnswer exappMeta(const Question &question);
+    HttpResponse status(const Question &question);
+    HttpResponse userInfo(const Question &question);
+    HttpResponse exappMeta(const Question &question);
 
-    HttpAnswer beginLogin(const Question &question);
-    HttpAnswer poll(const Question &question);
-    HttpAnswer loginPage(const Question &question);
-    HttpAnswer grant(const Question &question, const LoginFlow::Login &login);
+    HttpResponse beginLogin(const Question &question);
+    HttpResponse poll(const Question &question);
+    HttpResponse loginPage(const Question &question);
+    HttpResponse grant(const Question &question, const PendingLogins::Login &login);
 
-    HttpAnswer ocs(const Question &question);
+    HttpResponse ocs(const Question &question);
     static OcsEnvelope envelopeOf(const Question &question);
     Caller callerOf(const HeaderList &headers) const;
-    HttpAnswer cloudUser(const Question &question, const Caller &caller);
-    HttpAnswer getAppPassword(const Question &question, const Caller &caller);
-    HttpAnswer deleteAppPassword(const Question &question, const Caller &caller);
-    HttpAnswer rotateAppPassword(const Question &question, const Caller &caller);
-    HttpAnswer initStatus(const Question &question, const Caller &caller);
-    HttpAnswer exappState(const Question &question, const Caller &caller);
-    HttpAnswer log(const Question &question, const Caller &caller);
+    HttpResponse cloudUser(const Question &question, const Caller &caller);
+    HttpResponse getAppPassword(const Question &question, const Caller &caller);
+    HttpResponse deleteAppPassword(const Question &question, const Caller &caller);
+    HttpResponse rotateAppPassword(const Question &question, const Caller &caller);
+    HttpResponse initStatus(const Question &question, const Caller &caller);
+    HttpResponse exappState(const Question &question, const Caller &caller);
+    HttpResponse log(const Question &question, const Caller &caller);
 
     /// Adds an app password (`before` empty), replaces it or takes it away (`after` empty).
     void changeAppPassword(const QString &user, const QByteArray &before, const QByteArray &after);
@@ -115,7 +115,7 @@ private:
     HarpConfig m_config;
     Options m_options;
     HarpUsers m_users; ///< of m_config
-    LoginFlow m_logins;
+    PendingLogins m_logins;
 };
 
 } // namespace plectrum

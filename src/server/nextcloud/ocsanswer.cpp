@@ -90,7 +90,7 @@ OcsEnvelope::Format OcsEnvelope::formatOf(const QString &query, const HeaderList
     return Format::Xml;
 }
 
-HttpAnswer OcsEnvelope::wrap(int http, int code, bool ok, const QString &message, const QJsonValue &data) const
+HttpResponse OcsEnvelope::wrap(int http, int code, bool ok, const QString &message, const QJsonValue &data) const
 {
     QJsonObject meta{
         {u"status"_s, ok ? u"ok"_s : u"failure"_s}, {u"statuscode"_s, code}, {u"message"_s, ok ? u"OK"_s : message}};
@@ -99,7 +99,7 @@ HttpAnswer OcsEnvelope::wrap(int http, int code, bool ok, const QString &message
         meta.insert(u"itemsperpage"_s, QString());
     }
     const QJsonObject envelope{{u"ocs"_s, QJsonObject{{u"meta"_s, meta}, {u"data"_s, data}}}};
-    HttpAnswer answer = HttpAnswer::json(http, envelope);
+    HttpResponse answer = HttpResponse::json(http, envelope);
     if (format == Format::Xml) {
         answer.headers = {{"Content-Type", "application/xml; charset=utf-8"}};
         answer.body = toXml(meta, data);
@@ -107,14 +107,14 @@ HttpAnswer OcsEnvelope::wrap(int http, int code, bool ok, const QString &message
     return answer;
 }
 
-HttpAnswer OcsEnvelope::success(const QJsonValue &data) const
+HttpResponse OcsEnvelope::success(const QJsonValue &data) const
 {
     return wrap(200, version == Version::V1 ? 100 : 200, true, {}, data);
 }
 
-HttpAnswer OcsEnvelope::failure(int code, const QString &message) const
+HttpResponse OcsEnvelope::failure(int code, const QString &message) const
 {
-    HttpAnswer answer = wrap(httpStatus(version, code), code, false, message, QJsonArray());
+    HttpResponse answer = wrap(httpStatus(version, code), code, false, message, QJsonArray());
     if (code == Unauthorised)
         answer.add("WWW-Authenticate", "Basic realm=\"Authorisation Required\"");
     return answer;

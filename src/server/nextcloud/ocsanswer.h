@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/nextcloud/httpanswer.h"
+#include "server/nextcloud/httpresponse.h"
 
 #include <QJsonValue>
 #include <QString>
@@ -27,12 +27,12 @@ struct OcsEnvelope {
     static Format formatOf(const QString &query, const HeaderList &headers);
 
     /// Success: 100 in version 1, 200 in version 2.
-    HttpAnswer success(const QJsonValue &data) const;
+    HttpResponse success(const QJsonValue &data) const;
     /// `code` is HTTP's or one of the above. Version 1 hides all but 401 and 403 behind HTTP 200.
-    HttpAnswer failure(int code, const QString &message) const;
+    HttpResponse failure(int code, const QString &message) const;
 
 private:
-    HttpAnswer wrap(int http, int code, bool ok, const QString &message, const QJsonValue &data) const;
+    HttpResponse wrap(int http, int code, bool ok, const QString &message, const QJsonValue &data) const;
 };
 
 } // namespace plectrum

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/nextcloud/httpanswer.h"
+#include "server/nextcloud/httpresponse.h"
 
 #include "server/endpoints.h"
 
@@ -12,35 +12,35 @@
 namespace plectrum {
 namespace {
 
-HttpAnswer answerOf(int status, const char *contentType, const QByteArray &body)
+HttpResponse answerOf(int status, const char *contentType, const QByteArray &body)
 {
     return {.status = status, .reason = reasonPhrase(status), .headers = {{"Content-Type", contentType}}, .body = body};
 }
 
 } // namespace
 
-HttpAnswer HttpAnswer::json(int status, const QJsonObject &object)
+HttpResponse HttpResponse::json(int status, const QJsonObject &object)
 {
     return answerOf(status, "application/json; charset=utf-8", QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-HttpAnswer HttpAnswer::json(int status, const QJsonArray &array)
+HttpResponse HttpResponse::json(int status, const QJsonArray &array)
 {
     return answerOf(status, "application/json; charset=utf-8", QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
-HttpAnswer HttpAnswer::html(int status, const QByteArray &page)
+HttpResponse HttpResponse::html(int status, const QByteArray &page)
 {
     return answerOf(status, "text/html; charset=UTF-8", page);
 }
 
-void HttpAnswer::setStatus(int code)
+void HttpResponse::setStatus(int code)
 {
     status = code;
     reason = reasonPhrase(code);
 }
 
-QByteArray HttpAnswer::bytes(bool head, bool close, const QByteArray &date) const
+QByteArray HttpResponse::bytes(bool head, bool close, const QByteArray &date) const
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\n";
     if (!date.isEmpty())

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/nextcloud/loginflow.h"
+#include "server/nextcloud/pendinglogins.h"
 
 #include "server/nextcloud/secrettoken.h"
 
@@ -19,12 +19,12 @@ QString deviceName(QByteArrayView userAgent)
 
 } // namespace
 
-void LoginFlow::expire(HarpTime now)
+void PendingLogins::expire(HarpTime now)
 {
     m_logins.removeIf([now](const Login &login) { return now - login.begun > Lifetime; });
 }
 
-const LoginFlow::Login &LoginFlow::begin(QByteArrayView userAgent, HarpTime now)
+const PendingLogins::Login &PendingLogins::begin(QByteArrayView userAgent, HarpTime now)
 {
     expire(now);
     if (m_logins.size() >= Most)
@@ -36,7 +36,7 @@ const LoginFlow::Login &LoginFlow::begin(QByteArrayView userAgent, HarpTime now)
     return m_logins.constLast();
 }
 
-const LoginFlow::Login *LoginFlow::find(QByteArrayView loginToken, HarpTime now)
+const PendingLogins::Login *PendingLogins::find(QByteArrayView loginToken, HarpTime now)
 {
     expire(now);
     const auto found =
@@ -44,7 +44,7 @@ const LoginFlow::Login *LoginFlow::find(QByteArrayView loginToken, HarpTime now)
     return found == m_logins.end() ? nullptr : &*found;
 }
 
-bool LoginFlow::grant(QByteArrayView loginToken, const QString &user, const QByteArray &appPassword, HarpTime now)
+bool PendingLogins::grant(QByteArrayView loginToken, const QString &user, const QByteArray &appPassword, HarpTime now)
 {
     expire(now);
     const auto found =
@@ -56,7 +56,7 @@ bool LoginFlow::grant(QByteArrayView loginToken, const QString &user, const QByt
     return true;
 }
 
-std::optional<LoginFlow::Login> LoginFlow::take(QByteArrayView pollToken, HarpTime now)
+std::optional<PendingLogins::Login> PendingLogins::take(QByteArrayView pollToken, HarpTime now)
 {
     expire(now);
     const auto found = std::ranges::find_if(

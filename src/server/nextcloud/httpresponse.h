@@ -13,15 +13,15 @@ class QJsonObject;
 namespace plectrum {
 
 /// A whole HTTP response, for whoever writes it to a socket.
-struct HttpAnswer {
+struct HttpResponse {
     int status = 200;
     QByteArray reason = "OK";
     HeaderList headers; ///< without Content-Length, Connection and Date, which bytes() adds
     QByteArray body;
 
-    static HttpAnswer json(int status, const QJsonObject &object);
-    static HttpAnswer json(int status, const QJsonArray &array);
-    static HttpAnswer html(int status, const QByteArray &page);
+    static HttpResponse json(int status, const QJsonObject &object);
+    static HttpResponse json(int status, const QJsonArray &array);
+    static HttpResponse html(int status, const QByteArray &page);
 
     void add(const QByteArray &name, const QByteArray &value) { headers.append({name, value}); }
     /// Status and reason phrase.
@@ -30,7 +30,7 @@ struct HttpAnswer {
     /// ends after it. `date`: IMF-fixdate; a server that has a clock must say it (RFC 9110 §6.6.1).
     QByteArray bytes(bool head, bool close, const QByteArray &date = {}) const;
 
-    bool operator==(const HttpAnswer &) const = default;
+    bool operator==(const HttpResponse &) const = default;
 };
 
 } // namespace plectrum

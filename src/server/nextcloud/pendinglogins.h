@@ -17,7 +17,7 @@ namespace plectrum {
 
 /// The pending logins of Login Flow v2: what an app began, a person grants in the browser and the app then fetches,
 /// once. Pure but for its memory; the time is handed in.
-class LoginFlow {
+class PendingLogins {
 public:
     /// How long a login can be granted and fetched.
     static constexpr std::chrono::seconds Lifetime{1200};
