@@ -326,7 +326,8 @@ void tst_Cli::refused()
 
     const Outcome json = run({u"--json"_s, u"connect"_s, url});
     QCOMPARE(json.code, 3);
-    QCOMPARE(json.json().size(), 1);
+    QCOMPARE(json.json().size(), 2);
+    QCOMPARE(json.json().constLast().value("event"_L1).toString(), u"verdict"_s);
     const QJsonObject event = json.event(u"refused"_s);
     QCOMPARE(keysOf(event),
              (QStringList{u"body"_s, u"bodyTruncated"_s, u"detail"_s, u"error"_s, u"event"_s, u"headers"_s, u"reason"_s,
@@ -356,7 +357,8 @@ void tst_Cli::notConnected()
         silent.close();
     const Outcome told = run({u"--json"_s, u"connect"_s, url, u"--timeout"_s, u"0.2"_s});
     QCOMPARE(told.code, 3);
-    QCOMPARE(told.json().size(), 1);
+    QCOMPARE(told.json().size(), 2);
+    QVERIFY(!told.event(u"verdict"_s).value("advice"_L1).toArray().isEmpty());
     const QJsonObject event = told.event(u"failed"_s);
     QCOMPARE(keysOf(event), (QStringList{u"detail"_s, u"error"_s, u"event"_s}));
     QCOMPARE(event.value("error"_L1).toString(), error);

@@ -14,6 +14,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/timelineview.h"
+#include "ui/verdictlabel.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -223,6 +224,11 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::refused, this, &ConnectionTab::refused);
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::closed, this, &ConnectionTab::closed);
+    connect(session, &LiveSession::judged, this, &ConnectionTab::judged);
+    connect(session, &LiveSession::heldBack, this, [this](const QString &host, const BanGuard::Standing &standing) {
+        m_banner->show(tr("Connecting again has stopped, so that HaRP does not ban this address"),
+                       host + u": "_s + standingText(standing, translateVerdict));
+    });
     connect(session, &LiveSession::recordingFailed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::measured, this, [this](const SessionFacts &facts) {
         m_facts = facts;
@@ -291,6 +297,20 @@ void ConnectionTab::refused(const Refusal &refusal)
     const bool plain = refusal.error.code == ErrorCode::HandshakeRefused;
     m_banner->show(plain ? title : errorText(refusal.error), body.isEmpty() ? errorAdvice(refusal.error) : body,
                    tr("Show handshake"));
+}
+
+/// Who and why instead of the bare fact; without a better word than "unknown" the fact stays.
+void ConnectionTab::judged(const QList<Verdict> &verdicts)
+{
+    const Verdict &best = verdicts.constFirst();
+    if (!isTrouble(best) || best.who == Hop::Unknown || best.who == Hop::Server)
+        return;
+    QString text = translateVerdict(best.cause.toUtf8().constData());
+    if (!best.advice.isEmpty())
+        text += u'\n' + tr("Try: %1").arg(translateVerdict(best.advice.constFirst().toUtf8().constData()));
+    m_banner->show(translateVerdict(hopInfo(best.who).text) + u": "_s
+                       + translateVerdict(best.summary.toUtf8().constData()),
+                   text, tr("Show handshake"));
 }
 
 void ConnectionTab::closed(const ConnectionEnd &end)

@@ -37,6 +37,10 @@ SessionWorker::SessionWorker(CaptureWriter *recorder)
         Q_EMIT closed(end);
     });
     connect(m_timer, &QTimer::timeout, this, &SessionWorker::measure);
+    // After the connections above, so that the verdict follows what it is about.
+    m_witness = new Witness(*m_client, recorder, BanGuard::defaultPath(), this);
+    connect(m_witness, &Witness::judged, this, &SessionWorker::judged);
+    connect(m_witness, &Witness::heldBack, this, &SessionWorker::heldBack);
 }
 
 void SessionWorker::measure()
@@ -47,6 +51,7 @@ void SessionWorker::measure()
 
 void SessionWorker::open(const Target &target, const QString &profileName)
 {
+    m_witness->begin(target);
     m_client->open(target, profileName);
 }
 
@@ -124,6 +129,8 @@ LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
     connect(m_worker, &SessionWorker::redirected, this, &LiveSession::redirected);
     connect(m_worker, &SessionWorker::reconnecting, this, &LiveSession::reconnecting);
     connect(m_worker, &SessionWorker::measured, this, &LiveSession::measured);
+    connect(m_worker, &SessionWorker::judged, this, &LiveSession::judged);
+    connect(m_worker, &SessionWorker::heldBack, this, &LiveSession::heldBack);
     connect(m_recorder.get(), &CaptureWriter::failed, this, &LiveSession::recordingFailed);
     m_thread.start();
 }

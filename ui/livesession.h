@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/client.h"
+#include "nextcloud/witness.h"
 #include "profiles/profile.h"
 
 #include <QObject>
@@ -47,11 +48,14 @@ Q_SIGNALS:
     void redirected(const QUrl &from, const QUrl &to, int status);
     void reconnecting(int attempt, std::chrono::milliseconds wait);
     void measured(const plectrum::SessionFacts &facts);
+    void judged(const QList<plectrum::Verdict> &verdicts);
+    void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
 
 private:
     void measure();
 
     Client *m_client;
+    Witness *m_witness;
     QTimer *m_timer;
 };
 
@@ -84,6 +88,10 @@ Q_SIGNALS:
     void closed(const plectrum::ConnectionEnd &end);
     void redirected(const QUrl &from, const QUrl &to, int status);
     void reconnecting(int attempt, std::chrono::milliseconds wait);
+    /// Follows refused(), failed() and closed(): who is behind it, the best first.
+    void judged(const QList<plectrum::Verdict> &verdicts);
+    /// Reconnecting was ended before HaRP bans this address.
+    void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
     /// At most ten times a second.
     void measured(const plectrum::SessionFacts &facts);
     void recordingFailed(const plectrum::Error &error);

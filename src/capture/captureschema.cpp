@@ -24,7 +24,7 @@ CREATE TABLE meta (key TEXT PRIMARY KEY, value ANY) STRICT;
 CREATE TABLE connection (
     id INTEGER PRIMARY KEY, url TEXT NOT NULL, profile TEXT NOT NULL, role TEXT NOT NULL, started_at TEXT NOT NULL,
     peer TEXT NOT NULL, subprotocol TEXT NOT NULL, tls TEXT NOT NULL, timings TEXT NOT NULL, deflate TEXT NOT NULL,
-    error TEXT NOT NULL) STRICT;
+    error TEXT NOT NULL, verdict TEXT NOT NULL) STRICT;
 CREATE TABLE block (
     first_id INTEGER PRIMARY KEY, count INTEGER NOT NULL, t_first INTEGER NOT NULL, t_last INTEGER NOT NULL,
     data BLOB NOT NULL) STRICT;
@@ -144,7 +144,8 @@ void bindConnection(Statement &statement, quint32 id, const ConnectionInfo &info
         .bind(8, jsonText(info.tls))
         .bind(9, jsonText(info.timings))
         .bind(10, jsonText(info.deflate))
-        .bind(11, info.error);
+        .bind(11, info.error)
+        .bind(12, jsonText(info.verdict));
 }
 
 ConnectionInfo readConnection(const Statement &statement)
@@ -158,7 +159,8 @@ ConnectionInfo readConnection(const Statement &statement)
             .tls = jsonObject(statement.text(6)),
             .timings = jsonObject(statement.text(7)),
             .deflate = jsonObject(statement.text(8)),
-            .error = statement.text(9)};
+            .error = statement.text(9),
+            .verdict = jsonObject(statement.text(10))};
 }
 
 } // namespace plectrum

@@ -35,9 +35,9 @@ Result<int> readCaptureVersion(const QString &path);
 /// Columns url … error of table connection, in the order of the statements in captureschema.h.
 constexpr auto InsertConnection =
     "INSERT OR REPLACE INTO connection (id, url, profile, role, started_at, peer, subprotocol, "
-    "tls, timings, deflate, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "tls, timings, deflate, error, verdict) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr auto SelectConnections =
-    "SELECT url, profile, role, started_at, peer, subprotocol, tls, timings, deflate, error "
+    "SELECT url, profile, role, started_at, peer, subprotocol, tls, timings, deflate, error, verdict "
     "FROM connection ORDER BY id";
 void bindConnection(Statement &statement, quint32 id, const ConnectionInfo &info);
 ConnectionInfo readConnection(const Statement &statement);

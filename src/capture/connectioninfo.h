@@ -24,6 +24,7 @@ struct ConnectionInfo {
     QJsonObject timings; ///< nanoseconds: {dns, tcp, proxy, tls, upgrade}
     QJsonObject deflate; ///< {serverNoContextTakeover, …} or empty
     QString error;       ///< name of the ErrorCode that ended it, or empty
+    QJsonObject verdict = {}; ///< who refused or ended it and why, see nextcloud/verdict.h; empty: nobody asked
 
     bool operator==(const ConnectionInfo &) const = default;
 };

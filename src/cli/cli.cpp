@@ -22,6 +22,7 @@ constexpr std::array Table{
     Command{"serve", "Run the embedded loopback server", addServe},
     Command{"show", "Show the rows of a capture", addShow},
     Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},
+    Command{"diagnose", "Connect, and say who answered, why, and what to try", addDiagnose},
     Command{"routes", "Say what HaRP and the PHP proxy make of an ExApp's routes", addRoutes},
     Command{"demo", "Record a short session against the embedded server and show it", addDemo},
 };

@@ -43,6 +43,7 @@ std::function<int()> addConnect(CLI::App &app, Session &session);
 std::function<int()> addServe(CLI::App &app, Session &session);
 std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addProfiles(CLI::App &app, Session &session);
+std::function<int()> addDiagnose(CLI::App &app, Session &session);
 std::function<int()> addRoutes(CLI::App &app, Session &session);
 std::function<int()> addDemo(CLI::App &app, Session &session);
 

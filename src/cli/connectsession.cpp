@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "cli/jsonlines.h"
+#include "cli/verdictreport.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -63,6 +64,14 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
             m_session.console.talk(u"%1 redirects to %2"_s.arg(status).arg(to.toString()));
         }
     });
+    // After the session's own connections, so that the verdict follows what it is about.
+    m_witness = std::make_unique<Witness>(m_client, m_recorder);
+    connect(m_witness.get(), &Witness::judged, this,
+            [this](const QList<Verdict> &verdicts) { reportVerdict(verdicts, m_session.console); });
+    connect(m_witness.get(), &Witness::heldBack, this, [this](const QString &host, const BanGuard::Standing &standing) {
+        m_session.console.complain(u"%1: %2; connecting again stops here"_s.arg(host, standingText(standing)));
+        finish(NotConnected);
+    });
     connect(&m_input, &LineInput::readable, this, &ConnectSession::sendLines);
     connect(&m_interrupt, &Interrupt::interrupted, this, &ConnectSession::interrupt);
     connect(&m_wait, &QTimer::timeout, this, [this] {
@@ -91,6 +100,7 @@ void ConnectSession::start()
 {
     if (m_target.tls.insecure)
         m_session.console.complain(u"insecure: any certificate is accepted"_s);
+    m_witness->begin(m_target);
     m_client.open(m_target, m_profileName);
 }
 

@@ -7,10 +7,13 @@
 #include "cli/interrupt.h"
 #include "cli/lineinput.h"
 #include "client/client.h"
+#include "nextcloud/witness.h"
 
 #include <QList>
 #include <QObject>
 #include <QTimer>
+
+#include <memory>
 
 namespace plectrum {
 
@@ -60,6 +63,7 @@ private:
     CaptureWriter *const m_recorder;
     Session &m_session;
     Client m_client;
+    std::unique_ptr<Witness> m_witness;
     LineInput m_input;
     Interrupt m_interrupt;
     QTimer m_wait;

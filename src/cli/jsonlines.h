@@ -21,6 +21,9 @@ namespace plectrum {
 ///           "bodyTruncated", "timings"}
 ///           {"event": "failed", "error", "detail"}
 ///           {"event": "closed", "code", "cause", "reason"?, "closedBy"?, "detail"?}
+/// connect, diagnose: {"event": "verdict", …} as of toJson() in nextcloud/verdict.h
+/// diagnose: {"event": "probe", "probe", "purpose", "url", "status", "outcome", "timings", "verdicts": […]}
+///           {"event": "guard", "counted", "limit", "spared": […]}
 /// serve:    {"event": "listening", "url"} {"event": "log", "text"}
 /// show:     {"id", "timeNs", "dir": "out"|"in", "kind", "conn", "length", "text"|"base64", "truncated"?}, and of
 /// frames

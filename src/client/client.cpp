@@ -99,6 +99,7 @@ struct Client::Private {
     OpeningTimings timings;
     ConnectionInfo info;
     std::optional<DeflateParameters> deflate;
+    quint32 recordedId = 0;
     QByteArray requestHead;
     QByteArray responseHead;
     QTimer retry;
@@ -152,6 +153,7 @@ void Client::Private::keepFacts()
 {
     timings = opener->timings();
     info = opener->info();
+    recordedId = opener->recordedId();
     requestHead = opener->requestHead();
     responseHead = opener->responseHead();
 }
@@ -344,6 +346,10 @@ const ConnectionInfo &Client::info() const
 std::optional<DeflateParameters> Client::deflate() const
 {
     return d->deflate;
+}
+quint32 Client::recordedId() const
+{
+    return d->recordedId;
 }
 QByteArray Client::requestHead() const
 {

@@ -63,6 +63,8 @@ public:
     /// Negotiated facts of the present or last connection.
     const ConnectionInfo &info() const;
     std::optional<DeflateParameters> deflate() const;
+    /// As which connection the capture knows the present or last try; 0: not recorded.
+    quint32 recordedId() const;
     /// Raw heads as sent and received, unredacted, for showing only.
     QByteArray requestHead() const;
     QByteArray responseHead() const;

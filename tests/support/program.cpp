@@ -4,6 +4,8 @@
 #include "support/program.h"
 
 #include <QJsonDocument>
+#include <QProcessEnvironment>
+#include <QTemporaryDir>
 
 #include <csignal>
 #include <sys/types.h>
@@ -36,6 +38,11 @@ QJsonObject Outcome::event(const QString &name) const
 
 Program::Program(const QString &program, const QStringList &arguments)
 {
+    // What the user's own programs keep is none of a test's business.
+    static const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, home.path());
+    setProcessEnvironment(environment);
     start(program, arguments);
 }
 

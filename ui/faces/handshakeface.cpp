@@ -7,6 +7,7 @@
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/timingwaterfall.h"
 #include "ui/theme.h"
+#include "ui/verdictlabel.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -58,6 +59,7 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     , m_content(new QSplitter(Qt::Horizontal, this))
     , m_request(headEdit(tr("Request"), this))
     , m_response(headEdit(tr("Response"), this))
+    , m_verdict(new VerdictLabel(this))
     , m_facts(new QLabel(this))
     , m_waterfall(new TimingWaterfall(this))
     , m_requestColors(new HeadHighlighter(m_request->document()))
@@ -81,6 +83,7 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     auto *const sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(12, 10, 12, 12);
     sideLayout->setSpacing(10);
+    sideLayout->addWidget(m_verdict);
     sideLayout->addWidget(m_waterfall);
     sideLayout->addWidget(m_facts, 1);
     auto *const scroll = new QScrollArea;
@@ -192,6 +195,7 @@ void HandshakeFace::changeEvent(QEvent *event)
 void HandshakeFace::showFacts()
 {
     const ConnectionInfo info = m_reader->connections().value(qsizetype(m_connection) - 1);
+    m_verdict->show(info.verdict);
     m_waterfall->setTimings(info.timings);
     QString html;
     const auto row = [&html](const QString &name, const QString &value) {

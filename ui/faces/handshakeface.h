@@ -18,6 +18,7 @@ namespace plectrum {
 class CaptureReader;
 class HeadHighlighter;
 class TimingWaterfall;
+class VerdictLabel;
 
 /// The handshake of a row's connection: request and response side by side, TLS, what was agreed, timings. Looks for
 /// the heads in slices from the event loop, the nearest at once.
@@ -43,6 +44,7 @@ private:
     QWidget *m_content;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_response;
+    VerdictLabel *m_verdict;
     QLabel *m_facts;
     TimingWaterfall *m_waterfall;
     HeadHighlighter *m_requestColors;
