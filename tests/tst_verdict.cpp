@@ -145,7 +145,7 @@ const QByteArray Passphrase = "Cookie: oc0123456789=a; oc_sessionPassphrase=b"_b
 const QByteArray SameSite = "; nc_sameSiteCookielax=true"_ba;
 const QByteArray Basic = "Authorization: Basic YTpi\r\n"_ba;
 
-/// facts/harp.md §1.9, line by line.
+/// nextcloud/HaRP, line by line.
 QList<Case> refusalsOfHarp()
 {
     const QString control = u"wss://cloud.example.org/exapps/app_api/info"_s;
@@ -239,7 +239,7 @@ QList<Case> refusalsOfHarp()
     };
 }
 
-/// facts/harp.md §0 and §6: what a client sees of the traps and of what people run into.
+/// nextcloud/HaRP and §6: what a client sees of the traps and of what people run into.
 QList<Case> traps()
 {
     const QByteArray page = "<!DOCTYPE html><html><head data-requesttoken=\"x\"><title>Nextcloud</title></head></html>";

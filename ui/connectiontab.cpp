@@ -308,9 +308,11 @@ void ConnectionTab::judged(const QList<Verdict> &verdicts)
     QString text = translateVerdict(best.cause.toUtf8().constData());
     if (!best.advice.isEmpty())
         text += u'\n' + tr("Try: %1").arg(translateVerdict(best.advice.constFirst().toUtf8().constData()));
-    m_banner->show(translateVerdict(hopInfo(best.who).text) + u": "_s
-                       + translateVerdict(best.summary.toUtf8().constData()),
-                   text, tr("Show handshake"));
+    QString title = translateVerdict(best.summary.toUtf8().constData());
+    // Whoever has a name of its own is named.
+    if (best.who >= Hop::ReverseProxy && best.who <= Hop::ExApp)
+        title = translateVerdict(hopInfo(best.who).text) + u": "_s + title;
+    m_banner->show(title, text, tr("Show handshake"));
 }
 
 void ConnectionTab::closed(const ConnectionEnd &end)

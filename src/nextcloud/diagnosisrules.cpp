@@ -77,7 +77,7 @@ constexpr auto OfStatus = QT_TRANSLATE_NOOP("plectrum::Verdict", "status.php: %1
 constexpr std::array Rules{
     DiagnosisRule{{"diagnosis-maintenance"_L1,
                    Hop::Nextcloud,
-                   "facts/harp.md §1.4",
+                   "nextcloud/HaRP",
                    Counts::No,
                    nullptr,
                    QT_TRANSLATE_NOOP("plectrum::Verdict", "Nextcloud is in maintenance mode."),
@@ -95,7 +95,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-database-update"_L1,
          Hop::Nextcloud,
-         "facts/harp.md §4.4",
+         "nextcloud/server",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Nextcloud waits for an update of its database."),
@@ -112,7 +112,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-old-nextcloud"_L1,
          Hop::Nextcloud,
-         "facts/harp.md §6 (HaRP #38, #106)",
+         "nextcloud/HaRP (HaRP #38, #106)",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Nextcloud %1 is too old for HaRP."),
@@ -134,7 +134,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-nextcloud-down"_L1,
          Hop::Nextcloud,
-         "facts/harp.md §1.4",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Nextcloud itself does not work."),
@@ -151,7 +151,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-exapps-silent"_L1,
          Hop::HarpAgent,
-         "facts/harp.md §1.7",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -195,7 +195,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-exapps-unrouted"_L1,
          Hop::ReverseProxy,
-         "facts/harp.md §1.2, §6",
+         "nextcloud/HaRP, §6",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -218,7 +218,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-upgrade-lost"_L1,
          Hop::ReverseProxy,
-         "facts/harp.md §0, §1.11",
+         "nextcloud/HaRP, §1.11",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "The upgrade makes no difference: it gets lost before the endpoint."),
@@ -251,7 +251,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-upgrade-arrives"_L1,
          Hop::ExApp,
-         "facts/harp.md §1.11",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "The upgrade reaches the endpoint, which itself refuses it."),
@@ -272,7 +272,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-credential-breaks"_L1,
          Hop::HarpAgent,
-         "facts/harp.md §1.4",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -298,7 +298,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-credential-unknown"_L1,
          Hop::HarpAgent,
-         "facts/harp.md §1.4",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -322,7 +322,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-anonymous-passes"_L1,
          Hop::ExApp,
-         "facts/harp.md §1.4",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP(
@@ -343,7 +343,7 @@ constexpr std::array Rules{
     DiagnosisRule{
         {"diagnosis-no-nextcloud"_L1,
          Hop::Server,
-         "facts/harp.md §1.2",
+         "nextcloud/HaRP",
          Counts::No,
          nullptr,
          QT_TRANSLATE_NOOP("plectrum::Verdict", "There is no Nextcloud at this address."),

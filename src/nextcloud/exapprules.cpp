@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 #include <QJsonDocument>
 
-// The endpoint's own server: its refusals carry date and server, behind HaRP with names in lower case (facts/harp.md
+// The endpoint's own server: its refusals carry date and server, behind HaRP with names in lower case (nextcloud/HaRP
 // §1.9).
 
 namespace plectrum {
@@ -69,7 +69,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-id-case"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.2",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(401) || isHarpText(signs) || signs.appId.isEmpty()
@@ -92,7 +92,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-closed-before-accept"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const HeaderList &headers = signs.evidence.response.headers;
@@ -119,7 +119,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-direct"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.11, §2.3",
+        "nextcloud/HaRP, §2.3",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool headersSent = signs.request.headers.has("AUTHORIZATION-APP-API");
@@ -142,7 +142,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-unauthorized"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.11",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool capital = !signs.appId.isEmpty() && signs.appId != signs.appId.toLower();
@@ -189,7 +189,7 @@ constexpr std::array Rules{
     VerdictRule{
         "engineio-refused"_L1,
         Hop::ExApp,
-        "facts/harp.md §5.1",
+        "nextcloud/whiteboard",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || !engineIo(signs))
@@ -239,7 +239,7 @@ constexpr std::array Rules{
     VerdictRule{
         "express-cannot-get"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.opening() || signs.status != 404 || !signs.bodySays("cannot get /"))
@@ -265,7 +265,7 @@ constexpr std::array Rules{
     VerdictRule{
         "aiohttp-refused"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             const QByteArray start = QByteArray::number(signs.status) + ": ";
@@ -287,7 +287,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-failed"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(500) || signs.nextcloud || signs.bodySays("failed to open a websocket")
@@ -303,7 +303,7 @@ constexpr std::array Rules{
         {ReadExAppLog}},
     VerdictRule{"exapp-refused"_L1,
                 Hop::ExApp,
-                "facts/harp.md §1.9",
+                "nextcloud/HaRP",
                 Counts::IfListed,
                 [](const Signs &signs, Findings &findings) -> Match {
                     const bool known = isHarpText(signs) || signs.nextcloud || nodeWs(signs) || signs.bodyNamesOrigin()

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// HAProxy's built-in pages, byte for byte (facts/harp.md §1.9).
+// HAProxy's built-in pages, byte for byte (nextcloud/HaRP).
 
 namespace plectrum {
 namespace {
@@ -76,7 +76,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-bad-key"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!badKey(signs))
@@ -96,7 +96,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-bad-request"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             return badKey(signs) ? std::nullopt : page(signs, findings, 400, "Your browser sent an invalid request.");
@@ -110,7 +110,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-docker-forbidden"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.10",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             return signs.control ? page(signs, findings, 403, "Request forbidden by administrative rules.")
@@ -123,7 +123,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-forbidden"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             return signs.control ? std::nullopt
@@ -138,7 +138,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-exapp-closed"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.5, §1.9",
+        "nextcloud/HaRP, §1.9",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.underExapps)
@@ -161,7 +161,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-agent-down-old"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.9, §1.13",
+        "nextcloud/HaRP, §1.13",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.underExapps || !signs.answerTime() || *signs.answerTime() > 1s)
@@ -184,7 +184,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-exapp-unreachable"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.5, §1.9",
+        "nextcloud/HaRP, §1.9",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.underExapps)
@@ -214,7 +214,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-exapp-timeout"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.9, §1.12",
+        "nextcloud/HaRP, §1.12",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const Match match =
@@ -231,7 +231,7 @@ constexpr std::array Rules{
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Accept the WebSocket first and do the slow work afterwards.")}},
     VerdictRule{"haproxy-backend"_L1,
                 Hop::HaProxy,
-                "facts/harp.md §1.9",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (signs.underExapps || !isServerError(signs))
@@ -253,7 +253,7 @@ constexpr std::array Rules{
     VerdictRule{
         "haproxy-error"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.9",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const int status = signs.status;

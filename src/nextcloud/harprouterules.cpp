@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// HaRP's 404, and its 503 without a decision (facts/harp.md §1.2, §1.3).
+// HaRP's 404, and its 503 without a decision (nextcloud/HaRP, §1.3).
 
 namespace plectrum {
 namespace {
@@ -34,7 +34,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-prefix"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.2",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.prefix.isEmpty())
@@ -59,7 +59,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-no-app-id"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.2",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             const Match match = !signs.underExapps || signs.appId.isEmpty() ? notFound(signs, findings) : std::nullopt;
@@ -76,7 +76,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-empty-path"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.2",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool empty = signs.prefix.isEmpty() && !signs.appId.isEmpty() && signs.targetPath.isEmpty();
@@ -95,7 +95,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-no-route"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.3, §1.6",
+        "nextcloud/HaRP, §1.6",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.appId.isEmpty() || !signs.prefix.isEmpty() || signs.targetPath.isEmpty())
@@ -126,7 +126,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-prefix-stripped"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §6 (HaRP #42, #57)",
+        "nextcloud/HaRP (HaRP #42, #57)",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.appId.isEmpty() || !signs.prefix.isEmpty() || signs.server.part != ServerKind::Part::Proxy)
@@ -144,7 +144,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-control-404"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.9, §6 (HaRP #77)",
+        "nextcloud/HaRP, §6 (HaRP #77)",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(404) || signs.evidence.body != "404: Not Found"
@@ -164,7 +164,7 @@ constexpr std::array Rules{
                            "Use HaRP's port for ExApps, 8780 (8781 with TLS), or the address of Nextcloud.")}},
     VerdictRule{"harp-agent-down"_L1,
                 Hop::HaProxy,
-                "facts/harp.md §1.9",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     const Match match = harpRefusal(signs, findings, 503, "503 Service Unavailable (HaRP)");

@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 
-// HaRP's refusals over who one is: 401 and 403 (facts/harp.md §1.3, §1.4, §1.9).
+// HaRP's refusals over who one is: 401 and 403 (nextcloud/HaRP, §1.4, §1.9).
 
 namespace plectrum {
 namespace {
@@ -41,7 +41,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-wrong-key"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.10",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             return signs.control ? unauthorized(signs, findings) : std::nullopt;
@@ -57,7 +57,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-samesite-missing"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.sentPassphrase || signs.sentSameSite || signs.control
@@ -82,7 +82,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-user-lookup-failed"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const Match match = signs.control || !signs.credentialed() ? std::nullopt : unauthorized(signs, findings);
@@ -104,7 +104,7 @@ constexpr std::array Rules{
          SendAppPassword, ReadHarpLog}},
     VerdictRule{"harp-credential-added"_L1,
                 Hop::HarpAgent,
-                "facts/harp.md §1.4",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     return signs.control || signs.credentialed() ? std::nullopt
@@ -122,7 +122,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-token-unseen"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §4.2",
+        "nextcloud/server",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.credentialed() || !signs.sentTokenElsewhere)
@@ -146,7 +146,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-passphrase-missing"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.credentialed() || !signs.sentCookies)
@@ -173,7 +173,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-anonymous"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.3",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.credentialed() || signs.sentCookies || signs.sentTokenElsewhere)
@@ -194,7 +194,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-authorization-refused"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             const Match match = signs.sentAuthorization ? forbidden(signs, findings) : std::nullopt;
@@ -216,7 +216,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-level-too-low"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.sentPassphrase || signs.sentAuthorization)

@@ -10,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// It was open and was cut: is the time until then one of the well-known limits (facts/harp.md §1.12)?
+// It was open and was cut: is the time until then one of the well-known limits (nextcloud/HaRP)?
 
 namespace plectrum {
 namespace {
@@ -57,7 +57,7 @@ constexpr std::array Rules{
     VerdictRule{
         "idle-cut-30"_L1,
         Hop::HaProxy,
-        "facts/harp.md §1.12, §6 (HaRP #115)",
+        "nextcloud/HaRP, §6 (HaRP #115)",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!idleCut(signs, findings, 30s))
@@ -77,7 +77,7 @@ constexpr std::array Rules{
     VerdictRule{
         "idle-cut-60"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §6",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             return idleCut(signs, findings, 60s) ? std::optional(Likely) : std::nullopt;
@@ -94,7 +94,7 @@ constexpr std::array Rules{
     VerdictRule{
         "idle-cut-100"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §6",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!idleCut(signs, findings, 100s))
@@ -111,7 +111,7 @@ constexpr std::array Rules{
         {SendPings}},
     VerdictRule{"idle-cut-1800"_L1,
                 Hop::HaProxy,
-                "facts/harp.md §1.12",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!idleCut(signs, findings, 1800s))
@@ -126,7 +126,7 @@ constexpr std::array Rules{
                 {SendPings, QT_TRANSLATE_NOOP("plectrum::Verdict", "Or raise HP_TIMEOUT_TUNNEL of HaRP.")}},
     VerdictRule{"idle-cut-other"_L1,
                 Hop::ReverseProxy,
-                "facts/harp.md §6",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     const auto limit = signs.idleLimit();
@@ -146,7 +146,7 @@ constexpr std::array Rules{
     VerdictRule{
         "idle-cut"_L1,
         Hop::Unknown,
-        "facts/harp.md §6",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const auto idle = signs.evidence.idle;
@@ -168,7 +168,7 @@ constexpr std::array Rules{
     VerdictRule{
         "engineio-ping-timeout"_L1,
         Hop::Client,
-        "facts/harp.md §5.1",
+        "nextcloud/whiteboard",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool engine = QUrlQuery(signs.evidence.url).hasQueryItem(u"EIO"_s);
@@ -213,7 +213,7 @@ constexpr std::array Rules{
     VerdictRule{
         "lifetime-cut"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §6",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const auto limit = std::ranges::find_if(

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Nextcloud itself, and the PHP proxy of AppAPI, which carries no WebSocket (facts/harp.md §1.6).
+// Nextcloud itself, and the PHP proxy of AppAPI, which carries no WebSocket (nextcloud/HaRP).
 
 namespace plectrum {
 namespace {
@@ -40,7 +40,7 @@ constexpr std::array Rules{
     VerdictRule{
         "nextcloud-maintenance"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §1.4",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!maintenance(signs))
@@ -63,7 +63,7 @@ constexpr std::array Rules{
                            "Wait until the update is done, or end it: occ maintenance:mode --off.")}},
     VerdictRule{"nextcloud-untrusted-domain"_L1,
                 Hop::Nextcloud,
-                "facts/harp.md §1.1",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!untrustedDomain(signs))
@@ -81,7 +81,7 @@ constexpr std::array Rules{
     VerdictRule{
         "nextcloud-appapi-auth"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §1.4, §2.3",
+        "nextcloud/HaRP, §2.3",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const QString message = messageOf(signs);
@@ -104,7 +104,7 @@ constexpr std::array Rules{
              "For such a call compare the secret (APP_SECRET, HP_SHARED_KEY) with what is registered in Nextcloud.")}},
     VerdictRule{"nextcloud-throttled"_L1,
                 Hop::Nextcloud,
-                "facts/harp.md §0",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!signs.answeredWith(429))
@@ -125,7 +125,7 @@ constexpr std::array Rules{
     VerdictRule{
         "nextcloud-csrf"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §4.1",
+        "nextcloud/server",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(412) || (!signs.bodySays("csrf check failed") && !signs.bodySays("strict cookie")))
@@ -145,7 +145,7 @@ constexpr std::array Rules{
     VerdictRule{
         "php-proxy"_L1,
         Hop::PhpProxy,
-        "facts/harp.md §1.6",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.phpProxy || !signs.upgradeAsked || !refused(signs) || maintenance(signs))
@@ -167,7 +167,7 @@ constexpr std::array Rules{
     VerdictRule{
         "nextcloud-answers-exapps"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.2, §6",
+        "nextcloud/HaRP, §6",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool other = maintenance(signs) || untrustedDomain(signs)
@@ -188,7 +188,7 @@ constexpr std::array Rules{
     VerdictRule{
         "nextcloud-page"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §1.2",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool other = maintenance(signs) || untrustedDomain(signs)

@@ -35,7 +35,7 @@ Match error(const Signs &signs, Findings &findings, ErrorCode code, Confidence c
 constexpr std::array Rules{
     VerdictRule{"dns-container-name"_L1,
                 Hop::Dns,
-                "facts/harp.md §1.5",
+                "nextcloud/HaRP",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     const QString host = signs.evidence.url.host();
@@ -67,7 +67,7 @@ constexpr std::array Rules{
     VerdictRule{
         "port-refused-harp"_L1,
         Hop::Network,
-        "facts/harp.md §1.1",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const int port = signs.port();

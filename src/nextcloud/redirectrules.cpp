@@ -149,7 +149,7 @@ constexpr std::array Rules{
     VerdictRule{
         "redirect-login-exapps"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.2, §6",
+        "nextcloud/HaRP, §6",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.underExapps || !sameHost(signs) || !toNextcloudLogin(signs) || !redirected(signs, findings))
@@ -166,7 +166,7 @@ constexpr std::array Rules{
     VerdictRule{
         "redirect-login"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §4.1",
+        "nextcloud/server",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.underExapps || !sameHost(signs) || !toNextcloudLogin(signs) || !redirected(signs, findings))
@@ -186,7 +186,7 @@ constexpr std::array Rules{
     VerdictRule{
         "redirect-samesite"_L1,
         Hop::Nextcloud,
-        "facts/harp.md §4.1",
+        "nextcloud/server",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const bool itself = sameHost(signs) && signs.location().path(QUrl::FullyEncoded).toLatin1() == signs.path;

@@ -75,7 +75,7 @@ bool hasDotSegments(const QByteArray &path)
     return plain.split('/').contains("..");
 }
 
-/// The first "exapps/" that stands at the start or behind a slash (facts/harp.md §1.2).
+/// The first "exapps/" that stands at the start or behind a slash (nextcloud/HaRP).
 qsizetype exappsAt(const QByteArray &path)
 {
     return path.startsWith("exapps/") ? 0 : path.indexOf("/exapps/");

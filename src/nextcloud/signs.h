@@ -49,7 +49,7 @@ struct Signs {
     bool sentSharedKey = false;
     QByteArray origin;
     QList<QByteArray> subprotocols;
-    /// One of the two things that make HaRP ask Nextcloud who it is (facts/harp.md §1.4).
+    /// One of the two things that make HaRP ask Nextcloud who it is (nextcloud/HaRP).
     bool credentialed() const { return sentPassphrase || sentAuthorization; }
 
     // what came

@@ -6,7 +6,7 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-// Silence under /exapps/: HaRP drops what it does not like, and whom it has banned (facts/harp.md §1.3, §1.7).
+// Silence under /exapps/: HaRP drops what it does not like, and whom it has banned (nextcloud/HaRP, §1.7).
 
 namespace plectrum {
 namespace {
@@ -39,7 +39,7 @@ constexpr auto ReadHarpLog = QT_TRANSLATE_NOOP(
 constexpr std::array Rules{
     VerdictRule{"harp-dot-segments"_L1,
                 Hop::HarpAgent,
-                "facts/harp.md §1.2, §1.3",
+                "nextcloud/HaRP, §1.3",
                 Counts::Yes,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!signs.dotSegments || !harpSilent(signs, findings))
@@ -55,7 +55,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-internal-endpoint"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.3, §2.1",
+        "nextcloud/HaRP, §2.1",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.internalEndpoint || !harpSilent(signs, findings))
@@ -73,7 +73,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-banned"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.7",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.dotSegments || signs.internalEndpoint || signs.evidence.countedFailures < NearBan
@@ -99,7 +99,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-silence"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §0, §1.7, §1.9",
+        "nextcloud/HaRP, §1.7, §1.9",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.dotSegments || signs.internalEndpoint || signs.evidence.countedFailures >= NearBan
@@ -122,7 +122,7 @@ constexpr std::array Rules{
          ReadHarpLog}},
     VerdictRule{"harp-agent-stalled"_L1,
                 Hop::HarpAgent,
-                "facts/harp.md §1.9, §1.12",
+                "nextcloud/HaRP, §1.12",
                 Counts::Yes,
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (signs.dotSegments || signs.internalEndpoint || !harpSilent(signs, findings))
@@ -141,7 +141,7 @@ constexpr std::array Rules{
     VerdictRule{
         "exapp-silence"_L1,
         Hop::ExApp,
-        "facts/harp.md §1.12",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.dotSegments || signs.internalEndpoint || !harpSilent(signs, findings))
@@ -155,7 +155,7 @@ constexpr std::array Rules{
     VerdictRule{
         "harp-drop-reset"_L1,
         Hop::HarpAgent,
-        "facts/harp.md §1.7",
+        "nextcloud/HaRP",
         Counts::Yes,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.underExapps || !signs.failedWith(ErrorCode::ConnectionReset)

@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-// Upgrades that were lost on the way, and versions that are not spoken (facts/harp.md §1.11).
+// Upgrades that were lost on the way, and versions that are not spoken (nextcloud/HaRP).
 
 namespace plectrum {
 namespace {
@@ -107,7 +107,7 @@ constexpr std::array Rules{
     VerdictRule{
         "upgrade-stripped"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §0, §1.11",
+        "nextcloud/HaRP, §1.11",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const LostUpgrade *const lost = lostUpgrade(signs);
@@ -130,7 +130,7 @@ constexpr std::array Rules{
     VerdictRule{
         "upgrade-stripped-426"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §0; RFC 9110 §15.5.22",
+        "nextcloud/HaRP; RFC 9110 §15.5.22",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!refused(signs, 426) || lostUpgrade(signs) || !versionAsked(signs) || mentionsVersion(signs))
@@ -151,7 +151,7 @@ constexpr std::array Rules{
     VerdictRule{
         "upgrade-stripped-404"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §0, §1.9",
+        "nextcloud/HaRP, §1.9",
         Counts::IfListed,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.upgradeAsked || !uvicornJson(signs))
@@ -175,7 +175,7 @@ constexpr std::array Rules{
     VerdictRule{
         "event-stream"_L1,
         Hop::Server,
-        "facts/harp.md §6 (HaRP #114)",
+        "nextcloud/HaRP (HaRP #114)",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!signs.answeredWith(200) || signs.contentType != "text/event-stream")
@@ -195,7 +195,7 @@ constexpr std::array Rules{
     VerdictRule{
         "upgrade-ignored"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §0, §1.11",
+        "nextcloud/HaRP, §1.11",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             if (!refused(signs, 200) || signs.nextcloud || signs.contentType == "text/event-stream")

@@ -55,7 +55,7 @@ struct Verdict {
     Confidence confidence = Confidence::Guess;
     QStringList evidence; ///< what of the answer it rests on
     QStringList advice;   ///< what to try, in this order
-    QString section;      ///< where it is written: "RFC 6455 §4.1", "facts/harp.md §1.9"
+    QString section;      ///< where it is written: "RFC 6455 §4.1", "nextcloud/HaRP"
     /// HaRP counts this, or may count it, as a failure of the client's address (ten of them make a ban).
     bool countsTowardsBan = false;
 

@@ -73,7 +73,7 @@ std::span<const VerdictRule> endingRules();    ///< it was open, and ended other
 std::span<const VerdictRule> lastRules();      ///< by status or error alone; the last row always applies
 
 /// Is it HaRP's answer with this status and text? Certain with its two headers alone, likely where a proxy has added
-/// its own (facts/harp.md §1.9).
+/// its own (nextcloud/HaRP).
 std::optional<Confidence> harpRefusal(const Signs &signs, Findings &findings, int status, QByteArrayView body);
 
 /// The verdict of a row that applies.

@@ -105,7 +105,7 @@ constexpr std::array Rules{
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Or raise the limit (nginx: large_client_header_buffers).")}},
     VerdictRule{"proxy-no-location"_L1,
                 Hop::ReverseProxy,
-                "facts/harp.md §0, §6",
+                "nextcloud/HaRP, §6",
                 Counts::No,
                 [](const Signs &signs, Findings &findings) -> Match {
                     return signs.underExapps ? ownPage(signs, findings, {404, 405}) : std::nullopt;
@@ -148,7 +148,7 @@ constexpr std::array Rules{
     VerdictRule{
         "proxy-upstream-down"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.1",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match { return ownPage(signs, findings, {502}); },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The reverse proxy (%1) gets no answer from the server behind it."),
@@ -163,7 +163,7 @@ constexpr std::array Rules{
     VerdictRule{
         "proxy-unavailable"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.1",
+        "nextcloud/HaRP",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             return ownPage(signs, findings, {503, 429});
@@ -180,7 +180,7 @@ constexpr std::array Rules{
     VerdictRule{
         "proxy-timeout"_L1,
         Hop::ReverseProxy,
-        "facts/harp.md §1.12",
+        "nextcloud/HaRP",
         Counts::UnderExapps,
         [](const Signs &signs, Findings &findings) -> Match {
             return ownPage(signs, findings, {504, 408});

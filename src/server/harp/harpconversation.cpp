@@ -5,6 +5,8 @@
 
 #include "capture/capturewriter.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 // The client's half: requests, decisions, refusals, and the record of it all.
@@ -151,19 +153,13 @@ void HarpConversation::collectControl()
         refuse(harpRefusal(HarpRefusal::ServiceUnavailable), u"no Docker engine is rehearsed"_s);
         return;
     }
-    const HarpAgent::ControlAnswer answer =
+    const HarpControlAnswer answer =
         m_house.agent.control(m_request, m_decision, std::exchange(m_controlBody, QByteArray()));
-    if (answer.isUnknownEndpoint) {
-        refuse(harpRefusal(HarpRefusal::ControlNotFound), u"no such control endpoint"_s);
-        return;
-    }
-    QByteArray bytesOut =
-        "HTTP/1.1 " + QByteArray::number(answer.status) + (answer.status < 300 ? " OK" : " Error") + "\r\n";
-    if (!answer.contentType.isEmpty())
-        bytesOut += "content-type: " + answer.contentType + "\r\n";
-    if (answer.status != 204)
-        bytesOut += "content-length: " + QByteArray::number(answer.body.size()) + "\r\n";
-    bytesOut += (m_closes ? "connection: close\r\n\r\n" : "\r\n") + answer.body;
+    RefusalShape shape = m_request.shape();
+    shape.close |= m_closes;
+    shape.date =
+        QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
+    const QByteArray bytesOut = answer.bytes(shape);
     record(RecordKind::Response, Direction::Outgoing, bytesOut);
     m_client->write(bytesOut);
     Q_EMIT logged(u"control %1 %2"_s.arg(QString::fromUtf8(m_request.target)).arg(answer.status));
