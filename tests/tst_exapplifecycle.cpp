@@ -336,6 +336,7 @@ void tst_ExAppLifecycle::headersAreAppApis()
         QCOMPARE(head.headers.value("ex-app-host"), "127.0.0.1");
         QCOMPARE(head.headers.value("ex-app-port"), port);
         QCOMPARE(head.headers.has("content-length"), head.method != "GET");
+        QCOMPARE(head.headers.value("accept"), head.method == "GET" ? "application/json" : "");
         for (const HeaderField &field : head.headers) {
             QCOMPARE(field.name, field.name.toLower());
             QCOMPARE(head.headers.values(field.name).size(), 1);

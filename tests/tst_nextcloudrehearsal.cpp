@@ -138,6 +138,7 @@ private Q_SLOTS:
     void calls_data();
     void calls();
     void cloudUser();
+    void capabilities();
     void xml();
     void appPasswordsTakeEffect();
     void reports_data();
@@ -691,6 +692,11 @@ void tst_NextcloudRehearsal::calls_data()
                         const QString &message = u"OK"_s) {
         QTest::newRow(name) << call << headers << status << message;
     };
+    row("capabilities, anonymous", "GET /ocs/v2.php/cloud/capabilities", {}, 200);
+    row("capabilities, wrong", "GET /ocs/v2.php/cloud/capabilities", {basic("alice", "no")}, 401, u"Unauthorised"_s);
+    row("unknown below", "PUT /ocs/v2.php/apps/app_api/apps/status/a/b", {}, 404,
+        u"Invalid query, please check the syntax. API specifications are here: "
+        "http://www.freedesktop.org/wiki/Specifications/open-collaboration-services.\n"_s);
     row("user, app password", user, {Ocs, app}, 200);
     row("user, own password", user, {Ocs, own}, 200);
     row("user, Bearer", user, {Ocs, bearer}, 200);
@@ -739,7 +745,7 @@ void tst_NextcloudRehearsal::calls()
     const QJsonObject object = objectOf(answer);
     QCOMPARE(status == 412 ? object[u"message"_s].toString() : object[u"ocs"_s][u"meta"_s][u"message"_s].toString(),
              message);
-    const bool changes = status == 200 && !call.contains("cloud/user");
+    const bool changes = status == 200 && !call.contains("/cloud/");
     QCOMPARE(cloud.config() == config(), !changes);
     QVERIFY(status != 412 || answer.reason == "Precondition Failed");
 }
@@ -764,6 +770,20 @@ void tst_NextcloudRehearsal::cloudUser()
                              {Ocs, AcceptJson, {"Authorization", "Bearer root-app"}})))[u"ocs"_s][u"data"_s]
             .toObject();
     QCOMPARE(root[u"groups"_s].toArray(), QJsonArray({u"admin"_s}));
+}
+
+void tst_NextcloudRehearsal::capabilities()
+{
+    NextcloudRehearsal cloud(config(), {.version = "33.1.2"});
+    const QJsonObject data =
+        objectOf(ask(cloud, request("GET", "/ocs/v1.php/cloud/capabilities?format=json")))[u"ocs"_s][u"data"_s]
+            .toObject();
+    const QJsonObject version = data[u"version"_s].toObject();
+    QCOMPARE(version[u"major"_s].toInt(), 33);
+    QCOMPARE(version[u"minor"_s].toInt(), 1);
+    QCOMPARE(version[u"micro"_s].toInt(), 2);
+    QCOMPARE(version[u"string"_s].toString(), u"33.1.2"_s);
+    QVERIFY(data[u"capabilities"_s][u"app_api"_s].toObject().contains(u"version"_s));
 }
 
 void tst_NextcloudRehearsal::xml()
@@ -853,7 +873,12 @@ void tst_NextcloudRehearsal::reports_data()
     row("a user", init, {Ocs, basic("alice", "alice-app")}, R"({"progress": 1})", 401);
     HeaderList withoutOcs = system;
     withoutOcs.removeLast();
-    row("without the header", init, withoutOcs, R"({"progress": 1})", 412);
+    row("without OCS-APIRequest", init, withoutOcs, R"({"progress": 1})", 200, 1);
+    row("deprecated path", "PUT /ocs/v1.php/apps/app_api/apps/status/echo", system, R"({"progress": 3})", 200, 3);
+    row("deprecated path, another's", "PUT /ocs/v2.php/apps/app_api/apps/status/inside", system, R"({"progress": 3})",
+        404);
+    row("deprecated path, wrong secret", "PUT /ocs/v2.php/apps/app_api/apps/status/echo", exappHeaders(":no"),
+        R"({"progress": 3})", 401);
     row("log", log, system, R"({"level": 2, "message": "hello"})", 200, 2, u"hello"_s);
     row("log, bad level", log, system, R"({"level": 5, "message": "hello"})", 400);
     row("state", state, system, "", 200);

@@ -111,8 +111,11 @@ void ExAppLifecycle::next()
 
 void ExAppLifecycle::call(const QByteArray &method, const QByteArray &target, std::chrono::milliseconds limit)
 {
+    HeaderList fields = headers(m_options);
+    if (method == "GET")
+        fields += HeaderList{{"accept", "application/json"}, {"content-type", "application/json"}};
     m_call = new ExAppCall(m_options.exapp.target,
-                           {.method = method, .target = target, .headers = headers(m_options), .limit = limit}, this);
+                           {.method = method, .target = target, .headers = fields, .limit = limit}, this);
     connect(m_call, &ExAppCall::finished, this, &ExAppLifecycle::answered);
     m_call->start();
 }

@@ -55,18 +55,10 @@ QJsonArray groupsOf(const HarpUser &user)
 
 } // namespace
 
-struct NextcloudRehearsal::Caller {
-    enum class Kind { Nobody, Refused, Session, ExApp, AppPassword, Password };
-    Kind kind = Kind::Nobody;
-    const HarpUser *user = nullptr;   ///< an enabled one
-    const HarpExApp *exapp = nullptr; ///< whose secret is right, for itself or for a user
-    QByteArray appPassword;           ///< the one in use
-};
-
 struct NextcloudRehearsal::OcsRoute {
-    enum class For { User, ExApp };
+    enum class For { Anybody, User, ExApp };
     QByteArrayView method;
-    QByteArrayView path; ///< behind /ocs/v2.php
+    QByteArrayView path; ///< behind /ocs/v2.php; with a trailing slash: and one more segment
     For whom;
     HttpResponse (NextcloudRehearsal::*answer)(const Question &question, const Caller &caller);
 };
@@ -80,7 +72,9 @@ std::span<const NextcloudRehearsal::OcsRoute> NextcloudRehearsal::ocsRoutes()
         OcsRoute{"GET", "/core/getapppassword", User, &Self::getAppPassword},
         OcsRoute{"DELETE", "/core/apppassword", User, &Self::deleteAppPassword},
         OcsRoute{"POST", "/core/apppassword/rotate", User, &Self::rotateAppPassword},
+        OcsRoute{"GET", "/cloud/capabilities", Anybody, &Self::capabilities},
         OcsRoute{"PUT", "/apps/app_api/ex-app/status", ExApp, &Self::initStatus},
+        OcsRoute{"PUT", "/apps/app_api/apps/status/", ExApp, &Self::initStatus}, // deprecated, but nc_py_api's
         OcsRoute{"GET", "/apps/app_api/ex-app/state", ExApp, &Self::exappState},
         OcsRoute{"POST", "/apps/app_api/api/v1/log", ExApp, &Self::log},
     };
@@ -135,7 +129,11 @@ HttpResponse NextcloudRehearsal::ocs(const Question &question)
         return envelope.failure(OcsEnvelope::Unauthorised, u"Unauthorised"_s);
 
     const QByteArrayView path = QByteArrayView(question.path).sliced(PathPrefixLength);
-    const auto isHere = [path](const OcsRoute &row) { return row.path == path; };
+    const auto isHere = [path](const OcsRoute &row) {
+        return row.path.endsWith('/')
+            ? path.startsWith(row.path) && path.lastIndexOf('/') == row.path.size() - 1 && path.size() > row.path.size()
+            : path == row.path;
+    };
     const auto route = std::ranges::find_if(
         ocsRoutes(), [&isHere, &question](const OcsRoute &row) { return isHere(row) && question.asks(row.method); });
     if (route == ocsRoutes().end()) {
@@ -152,7 +150,8 @@ HttpResponse NextcloudRehearsal::ocs(const Question &question)
         return HttpResponse::json(401, QJsonObject{{u"message"_s, u"AppAPI authentication failed"_s}});
     if (route->whom == OcsRoute::For::User && !caller.user)
         return envelope.failure(OcsEnvelope::Unauthorised, u"Current user is not logged in"_s);
-    if (lastValue(question.headers(), "ocs-apirequest") != "true") {
+    // AppAPI's own calls come without this check.
+    if (route->whom == OcsRoute::For::User && lastValue(question.headers(), "ocs-apirequest") != "true") {
         HttpResponse answer = HttpResponse::json(412, QJsonObject{{u"message"_s, u"CSRF check failed"_s}});
         answer.reason = "Precondition Failed";
         return answer;
@@ -205,37 +204,6 @@ HttpResponse NextcloudRehearsal::rotateAppPassword(const Question &question, con
     const QByteArray password = secretToken(AppPasswordLength);
     changeAppPassword(caller.user->id, caller.appPassword, password);
     return envelopeOf(question).success(QJsonObject{{u"apppassword"_s, QString::fromUtf8(password)}});
-}
-
-HttpResponse NextcloudRehearsal::initStatus(const Question &question, const Caller &caller)
-{
-    const auto progress = question.fields.integer(u"progress"_s);
-    if (!progress || *progress < 0 || *progress > 100)
-        return envelopeOf(question).failure(400, u"progress should be a whole number from 0 to 100"_s);
-    if (reported)
-        reported({.kind = ExAppReport::Kind::Progress,
-                  .appId = caller.exapp->id,
-                  .number = *progress,
-                  .text = question.fields.text(u"error"_s)});
-    return envelopeOf(question).success(QJsonArray());
-}
-
-HttpResponse NextcloudRehearsal::exappState(const Question &question, const Caller &caller)
-{
-    return envelopeOf(question).success(int(caller.exapp->pushed));
-}
-
-HttpResponse NextcloudRehearsal::log(const Question &question, const Caller &caller)
-{
-    const auto level = question.fields.integer(u"level"_s);
-    if (!level || *level < 0 || *level > 4)
-        return envelopeOf(question).failure(400, u"level should be a whole number from 0 to 4"_s);
-    if (reported)
-        reported({.kind = ExAppReport::Kind::Log,
-                  .appId = caller.exapp->id,
-                  .number = *level,
-                  .text = question.fields.text(u"message"_s)});
-    return envelopeOf(question).success(QJsonArray());
 }
 
 } // namespace plectrum

@@ -26,6 +26,15 @@ struct NextcloudRehearsal::Question {
     bool wantsHtml() const { return headers().joined("accept").toLower().contains("html"); }
 };
 
+/// Who sends an OCS request, and with what.
+struct NextcloudRehearsal::Caller {
+    enum class Kind { Nobody, Refused, Session, ExApp, AppPassword, Password };
+    Kind kind = Kind::Nobody;
+    const HarpUser *user = nullptr;   ///< an enabled one
+    const HarpExApp *exapp = nullptr; ///< whose secret is right, for itself or for a user
+    QByteArray appPassword;           ///< the one in use
+};
+
 /// One row of the table of paths.
 struct NextcloudRehearsal::Route {
     enum class Kind { Harp, Status, Json, Page, Ocs };

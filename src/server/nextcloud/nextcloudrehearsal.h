@@ -105,6 +105,7 @@ private:
     HttpResponse getAppPassword(const Question &question, const Caller &caller);
     HttpResponse deleteAppPassword(const Question &question, const Caller &caller);
     HttpResponse rotateAppPassword(const Question &question, const Caller &caller);
+    HttpResponse capabilities(const Question &question, const Caller &caller);
     HttpResponse initStatus(const Question &question, const Caller &caller);
     HttpResponse exappState(const Question &question, const Caller &caller);
     HttpResponse log(const Question &question, const Caller &caller);
