@@ -37,8 +37,8 @@ HarpConfig configOf(const QUrl &target = {})
 })json");
     if (!config)
         qFatal("%s", qPrintable(config.error().detail));
-config->exapps[0].target = target;
-return *config;
+    config->exapps[0].target = target;
+    return *config;
 }
 
 /// A server whose clock stands until it is moved.
@@ -119,6 +119,7 @@ private Q_SLOTS:
     void streamsBodies_data();
     void streamsBodies();
     void controlApi();
+    void playsNextcloud();
     void recordsBothSides();
     void losesNothing();
     void manyAtOnce();
@@ -377,6 +378,41 @@ void tst_HarpServer::controlApi()
                          "POST /exapps/app_api/exapp_storage/other HTTP/1.1\r\nHost: cloud\r\n" + key
                              + "Content-Length: " + QByteArray::number(pushed.size()) + "\r\n\r\n" + pushed);
     QTRY_VERIFY_WITH_TIMEOUT(push.got.startsWith("HTTP/1.1 204 "), Patience);
+}
+
+/// On the same port: what is not below /exapps/; a password granted there opens a socket here.
+void tst_HarpServer::playsNextcloud()
+{
+    const Stage stage;
+    const RawClient status(stage, get("/status.php"));
+    QTRY_VERIFY_WITH_TIMEOUT(status.got.startsWith("HTTP/1.1 200 ") && status.got.contains("\"installed\":true"),
+                             Patience);
+    const QByteArray body = "token=none";
+    const RawClient poll(stage,
+                         "POST /login/v2/poll HTTP/1.1\r\nHost: cloud\r\nContent-Type: "
+                         "application/x-www-form-urlencoded\r\nContent-Length: "
+                             + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QTRY_VERIFY_WITH_TIMEOUT(poll.got.startsWith("HTTP/1.1 404 ") && poll.got.endsWith("\r\n\r\n[]"), Patience);
+
+    const RawClient rotated(stage,
+                            "POST /ocs/v2.php/core/apppassword/rotate HTTP/1.1\r\nHost: cloud\r\nOCS-APIRequest: "
+                            "true\r\nAccept: application/json\r\nContent-Length: 0\r\nAuthorization: Basic "
+                                + "alice:app-password"_ba.toBase64() + "\r\n\r\n");
+    QTRY_VERIFY_WITH_TIMEOUT(rotated.got.contains("\"apppassword\":\""), Patience);
+    const qsizetype at = rotated.got.indexOf("\"apppassword\":\"") + 15;
+    const QByteArray fresh = rotated.got.mid(at, rotated.got.indexOf('"', at) - at);
+    for (const auto &[password, opens] : {std::pair{"app-password"_ba, false}, std::pair{fresh, true}}) {
+        Target target = stage.target(u"/exapps/board/live"_s);
+        target.user = u"alice"_s;
+        target.password = QString::fromUtf8(password);
+        Client client(nullptr);
+        const QSignalSpy refused(&client, &Client::refused);
+        client.open(target);
+        QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, Patience);
+        // The built-in endpoints have none at /live; HaRP lets the right one through to them.
+        QCOMPARE(refused.first().first().value<Refusal>().head.status, opens ? 404 : 403);
+        QCOMPARE(refused.first().first().value<Refusal>().body.startsWith("There is no endpoint"), opens);
+    }
 }
 
 void tst_HarpServer::recordsBothSides()

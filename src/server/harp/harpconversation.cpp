@@ -15,7 +15,7 @@ namespace plectrum {
 namespace {
 
 constexpr qint64 PeekBytes = 128 * 1024; // more than a head may have
-constexpr qint64 MaxControlBody = 1024 * 1024;
+constexpr qint64 MaxBody = 1024 * 1024;
 constexpr qint64 SocketBufferBytes = 256 * 1024;
 
 } // namespace
@@ -71,8 +71,8 @@ void HarpConversation::readClient()
     case Step::Head:
         readHead();
         break;
-    case Step::Control:
-        collectControl();
+    case Step::Collect:
+        collectBody();
         break;
     case Step::Exchange:
         passRequestBody();
@@ -101,16 +101,29 @@ void HarpConversation::readHead()
     }
     m_client->read(*taken);
     if (m_head.isComplete())
-        decide();
+        route();
 }
 
-void HarpConversation::decide()
+/// In front of both stands what a reverse proxy does in life: /exapps/ goes to HaRP, the rest to Nextcloud.
+void HarpConversation::route()
 {
     const HttpHead &head = m_head.head();
     m_timeout.stop();
     m_request = HarpRequest::from(head, m_client->peerAddress());
     m_requestBody = BodyMeter::ofRequest(head);
     m_closes = m_request.wantsClose();
+    m_body.clear();
+    m_isControl = false;
+    if (m_request.complaint().isEmpty() && !m_request.path().value_or("/exapps/").contains("/exapps/")) {
+        m_step = Step::Collect;
+        collectBody();
+    } else {
+        decide();
+    }
+}
+
+void HarpConversation::decide()
+{
     m_decision = m_house.agent.decide(m_request, m_house.now());
     Q_EMIT decided(m_request.target, m_decision);
     beginRecord();
@@ -124,8 +137,9 @@ void HarpConversation::decide()
         refuse(*m_decision.refusal, m_decision.why);
         break;
     case HarpOutcome::Control:
-        m_step = Step::Control;
-        collectControl();
+        m_step = Step::Collect;
+        m_isControl = true;
+        collectBody();
         break;
     case HarpOutcome::Forward:
         m_step = Step::Exchange;
@@ -136,34 +150,62 @@ void HarpConversation::decide()
     }
 }
 
-/// HaRP's own API; what goes to a Docker engine meets none.
-void HarpConversation::collectControl()
+void HarpConversation::collectBody()
 {
     const QByteArray bytes = m_client->peek(PeekBytes);
     const qsizetype taken = m_requestBody.take(bytes);
-    m_controlBody += m_client->read(taken);
-    if (m_requestBody.isBroken() || m_controlBody.size() > MaxControlBody) {
+    m_body += m_client->read(taken);
+    if (m_requestBody.isBroken() || m_body.size() > MaxBody) {
         m_closes = true;
         refuse(harpRefusal(HarpRefusal::BadRequest), u"its body makes no sense"_s);
         return;
     }
     if (!m_requestBody.isComplete())
         return;
+    if (m_isControl)
+        answerAsControl();
+    else if (!answerAsNextcloud())
+        decide();
+}
+
+bool HarpConversation::answerAsNextcloud()
+{
+    const auto response = m_house.nextcloud.answer(m_request, m_body, m_house.now());
+    if (!response)
+        return false;
+    beginRecord();
+    Q_EMIT logged(u"nextcloud %1 %2 %3"_s.arg(QString::fromUtf8(m_request.method), QString::fromUtf8(m_request.target))
+                      .arg(response->status));
+    answer(response->bytes(m_request.method == "HEAD", m_closes));
+    return true;
+}
+
+/// HaRP's own API; what goes to a Docker engine meets none.
+void HarpConversation::answerAsControl()
+{
     if (m_decision.row == HarpRow::DockerCall) {
         refuse(harpRefusal(HarpRefusal::ServiceUnavailable), u"no Docker engine is rehearsed"_s);
         return;
     }
-    const HarpControlAnswer answer =
-        m_house.agent.control(m_request, m_decision, std::exchange(m_controlBody, QByteArray()));
+    const HarpControlAnswer said = m_house.agent.control(m_request, m_decision, m_body);
+    Q_EMIT logged(u"control %1 %2"_s.arg(QString::fromUtf8(m_request.target)).arg(said.status));
+    answer(said.bytes(shape()));
+}
+
+void HarpConversation::answer(const QByteArray &bytes)
+{
+    record(RecordKind::Response, Direction::Outgoing, bytes);
+    m_client->write(bytes);
+    finishRequest(m_closes);
+}
+
+RefusalShape HarpConversation::shape() const
+{
     RefusalShape shape = m_request.shape();
     shape.close |= m_closes;
     shape.date =
         QLocale::c().toString(QDateTime::currentDateTimeUtc(), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1();
-    const QByteArray bytesOut = answer.bytes(shape);
-    record(RecordKind::Response, Direction::Outgoing, bytesOut);
-    m_client->write(bytesOut);
-    Q_EMIT logged(u"control %1 %2"_s.arg(QString::fromUtf8(m_request.target)).arg(answer.status));
-    finishRequest(m_closes);
+    return shape;
 }
 
 void HarpConversation::refuse(const HarpRefusalInfo &refusal, const QString &why)
@@ -171,9 +213,7 @@ void HarpConversation::refuse(const HarpRefusalInfo &refusal, const QString &why
     m_timeout.stop();
     dropUpstream();
     m_closes |= refusal.closes() || !m_requestBody.isComplete();
-    RefusalShape shape = m_request.shape();
-    shape.close |= m_closes;
-    const QByteArray bytes = refusal.bytes(shape);
+    const QByteArray bytes = refusal.bytes(shape());
     record(RecordKind::Response, Direction::Outgoing, bytes);
     endRecord(u"refused"_s, u"%1: %2"_s.arg(refusal.status).arg(why));
     Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(QString::fromUtf8(m_request.target)).arg(refusal.status).arg(why));

@@ -7,6 +7,7 @@
 #include "server/bodymeter.h"
 #include "server/harp/harpagent.h"
 #include "server/harp/harpserver.h"
+#include "server/nextcloud/nextcloudrehearsal.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -23,6 +24,7 @@ namespace plectrum {
 struct HarpHouse {
     HarpServer::Options options;
     HarpAgent agent;
+    NextcloudRehearsal nextcloud;
     CaptureWriter *recorder = nullptr;
     QUrl builtIn; ///< http://127.0.0.1:PORT of the built-in endpoints
 
@@ -49,7 +51,7 @@ Q_SIGNALS:
 private:
     enum class Step {
         Head,     ///< of a request
-        Control,  ///< the body of a request to the control API
+        Collect,  ///< the body of a request that is answered here: by Nextcloud or the control API
         Exchange, ///< an ExApp is asked, its answer streams
         Tunnel,   ///< bytes pass
         Dropped,  ///< read, never answered
@@ -60,7 +62,12 @@ private:
     void readClient();
     void readHead();
     void decide();
-    void collectControl();
+    void route();
+    void collectBody();
+    bool answerAsNextcloud();
+    void answerAsControl();
+    void answer(const QByteArray &bytes);
+    RefusalShape shape() const;
     void refuse(const HarpRefusalInfo &refusal, const QString &why);
     void finishRequest(bool close);
     void clientGone();
@@ -95,7 +102,8 @@ private:
     HarpDecision m_decision;
     BodyMeter m_requestBody;
     BodyMeter m_responseBody;
-    QByteArray m_controlBody;
+    QByteArray m_body; ///< collected
+    bool m_isControl = false;
     QTimer m_timeout; ///< of the step
     QTimer m_idle;    ///< of a tunnel
     QElapsedTimer m_active;

@@ -33,7 +33,10 @@ LoopbackServer::Options builtInOptions(LoopbackServer::Engine engine)
 struct HarpServer::Private {
     Private(HarpServer *server, const Options &options, const HarpConfig &config, CaptureWriter *recorder)
         : q(server)
-        , house{.options = options, .agent = HarpAgent(config), .recorder = recorder}
+        , house{.options = options,
+                .agent = HarpAgent(config),
+                .nextcloud = NextcloudRehearsal(config),
+                .recorder = recorder}
         , listener(
               options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
               [this] { return conversations.size() >= house.options.maxConnections; })
@@ -41,6 +44,13 @@ struct HarpServer::Private {
     {
         if (!house.options.clock)
             house.options.clock = monotonic;
+        // App passwords come and go with its calls.
+        house.nextcloud.configChanged = [this](const HarpConfig &changed) { house.agent.setConfig(changed); };
+        house.nextcloud.reported = [this](const ExAppReport &report) {
+            Q_EMIT q->logged(report.kind == ExAppReport::Kind::Log
+                                 ? u"exapp %1 says: %2"_s.arg(report.appId, report.text)
+                                 : u"exapp %1 is at %2 %% %3"_s.arg(report.appId).arg(report.number).arg(report.text));
+        };
     }
 
     HarpServer *const q;
@@ -101,6 +111,10 @@ Result<void> HarpServer::listen()
     if (const auto started = d->builtIn.listen(); !started)
         return started;
     d->house.builtIn = d->builtIn.url();
+    NextcloudRehearsal::Options options = d->house.nextcloud.options();
+    options.builtIn = d->house.builtIn;
+    options.secure = d->house.options.isSecure();
+    d->house.nextcloud.setOptions(options);
     return d->listener.start();
 }
 
@@ -111,6 +125,10 @@ QUrl HarpServer::url() const
 int HarpServer::connectionCount() const
 {
     return int(d->conversations.size());
+}
+NextcloudRehearsal &HarpServer::nextcloud()
+{
+    return d->house.nextcloud;
 }
 HarpAgent &HarpServer::agent()
 {

@@ -15,10 +15,12 @@
 namespace plectrum {
 
 class CaptureWriter;
+class NextcloudRehearsal;
 
-/// HaRP on the loopback: decides like HaRP's agent, refuses, drops and forwards like the HAProxy before it, to the
-/// developer's own ExApp or to the built-in endpoints. WebSockets and plain HTTP, streamed, with back-pressure; what
-/// passes is recorded with the heads on both sides of HaRP. Lives in the thread that creates it.
+/// HaRP on the loopback, and the Nextcloud beside it (what is not below /exapps/): decides like HaRP's agent, refuses,
+/// drops and forwards like the HAProxy before it, to the developer's own ExApp or to the built-in endpoints. WebSockets
+/// and plain HTTP, streamed, with back-pressure; what passes is recorded with the heads on both sides of HaRP. Lives in
+/// the thread that creates it.
 class HarpServer : public QObject {
     Q_OBJECT
 
@@ -46,6 +48,8 @@ public:
     QUrl url() const;
     int connectionCount() const;
     HarpAgent &agent();
+    /// Its configuration is the one that holds: its calls change app passwords.
+    NextcloudRehearsal &nextcloud();
 
     /// Stops listening and ends all connections as HAProxy does when it stops: without close frames. stopped() follows.
     void stop();
