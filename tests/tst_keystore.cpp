@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/keystore.h"
+#include "support/secretservice.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+const QString Secret = u"CANARY pässwörd"_s;
+
+/// What a call answered.
+template <typename Value>
+struct Answer {
+    int count = 0;
+    std::optional<Value> value;
+    std::optional<Error> error;
+
+    auto taker()
+    {
+        return [this](const Result<Value> &result) {
+            ++count;
+            if (result)
+                value = *result;
+            else
+                error = result.error();
+        };
+    }
+};
+struct Completion {
+    int count = 0;
+    std::optional<Error> error;
+
+    auto taker()
+    {
+        return [this](const Result<void> &result) {
+            ++count;
+            if (!result)
+                error = result.error();
+        };
+    }
+};
+
+} // namespace
+
+class tst_KeyStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void keepsInTheSystem();
+    void forThisRunOnly();
+    void withoutStore();
+    void answersNobodyWhoIsGone();
+    void keys();
+
+private:
+    QTemporaryDir m_home;
+    SecretService m_service;
+    bool m_hasService = false;
+};
+
+void tst_KeyStore::initTestCase()
+{
+    qputenv("HOME", m_home.path().toUtf8());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qunsetenv(name);
+    m_hasService = m_service.start();
+    // A process has one session bus: the tests without a store come when the store is gone.
+    if (m_hasService)
+        m_service.use();
+    else
+        SecretService::useNone();
+}
+
+void tst_KeyStore::keepsInTheSystem()
+{
+    if (!m_hasService)
+        QSKIP(qPrintable(m_service.error()));
+    KeyStore store;
+    bool isThere = false;
+    store.probe(this, [&](bool isAvailable) { isThere = isAvailable; });
+    QVERIFY(!store.isAvailable());
+    QTRY_VERIFY(isThere && store.isAvailable());
+
+    Answer<QString> missing;
+    store.read(u"nothing"_s, this, missing.taker());
+    QTRY_COMPARE(missing.count, 1);
+    QCOMPARE(missing.value, std::optional(QString()));
+
+    Completion written;
+    store.write(u"key"_s, Secret, KeyStore::Place::System, this, written.taker());
+    QCOMPARE(written.count, 0); // never before the call returns
+    QTRY_COMPARE(written.count, 1);
+    QVERIFY(!written.error);
+
+    KeyStore another;
+    Answer<QString> read;
+    another.read(u"key"_s, this, read.taker());
+    QTRY_COMPARE(read.count, 1);
+    QCOMPARE(read.value, std::optional(Secret));
+
+    Completion removed;
+    another.remove(u"key"_s, this, removed.taker());
+    QTRY_COMPARE(removed.count, 1);
+    QVERIFY(!removed.error);
+    Answer<QString> gone;
+    store.read(u"key"_s, this, gone.taker());
+    QTRY_COMPARE(gone.count, 1);
+    QCOMPARE(gone.value, std::optional(QString()));
+    Completion again;
+    store.remove(u"key"_s, this, again.taker());
+    QTRY_COMPARE(again.count, 1);
+    QVERIFY(!again.error);
+}
+
+void tst_KeyStore::forThisRunOnly()
+{
+    KeyStore store;
+    Completion written;
+    store.write(u"run"_s, Secret, KeyStore::Place::ThisRun, this, written.taker());
+    QTRY_COMPARE(written.count, 1);
+    Answer<QString> read;
+    store.read(u"run"_s, this, read.taker());
+    QCOMPARE(read.count, 0);
+    QTRY_COMPARE(read.count, 1);
+    QCOMPARE(read.value, std::optional(Secret));
+    Completion removed;
+    store.remove(u"run"_s, this, removed.taker());
+    QTRY_COMPARE(removed.count, 1);
+    QVERIFY(!removed.error);
+    KeyStore another;
+    Answer<QString> elsewhere;
+    another.read(u"run"_s, this, elsewhere.taker());
+    QTRY_COMPARE(elsewhere.count, 1);
+    QVERIFY(!elsewhere.value || elsewhere.value->isEmpty());
+}
+
+/// Headless, or its store has died: an error in time, and nothing in a file.
+void tst_KeyStore::withoutStore()
+{
+    m_service.stopStore();
+    KeyStore store;
+    store.setTimeout(std::chrono::seconds(5));
+    int probes = 0;
+    bool isThere = true;
+    store.probe(this, [&](bool isAvailable) {
+        ++probes;
+        isThere = isAvailable;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(probes, 1, 20000);
+    QVERIFY(!isThere && !store.isAvailable());
+    Completion written;
+    store.write(u"key"_s, Secret, KeyStore::Place::System, this, written.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(written.count, 1, 20000);
+    QVERIFY(written.error && written.error->code == ErrorCode::KeyStoreFailed);
+    QVERIFY(!written.error->detail.isEmpty() && !written.error->detail.contains("CANARY"_L1));
+    Answer<QString> read;
+    store.read(u"key"_s, this, read.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(read.count, 1, 20000);
+    QVERIFY(read.error && !read.value);
+    QDirIterator it(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("CANARY"), qPrintable(file.fileName()));
+    }
+}
+
+void tst_KeyStore::answersNobodyWhoIsGone()
+{
+    KeyStore store;
+    bool wasTold = false;
+    {
+        QObject asker;
+        store.read(u"key"_s, &asker, [&](const Result<QString> &) { wasTold = true; });
+        store.write(u"key"_s, Secret, KeyStore::Place::ThisRun, &asker, [&](const Result<void> &) { wasTold = true; });
+    }
+    int others = 0;
+    store.read(u"other"_s, this, [&](const Result<QString> &) { ++others; });
+    QTRY_COMPARE_WITH_TIMEOUT(others, 1, 20000);
+    QVERIFY(!wasTold);
+    {
+        KeyStore gone;
+        gone.read(u"key"_s, this, [&](const Result<QString> &) { wasTold = true; });
+    }
+    store.read(u"other"_s, this, [&](const Result<QString> &) { ++others; });
+    QTRY_COMPARE_WITH_TIMEOUT(others, 2, 20000);
+    QVERIFY(!wasTold);
+}
+
+void tst_KeyStore::keys()
+{
+    const QString key = KeyStore::loginKey(u"https://c.example/nc"_s, u"Alice"_s);
+    QCOMPARE(KeyStore::loginKey(u"https://c.example/nc"_s, u"alice"_s), key); // Nextcloud compares without case
+    QVERIFY(KeyStore::loginKey(u"https://c.example"_s, u"alice"_s) != key);
+}
+
+QTEST_GUILESS_MAIN(tst_KeyStore)
+#include "tst_keystore.moc"
