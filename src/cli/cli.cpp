@@ -24,6 +24,8 @@ constexpr std::array Table{
     Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},
     Command{"diagnose", "Connect, and say who answered, why, and what to try", addDiagnose},
     Command{"routes", "Say what HaRP and the PHP proxy make of an ExApp's routes", addRoutes},
+    Command{"login", "Log in to a Nextcloud through the browser and keep the app password", addLogin},
+    Command{"tokens", "List, check and revoke session tokens", addTokens},
     Command{"demo", "Record a short session against the embedded server and show it", addDemo},
 };
 

@@ -45,6 +45,8 @@ std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addProfiles(CLI::App &app, Session &session);
 std::function<int()> addDiagnose(CLI::App &app, Session &session);
 std::function<int()> addRoutes(CLI::App &app, Session &session);
+std::function<int()> addLogin(CLI::App &app, Session &session);
+std::function<int()> addTokens(CLI::App &app, Session &session);
 std::function<int()> addDemo(CLI::App &app, Session &session);
 
 /// The rows of a capture as `show` prints them; also the end of `demo`.
