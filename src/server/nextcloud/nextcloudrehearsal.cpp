@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -233,14 +234,16 @@ HttpResponse NextcloudRehearsal::exappMeta(const Question &question)
 
 void NextcloudRehearsal::changeAppPassword(const QString &user, const QByteArray &before, const QByteArray &after)
 {
-    const auto account =
-        std::ranges::find_if(m_config.users, [&user](const HarpUser &each) { return each.id == user; });
-    if (account == m_config.users.end())
+    const auto &users = std::as_const(m_config.users);
+    const auto found = std::ranges::find_if(users, [&user](const HarpUser &each) { return each.id == user; });
+    if (found == users.end())
         return;
+    // From here on `user`, which may be a name in the list, is not looked at: the list may move.
+    QList<QByteArray> &passwords = m_config.users[found - users.begin()].appPasswords;
     if (!before.isEmpty())
-        account->appPasswords.removeAll(before);
+        passwords.removeAll(before);
     if (!after.isEmpty())
-        account->appPasswords.append(after);
+        passwords.append(after);
     m_users = HarpUsers(m_config);
     if (configChanged)
         configChanged(m_config);
