@@ -91,6 +91,7 @@ private Q_SLOTS:
     void json();
     void withoutStoreNothingBegins();
     void keyStoreKeepsIt();
+    void connectUsesIt();
     void storeThatFails();
     void checksWithStdin();
     void existingProfile();
@@ -243,6 +244,32 @@ void tst_LoginCommand::keyStoreKeepsIt()
     QCOMPARE(named.code, 2);
     QVERIFY(named.err.contains("not in the key store"));
     QCOMPARE(cloud.peer.requests().size(), asked);
+}
+
+/// `login --profile`, then `connect --profile`: the app password comes from the key store, and its use is noted.
+void tst_LoginCommand::connectUsesIt()
+{
+    SecretService service;
+    if (!service.start())
+        QSKIP(qPrintable(service.error()));
+    service.use();
+    Nextcloud cloud;
+    QCOMPARE(runCli(loginArguments(cloud, {u"--profile"_s, u"c"_s})).code, 0);
+    const Outcome refused = runCli({u"connect"_s, u"--profile"_s, u"c"_s});
+    QCOMPARE(refused.code, 3); // this peer speaks no WebSocket
+    QCOMPARE(cloud.peer.requests().constLast().header("Upgrade"), "websocket"_ba);
+    QCOMPARE(cloud.peer.requests().constLast().header("Authorization"), cloud.basic());
+    const auto record = TokenLog(m_folder->path()).find(idOfToken());
+    QVERIFY(record);
+    QCOMPARE(record->uses, 1);
+    QCOMPARE(record->lastOutcome, UseOutcome::Refused);
+    QCOMPARE(record->lastStatus, 200);
+
+    const Outcome warned = runCli({u"connect"_s, QString(cloud.address() + u"/exapps/app/ws"_s), u"--cookie"_s,
+                                   u"nc_token=CANARYx"_s, u"--user"_s, u"alice:CANARYxreal"_s});
+    QCOMPARE(warned.code, 3);
+    QVERIFY2(warned.err.contains("remember me") && warned.err.contains("real password"), warned.err.constData());
+    QCOMPARE(TokenLog(m_folder->path()).records()->size(), 3);
 }
 
 /// The key store dies while the user grants: the app password must not stay behind on the server unknown.

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void notesUse();
     void notesWhatWasObtained();
     void sameTokenSeenTwoWays();
+    void loginForServerAndUser();
     void expiry_data();
     void expiry();
     void urls_data();
@@ -379,6 +380,29 @@ void tst_TokenLog::sameTokenSeenTwoWays()
     QVERIFY(log.noteUse(target, {UseOutcome::Opened}, Now.addSecs(10)));
     QCOMPARE(log.records()->size(), 2);
     QCOMPARE(log.records()->constFirst().server, u"https://other.example"_s);
+}
+
+void tst_TokenLog::loginForServerAndUser()
+{
+    QTemporaryDir folder;
+    TokenLog log(folder.path());
+    const QUrl server(u"https://cloud.example/nc"_s);
+    const QUrl socket(u"wss://cloud.example:443/exapps/app/ws?x=1"_s);
+    const auto note = [&](const QByteArray &secret, const QString &user, const QDateTime &when) {
+        const FoundToken token{TokenKind::AppPassword, TokenPlace::Basic, {}, user, secret};
+        return log.noteObtained(token, server, TokenOrigin::LoginFlow, when)->id;
+    };
+    QVERIFY(!log.loginFor(socket, u"alice"_s));
+    const QString older = note(QByteArray(72, 'o'), u"alice"_s, Now);
+    const QString newer = note(QByteArray(72, 'n'), u"Alice"_s, Now.addSecs(5));
+    note(QByteArray(72, 'b'), u"bob"_s, Now.addSecs(9));
+    QCOMPARE(log.loginFor(socket, u"ALICE"_s)->id, newer);
+    QCOMPARE(log.loginFor(socket, u"alice"_s)->server, server.toString());
+    QVERIFY(log.noteState(newer, TokenState::Revoked));
+    QCOMPARE(log.loginFor(socket, u"alice"_s)->id, older);
+    QVERIFY(!log.loginFor(QUrl(u"ws://cloud.example/"_s), u"alice"_s)); // never in the clear
+    QVERIFY(!log.loginFor(QUrl(u"wss://cloud.example:8443/"_s), u"alice"_s));
+    QVERIFY(!log.loginFor(socket, u"carol"_s));
 }
 
 void tst_TokenLog::expiry_data()

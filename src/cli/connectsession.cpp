@@ -49,6 +49,7 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
     , m_recorder(recorder)
     , m_session(session)
     , m_client(recorder)
+    , m_tokens(m_client, session)
 {
     connect(&m_client, &Client::opened, this, &ConnectSession::opened);
     connect(&m_client, &Client::refused, this, &ConnectSession::refused);
@@ -72,6 +73,7 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
         m_session.console.complain(u"%1: %2; connecting again stops here"_s.arg(host, standingText(standing)));
         finish(NotConnected);
     });
+    connect(&m_tokens, &ConnectTokens::ready, this, &ConnectSession::open);
     connect(&m_input, &LineInput::readable, this, &ConnectSession::sendLines);
     connect(&m_interrupt, &Interrupt::interrupted, this, &ConnectSession::interrupt);
     connect(&m_wait, &QTimer::timeout, this, [this] {
@@ -100,6 +102,16 @@ void ConnectSession::start()
 {
     if (m_target.tls.insecure)
         m_session.console.complain(u"insecure: any certificate is accepted"_s);
+    m_tokens.prepare(m_target);
+}
+
+void ConnectSession::open(const Target &target)
+{
+    if (m_interrupted) { // while the key store was asked
+        finish(Interrupted);
+        return;
+    }
+    m_target = target;
     m_witness->begin(m_target);
     m_client.open(m_target, m_profileName);
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/connecttokens.h"
 #include "cli/interrupt.h"
 #include "cli/lineinput.h"
 #include "client/client.h"
@@ -45,6 +46,7 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
+    void open(const Target &target);
     void opened(Connection *connection);
     void received(const Assembled &message);
     void sendWhatWaits();
@@ -57,12 +59,13 @@ private:
     void finish(int exitCode);
     bool isHeld() const;
 
-    const Target m_target;
+    Target m_target;
     const QString m_profileName;
     const ConnectPlan m_plan;
     CaptureWriter *const m_recorder;
     Session &m_session;
     Client m_client;
+    ConnectTokens m_tokens;
     std::unique_ptr<Witness> m_witness;
     LineInput m_input;
     Interrupt m_interrupt;

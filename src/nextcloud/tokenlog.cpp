@@ -3,6 +3,8 @@
 
 #include "nextcloud/tokenlog.h"
 
+#include "nextcloud/serveraddress.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -98,6 +100,20 @@ Result<TokenRecord> TokenLog::find(const QString &id) const
     return unexpected(ErrorCode::BadOption,
                       fitting.isEmpty() ? u"there is no token %1"_s.arg(id)
                                         : u"there are several tokens %1…"_s.arg(id));
+}
+
+std::optional<TokenRecord> TokenLog::loginFor(const QUrl &url, const QString &user) const
+{
+    const QUrl asked(TokenRecord::of({}, url, QDateTime::currentDateTimeUtc()).server);
+    std::optional<TokenRecord> newest;
+    for (const TokenRecord &record : read(nullptr).value_or(Records())) {
+        const bool fits = record.kind == TokenKind::AppPassword && record.origin != TokenOrigin::Seen
+            && record.state != TokenState::Refused && record.state != TokenState::Revoked
+            && record.user.compare(user, Qt::CaseInsensitive) == 0 && isSameOrigin(QUrl(record.server), asked);
+        if (fits && (!newest || newest->obtained <= record.obtained))
+            newest = record;
+    }
+    return newest;
 }
 
 Result<void> TokenLog::change(const std::function<void(Records &)> &edit)

@@ -35,6 +35,10 @@ public:
     /// By the beginning of the id, if there is only one such; BadOption.
     Result<TokenRecord> find(const QString &id) const;
 
+    /// The newest app password that was obtained for this server and login name (without case), and is neither refused
+    /// nor revoked.
+    std::optional<TokenRecord> loginFor(const QUrl &url, const QString &user) const;
+
     Result<TokenRecord> noteObtained(const FoundToken &token, const QUrl &server, TokenOrigin origin,
                                      const QDateTime &now = QDateTime::currentDateTimeUtc());
     /// All credentials of `target`; the file is not touched where there are none.
