@@ -14,7 +14,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/timelineview.h"
-#include "ui/verdictlabel.h"
+#include "ui/verdictcard.h"
 
 #include <QDateTime>
 #include <QDir>

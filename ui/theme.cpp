@@ -164,6 +164,9 @@ QLabel[chip="idle"] { color: %dim; border: 1px solid %line; border-radius: 10px;
 QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radius: 10px; padding: 3px 9px; font-weight: 600; }
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QLabel[fault="true"] { color: %error; }
+QLabel[tone="warning"] { color: %warning; }
+QFrame[card="verdict"] { background: %panel; border: none; border-left: 4px solid %error; border-bottom: 1px solid %line; }
+QFrame[card="verdict"] QLabel { border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox { messagebox-text-interaction-flags: 5; }
 QFrame[banner="error"] { background: %warningTint; border: none; border-bottom: 1px solid %line; }

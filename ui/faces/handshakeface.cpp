@@ -7,7 +7,7 @@
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/timingwaterfall.h"
 #include "ui/theme.h"
-#include "ui/verdictlabel.h"
+#include "ui/verdictcard.h"
 
 #include <QEvent>
 #include <QJsonArray>
@@ -23,6 +23,7 @@ namespace plectrum {
 namespace {
 
 constexpr qint64 HeadBytes = 64 * 1024; ///< shown of a head and its body
+constexpr int HeadsHeight = 150;        ///< at least, below a verdict
 constexpr int SliceMs = 8;              ///< of looking for the heads
 
 QPlainTextEdit *headEdit(const QString &name, QWidget *parent)
@@ -57,9 +58,10 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
     , m_content(new QSplitter(Qt::Horizontal, this))
+    , m_scroll(new QScrollArea(this))
     , m_request(headEdit(tr("Request"), this))
     , m_response(headEdit(tr("Response"), this))
-    , m_verdict(new VerdictLabel(this))
+    , m_verdict(new VerdictCard(this))
     , m_facts(new QLabel(this))
     , m_waterfall(new TimingWaterfall(this))
     , m_requestColors(new HeadHighlighter(m_request->document()))
@@ -83,7 +85,6 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     auto *const sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(12, 10, 12, 12);
     sideLayout->setSpacing(10);
-    sideLayout->addWidget(m_verdict);
     sideLayout->addWidget(m_waterfall);
     sideLayout->addWidget(m_facts, 1);
     auto *const scroll = new QScrollArea;
@@ -104,7 +105,20 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 1);
-    layout->addWidget(m_content, 1);
+    // With a verdict there may be more than fits.
+    auto *const inner = new QWidget;
+    inner->setBackgroundRole(QPalette::Base);
+    inner->setAutoFillBackground(true);
+    m_content->setMinimumHeight(HeadsHeight);
+    auto *const innerLayout = new QVBoxLayout(inner);
+    innerLayout->setContentsMargins(0, 0, 0, 0);
+    innerLayout->setSpacing(0);
+    innerLayout->addWidget(m_verdict);
+    innerLayout->addWidget(m_content, 1);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    layout->addWidget(m_scroll, 1);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     clear({});
@@ -118,7 +132,7 @@ void HandshakeFace::clear(const QString &hint)
     m_searchTimer.stop();
     m_hint->setText(hint);
     m_hint->show();
-    m_content->hide();
+    m_scroll->hide();
 }
 
 void HandshakeFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id)
@@ -131,7 +145,7 @@ void HandshakeFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId 
     const quint32 connection = record->connection;
     const bool same = reader == m_reader && connection == m_connection;
     m_hint->hide();
-    m_content->show();
+    m_scroll->show();
     if (same && (m_search.response() > 0 || !m_search.isDone())) {
         // What is known of a live connection grows; nobody sees it while the face is behind another.
         if (isVisible())
@@ -173,6 +187,7 @@ void HandshakeFace::showHeads()
     m_request->setPlainText(text(m_search.request(), tr("The recording holds no request of this connection.")));
     const QString response = text(m_search.response(), tr("The recording holds no response of this connection."));
     m_response->setPlainText(response);
+    m_answer = m_search.response() > 0 ? response.section(u'\n', 0, 0).section(u' ', 1) : QString();
     m_waterfall->setRefused(m_search.response() > 0 && !response.section(u'\n', 0, 0).contains(" 101"_L1));
 }
 
@@ -195,7 +210,7 @@ void HandshakeFace::changeEvent(QEvent *event)
 void HandshakeFace::showFacts()
 {
     const ConnectionInfo info = m_reader->connections().value(qsizetype(m_connection) - 1);
-    m_verdict->show(info.verdict);
+    m_verdict->show(info.verdict, QUrl(info.url), m_answer);
     m_waterfall->setTimings(info.timings);
     QString html;
     const auto row = [&html](const QString &name, const QString &value) {

@@ -12,13 +12,14 @@
 
 class QLabel;
 class QPlainTextEdit;
+class QScrollArea;
 
 namespace plectrum {
 
 class CaptureReader;
 class HeadHighlighter;
 class TimingWaterfall;
-class VerdictLabel;
+class VerdictCard;
 
 /// The handshake of a row's connection: request and response side by side, TLS, what was agreed, timings. Looks for
 /// the heads in slices from the event loop, the nearest at once.
@@ -42,9 +43,10 @@ private:
 
     QLabel *m_hint;
     QWidget *m_content;
+    QScrollArea *m_scroll;
     QPlainTextEdit *m_request;
     QPlainTextEdit *m_response;
-    VerdictLabel *m_verdict;
+    VerdictCard *m_verdict;
     QLabel *m_facts;
     TimingWaterfall *m_waterfall;
     HeadHighlighter *m_requestColors;
@@ -53,6 +55,7 @@ private:
     HeadSearch m_search;
     QTimer m_searchTimer;
     quint32 m_connection = 0;
+    QString m_answer; ///< "403 Forbidden"
 };
 
 } // namespace plectrum
