@@ -120,6 +120,7 @@ private Q_SLOTS:
     void streamsBodies();
     void controlApi();
     void playsNextcloud();
+    void deploysExApps();
     void recordsBothSides();
     void losesNothing();
     void manyAtOnce();
@@ -378,6 +379,31 @@ void tst_HarpServer::controlApi()
                          "POST /exapps/app_api/exapp_storage/other HTTP/1.1\r\nHost: cloud\r\n" + key
                              + "Content-Length: " + QByteArray::number(pushed.size()) + "\r\n\r\n" + pushed);
     QTRY_VERIFY_WITH_TIMEOUT(push.got.startsWith("HTTP/1.1 204 "), Patience);
+}
+
+void tst_HarpServer::deploysExApps()
+{
+    ScriptedPeer exapp([](const QByteArray &head) {
+        const QByteArray body = head.startsWith("GET /heartbeat ") ? R"({"status":"ok"})"_ba
+            : head.startsWith("PUT /enabled?enabled=1 ")           ? R"({"error":"no database"})"_ba
+                                                                   : ""_ba;
+        return (body.isEmpty() ? "HTTP/1.1 404 No\r\n"_ba : "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"_ba)
+            + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    });
+    const Stage stage(configOf(QUrl(u"http://127.0.0.1:%1"_s.arg(exapp.serverPort()))));
+    QStringList steps;
+    connect(stage.server.get(), &HarpServer::lifecycleStep, this, [&](const QString &id, const LifecycleStep &step) {
+        steps << u"%1 %2 %3"_s.arg(id, step.name, QString(judgementName(step.judgement)));
+    });
+    const QSignalSpy deployed(stage.server.get(), &HarpServer::deployed);
+    QVERIFY(stage.server->deploy());
+    QTRY_COMPARE_WITH_TIMEOUT(deployed.size(), 1, Patience);
+    QCOMPARE(steps,
+             QStringList(
+                 {u"board GET /heartbeat good"_s, u"board POST /init good"_s, u"board PUT /enabled?enabled=1 bad"_s}));
+    QVERIFY(exapp.heads().constLast().contains("\r\nauthorization-app-api: " + ":s3cret"_ba.toBase64() + "\r\n"));
+    // Without a target there is nobody to call.
+    QVERIFY(!Stage().server->deploy());
 }
 
 /// On the same port: what is not below /exapps/; a password granted there opens a socket here.

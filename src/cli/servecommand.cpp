@@ -34,6 +34,7 @@ struct ServeOptions {
     std::string config;
     std::vector<std::string> exapps;
     std::string exappTarget;
+    bool deploy = false;
 
     bool isRehearsal() const { return !config.empty() || !exapps.empty(); }
 };
@@ -198,6 +199,9 @@ int runRehearsal(const ServeOptions &given, const HarpConfig &config, CaptureWri
         return code;
     HarpServer server(options, config, recorder);
     warnOf(server.agent(), console);
+    if (given.deploy)
+        QMetaObject::invokeMethod(
+            &server, [&server] { server.deploy(); }, Qt::QueuedConnection);
     return runServer(server, recorder, console);
 }
 
@@ -265,6 +269,8 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     app.add_option("--exapp-target", options->exappTarget,
                    "Where the ExApps of --exapp run; without it the endpoints below answer")
         ->type_name("http://127.0.0.1:PORT");
+    app.add_flag("--deploy", options->deploy,
+                 "Call the ExApps that have a target as AppAPI does when it enables them, and judge their answers");
     std::string endpoints = "Endpoints:\n";
     for (const EndpointInfo &info : endpointTable())
         endpoints += "  " + std::string(info.path.data()) + (info.path.endsWith(u'/') ? "<name>" : "")

@@ -4,10 +4,13 @@
 #include "server/harp/harpserver.h"
 
 #include "server/harp/harpconversation.h"
+#include "server/nextcloud/exapplifecycle.h"
 
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +50,8 @@ struct HarpServer::Private {
         // App passwords come and go with its calls.
         house.nextcloud.configChanged = [this](const HarpConfig &changed) { house.agent.setConfig(changed); };
         house.nextcloud.reported = [this](const ExAppReport &report) {
+            for (ExAppLifecycle *lifecycle : std::as_const(lifecycles))
+                lifecycle->report(report);
             Q_EMIT q->logged(report.kind == ExAppReport::Kind::Log
                                  ? u"exapp %1 says: %2"_s.arg(report.appId, report.text)
                                  : u"exapp %1 is at %2 %% %3"_s.arg(report.appId).arg(report.number).arg(report.text));
@@ -58,11 +63,14 @@ struct HarpServer::Private {
     Listener listener;
     LoopbackServer builtIn; ///< what answers for an ExApp without a target
     QList<HarpConversation *> conversations;
+    QList<ExAppLifecycle *> lifecycles; ///< under way
+    LifecycleStep::Judgement worst = LifecycleStep::Judgement::Good;
     bool stopping = false;
 
     void take(std::unique_ptr<QTcpSocket> socket);
     void remove(HarpConversation *conversation);
     void checkStopped();
+    void deploy(const HarpExApp &exapp);
 };
 
 void HarpServer::Private::take(std::unique_ptr<QTcpSocket> socket)
@@ -89,6 +97,30 @@ void HarpServer::Private::checkStopped()
         return;
     stopping = false;
     Q_EMIT q->stopped();
+}
+
+void HarpServer::Private::deploy(const HarpExApp &exapp)
+{
+    ExAppLifecycle::Options asked;
+    asked.exapp = exapp;
+    asked.sharedKey = house.agent.config().sharedKey;
+    auto *const lifecycle = new ExAppLifecycle(asked, q);
+    lifecycles.append(lifecycle);
+    connect(lifecycle, &ExAppLifecycle::step, q, [this, id = exapp.id](const LifecycleStep &step) {
+        QString line = u"exapp %1: %2 %3: %4"_s.arg(id, step.name, QString(judgementName(step.judgement)), step.text);
+        if (!step.advice.isEmpty())
+            line += u' ' + step.advice;
+        Q_EMIT q->logged(line);
+        Q_EMIT q->lifecycleStep(id, step);
+    });
+    connect(lifecycle, &ExAppLifecycle::finished, q, [this, lifecycle](LifecycleStep::Judgement judgement) {
+        worst = std::max(worst, judgement);
+        lifecycles.removeOne(lifecycle);
+        lifecycle->deleteLater();
+        if (lifecycles.isEmpty())
+            Q_EMIT q->deployed(worst);
+    });
+    lifecycle->deploy();
 }
 
 HarpServer::HarpServer(const Options &options, const HarpConfig &config, CaptureWriter *recorder, QObject *parent)
@@ -135,12 +167,26 @@ HarpAgent &HarpServer::agent()
     return d->house.agent;
 }
 
+bool HarpServer::deploy()
+{
+    if (!d->lifecycles.isEmpty())
+        return true;
+    d->worst = LifecycleStep::Judgement::Good;
+    const QList<HarpExApp> exapps = d->house.agent.config().exapps;
+    for (const HarpExApp &exapp : exapps) {
+        if (!exapp.target.isEmpty())
+            d->deploy(exapp);
+    }
+    return !d->lifecycles.isEmpty();
+}
+
 void HarpServer::stop()
 {
     if (d->stopping)
         return;
     d->stopping = true;
     d->listener.close();
+    qDeleteAll(std::exchange(d->lifecycles, {}));
     const QList<HarpConversation *> conversations = d->conversations;
     for (HarpConversation *conversation : conversations)
         conversation->hangUp(u"the server stops"_s);

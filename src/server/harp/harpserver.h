@@ -6,6 +6,7 @@
 #include "server/harp/harpagent.h"
 #include "server/listener.h"
 #include "server/loopbackserver.h"
+#include "server/nextcloud/lifecyclestep.h"
 
 #include <QObject>
 
@@ -51,6 +52,10 @@ public:
     /// Its configuration is the one that holds: its calls change app passwords.
     NextcloudRehearsal &nextcloud();
 
+    /// Does to each ExApp with a target what AppAPI does after it was deployed: heartbeat, init, enabled. Each step is
+    /// judged by lifecycleStep(); deployed() comes at the end of all. False: none has a target.
+    bool deploy();
+
     /// Stops listening and ends all connections as HAProxy does when it stops: without close frames. stopped() follows.
     void stop();
 
@@ -59,6 +64,9 @@ Q_SIGNALS:
     void stopped();
     /// What became of a request for `target`.
     void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
+    void lifecycleStep(const QString &exapp, const plectrum::LifecycleStep &step);
+    /// The worst of all steps.
+    void deployed(plectrum::LifecycleStep::Judgement worst);
     /// One line an event, English, without secrets.
     void logged(const QString &line);
 
