@@ -29,6 +29,13 @@ namespace plectrum {
 /// frames
 ///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?}
 ///           and with --count {"count": N}
+/// login:    {"event": "login", "url"} {"event": "warning", "warning", "detail"}
+///           {"event": "granted", "server", "user", "token", "sha256", "stored", "profile"?, "appPassword"?}
+///           {"event": "failed", "error", "detail"}
+/// tokens:   list: a row of the session-token log with "state" as it is now, and "ends", "endsExactly"?
+///           {"event": "checked", "id", "server", "user", "state": "valid"|"refused", "uid"?, "detail"?}
+///           {"event": "revoked", "id", "server", "user"} {"event": "skipped", "id", "reason"}
+///           {"event": "failed", "error", "detail", "id"}
 /// Times are nanoseconds; payloads that are valid UTF-8 text are "text", all others "base64". "truncated"
 /// stands only where the rest of a payload could not be read.
 
