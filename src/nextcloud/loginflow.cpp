@@ -48,6 +48,13 @@ std::optional<QUrl> urlOf(const QJsonObject &object, QLatin1StringView key)
     return url;
 }
 
+/// Failures that asking again does not mend.
+bool isAboutTrust(ErrorCode code)
+{
+    return code == ErrorCode::TlsUntrusted || code == ErrorCode::TlsWrongHost || code == ErrorCode::TlsExpired
+        || code == ErrorCode::CertificateUnreadable;
+}
+
 QJsonObject jsonOf(const HttpAnswer &answer)
 {
     return answer.status == 200 ? QJsonDocument::fromJson(answer.body).object() : QJsonObject();
@@ -144,7 +151,7 @@ void LoginFlow::callFailed(const Error &error)
 {
     if (m_state == State::AskingStatus) {
         fail(m_cause);
-    } else if (m_state != State::Polling) {
+    } else if (m_state != State::Polling || isAboutTrust(error.code)) {
         fail(error);
     } else if (m_call.wasAnswering()) {
         // An app password is told once; what was sent may have been it.
@@ -152,9 +159,6 @@ void LoginFlow::callFailed(const Error &error)
               error.detail
                   + u"; the answer was lost, so look for a new app password in the server's security settings"
                     " and delete it"_s});
-    } else if (error.code == ErrorCode::TlsUntrusted || error.code == ErrorCode::TlsWrongHost
-               || error.code == ErrorCode::TlsExpired || error.code == ErrorCode::CertificateUnreadable) {
-        fail(error);
     } else {
         troubled(error);
     }

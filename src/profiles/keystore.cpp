@@ -106,7 +106,7 @@ void KeyStore::remove(const QString &key, QObject *context, Done done)
 #ifdef PLECTRUM_KEYCHAIN
 
 void KeyStore::run(Action action, const QString &key, const QString &secret, std::chrono::milliseconds timeout,
-                   QObject *context, std::function<void(const Answer &)> done)
+                   QObject *context, const std::function<void(const Answer &)> &done)
 {
     // The job ends itself; it may outlive this object and the patience for it.
     const QString service = QString::fromLatin1(Service);
@@ -154,11 +154,10 @@ void KeyStore::run(Action action, const QString &key, const QString &secret, std
 #else
 
 void KeyStore::run(Action, const QString &, const QString &, std::chrono::milliseconds, QObject *context,
-                   std::function<void(const Answer &)> done)
+                   const std::function<void(const Answer &)> &done)
 {
     QMetaObject::invokeMethod(
-        context, [done = std::move(done)] { done({.problem = u"this build has no part for key stores"_s}); },
-        Qt::QueuedConnection);
+        context, [done] { done({.problem = u"this build has no part for key stores"_s}); }, Qt::QueuedConnection);
 }
 
 #endif

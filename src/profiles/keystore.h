@@ -57,7 +57,7 @@ private:
     };
     enum class Action { Read, Write, Remove };
     void run(Action action, const QString &key, const QString &secret, std::chrono::milliseconds timeout,
-             QObject *context, std::function<void(const Answer &)> done);
+             QObject *context, const std::function<void(const Answer &)> &done);
 
     QHash<QString, QString> m_thisRun;
     std::chrono::milliseconds m_timeout{60000};
