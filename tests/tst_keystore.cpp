@@ -58,6 +58,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void keepsInTheSystem();
     void forThisRunOnly();
+    void waitsNotForEver();
     void withoutStore();
     void answersNobodyWhoIsGone();
     void keys();
@@ -142,6 +143,29 @@ void tst_KeyStore::forThisRunOnly()
     another.read(u"run"_s, this, elsewhere.taker());
     QTRY_COMPARE(elsewhere.count, 1);
     QVERIFY(!elsewhere.value || elsewhere.value->isEmpty());
+}
+
+/// A store that waits for somebody to unlock it does not hold the program.
+void tst_KeyStore::waitsNotForEver()
+{
+    if (!m_hasService)
+        QSKIP(qPrintable(m_service.error()));
+    m_service.stall();
+    KeyStore store;
+    store.setTimeout(std::chrono::milliseconds(100));
+    Answer<QString> read;
+    store.read(u"key"_s, this, read.taker());
+    QCOMPARE(read.count, 0);
+    QTRY_COMPARE(read.count, 1);
+    QVERIFY(read.error && read.error->code == ErrorCode::KeyStoreFailed && read.error->detail.contains("in time"_L1));
+    int probes = 0;
+    store.probe(this, [&](bool isAvailable) { probes += isAvailable ? 100 : 1; });
+    QTRY_COMPARE(probes, 1);
+    m_service.goOn();
+    // What comes late is told to nobody, but known.
+    QTRY_VERIFY(store.isAvailable());
+    QCOMPARE(read.count, 1);
+    QCOMPARE(probes, 1);
 }
 
 /// Headless, or its store has died: an error in time, and nothing in a file.

@@ -7,6 +7,9 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <csignal>
+#include <sys/types.h>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -39,6 +42,16 @@ SecretService::~SecretService()
 void SecretService::stopStore()
 {
     end(m_keyring);
+}
+
+void SecretService::stall()
+{
+    ::kill(pid_t(m_keyring.processId()), SIGSTOP);
+}
+
+void SecretService::goOn()
+{
+    ::kill(pid_t(m_keyring.processId()), SIGCONT);
 }
 
 bool SecretService::start()

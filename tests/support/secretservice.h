@@ -20,6 +20,9 @@ public:
     bool start();
     /// The bus stays: GLib ends a program whose session bus goes away.
     void stopStore();
+    /// It takes calls and answers none, until it goes on.
+    void stall();
+    void goOn();
     QString error() const { return m_error; }
 
     /// Lets this process and those it starts use it, or no key store at all.
