@@ -8,6 +8,7 @@
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
+#include "ui/serverdock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
@@ -45,6 +46,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_settings(places.settingsFile)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
+    , m_serverDock(new ServerDock(this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
 {
@@ -55,8 +57,11 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_ui->splitter->setSizes({ProfilesWidth, width() - ProfilesWidth});
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_server);
+    addDockWidget(Qt::RightDockWidgetArea, m_serverDock);
+    m_serverDock->hide();
     wireMenus();
     wireWelcome();
+    connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
@@ -73,6 +78,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
         showProblem(installed.error());
     m_profiles->reload(u"echo"_s);
     restoreGeometry(m_settings.bytes(u"window/geometry"_s));
+    restoreState(m_settings.bytes(u"window/docks"_s));
+    m_serverDock->setConfigText(QString::fromUtf8(m_settings.bytes(u"server/config"_s)));
     m_ui->splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
     m_tabState = m_settings.bytes(u"window/tab"_s);
     updateStatus();
@@ -131,6 +138,12 @@ void MainWindow::wireMenus()
                 (tab->*call)();
         });
     }
+
+    QAction *const server = m_serverDock->toggleViewAction();
+    server->setText(tr("&HaRP rehearsal"));
+    server->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_ui->viewMenu->addSeparator();
+    m_ui->viewMenu->addAction(server);
 
     auto *const themes = new QActionGroup(this);
     const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
@@ -374,6 +387,8 @@ void MainWindow::saveSettings()
     }
     m_settings.setTabs(tabs, m_ui->tabWidget->currentIndex());
     m_settings.setBytes(u"window/geometry"_s, saveGeometry());
+    m_settings.setBytes(u"window/docks"_s, saveState());
+    m_settings.setBytes(u"server/config"_s, m_serverDock->configText().toUtf8());
     m_settings.setBytes(u"window/splitter"_s, m_ui->splitter->saveState());
     if (const ConnectionTab *const tab = currentTab())
         m_settings.setBytes(u"window/tab"_s, tab->saveState());

@@ -18,6 +18,7 @@ namespace plectrum {
 
 class ConnectionTab;
 class ProfilePane;
+class ServerDock;
 
 namespace Ui {
 class MainWindow;
@@ -76,6 +77,7 @@ private:
     CaptureSaver m_saver;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ProfilePane *m_profiles;
+    ServerDock *m_serverDock;
     QLabel *m_status;
     QLabel *m_server;
     QByteArray m_tabState;

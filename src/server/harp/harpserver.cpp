@@ -48,7 +48,10 @@ struct HarpServer::Private {
         if (!house.options.clock)
             house.options.clock = monotonic;
         // App passwords come and go with its calls.
-        house.nextcloud.configChanged = [this](const HarpConfig &changed) { house.agent.setConfig(changed); };
+        house.nextcloud.configChanged = [this](const HarpConfig &changed) {
+            house.agent.setConfig(changed);
+            Q_EMIT q->configChanged(changed);
+        };
         house.nextcloud.reported = [this](const ExAppReport &report) {
             for (ExAppLifecycle *lifecycle : std::as_const(lifecycles))
                 lifecycle->report(report);

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void stopped();
     /// What became of a request for `target`.
     void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
+    /// A request has changed it: an app password was granted, rotated or deleted.
+    void configChanged(const plectrum::HarpConfig &config);
     void lifecycleStep(const QString &exapp, const plectrum::LifecycleStep &step);
     /// The worst of all steps.
     void deployed(plectrum::LifecycleStep::Judgement worst);
