@@ -69,6 +69,7 @@ RecordFaces::RecordFaces(QWidget *parent)
     splitter->addWidget(d->right);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 4);
+    splitter->setSizes({5000, 4000}); // shares of what there is
     splitter->setChildrenCollapsible(false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
