@@ -124,6 +124,7 @@ private Q_SLOTS:
     void recordsBothSides();
     void losesNothing();
     void manyAtOnce();
+    void logsNoSecrets();
     void stops();
 };
 
@@ -528,6 +529,20 @@ void tst_HarpServer::manyAtOnce()
     }
     QTRY_COMPARE_WITH_TIMEOUT(echoed, Sockets * Each, 60000);
     QCOMPARE(stage.server->connectionCount(), Sockets);
+}
+
+void tst_HarpServer::logsNoSecrets()
+{
+    const Stage stage;
+    QString lines;
+    connect(stage.server.get(), &HarpServer::logged, this, [&lines](const QString &line) { lines += line + u'\n'; });
+    const QByteArray token(128, 'x');
+    const RawClient flow(stage, get("/index.php/login/v2/flow/" + token));
+    QTRY_VERIFY_WITH_TIMEOUT(!flow.got.isEmpty(), Patience);
+    const RawClient query(stage, get("/exapps/board/live?token=canary&page=2"));
+    QTRY_VERIFY_WITH_TIMEOUT(!query.got.isEmpty(), Patience);
+    QVERIFY2(lines.contains(u"/flow/xxxxxx…"_s) && lines.contains("page=2"_L1), qPrintable(lines));
+    QVERIFY2(!lines.contains(QString::fromLatin1(token)) && !lines.contains("canary"_L1), qPrintable(lines));
 }
 
 void tst_HarpServer::stops()

@@ -4,6 +4,7 @@
 #include "server/harp/harpconversation.h"
 
 #include "capture/capturewriter.h"
+#include "capture/redaction.h"
 
 #include <QLocale>
 
@@ -19,6 +20,20 @@ constexpr qint64 MaxBody = 1024 * 1024;
 constexpr qint64 SocketBufferBytes = 256 * 1024;
 
 } // namespace
+
+QString shownTarget(QByteArrayView target)
+{
+    constexpr qsizetype LongSegment = 40;
+    constexpr qsizetype KeptOfIt = 6;
+    const QByteArray clean = redactUrl(target).bytes;
+    const qsizetype query = clean.indexOf('?');
+    QList<QByteArray> segments = clean.first(query < 0 ? clean.size() : query).split('/');
+    for (QByteArray &segment : segments) {
+        if (segment.size() > LongSegment)
+            segment = segment.first(KeptOfIt) + "…";
+    }
+    return QString::fromUtf8(segments.join('/') + (query < 0 ? QByteArray() : clean.sliced(query)));
+}
 
 HarpConversation::HarpConversation(std::unique_ptr<QTcpSocket> client, HarpHouse &house, QObject *parent)
     : QObject(parent)
@@ -125,12 +140,12 @@ void HarpConversation::route()
 void HarpConversation::decide()
 {
     m_decision = m_house.agent.decide(m_request, m_house.now());
-    Q_EMIT decided(m_request.target, m_decision);
+    Q_EMIT decided(shownTarget(m_request.target).toUtf8(), m_decision);
     beginRecord();
     switch (m_decision.outcome) {
     case HarpOutcome::SilentDrop:
         m_step = Step::Dropped;
-        Q_EMIT logged(u"drop "_s + QString::fromUtf8(m_request.target) + u": "_s + m_decision.why);
+        Q_EMIT logged(u"drop "_s + shownTarget(m_request.target) + u": "_s + m_decision.why);
         m_client->readAll();
         break;
     case HarpOutcome::Refuse:
@@ -174,7 +189,7 @@ bool HarpConversation::answerAsNextcloud()
     if (!response)
         return false;
     beginRecord();
-    Q_EMIT logged(u"nextcloud %1 %2 %3"_s.arg(QString::fromUtf8(m_request.method), QString::fromUtf8(m_request.target))
+    Q_EMIT logged(u"nextcloud %1 %2 %3"_s.arg(QString::fromUtf8(m_request.method), shownTarget(m_request.target))
                       .arg(response->status));
     answer(response->bytes(m_request.method == "HEAD", m_closes));
     return true;
@@ -188,7 +203,7 @@ void HarpConversation::answerAsControl()
         return;
     }
     const HarpControlAnswer said = m_house.agent.control(m_request, m_decision, m_body);
-    Q_EMIT logged(u"control %1 %2"_s.arg(QString::fromUtf8(m_request.target)).arg(said.status));
+    Q_EMIT logged(u"control %1 %2"_s.arg(shownTarget(m_request.target)).arg(said.status));
     answer(said.bytes(shape()));
 }
 
@@ -216,7 +231,7 @@ void HarpConversation::refuse(const HarpRefusalInfo &refusal, const QString &why
     const QByteArray bytes = refusal.bytes(shape());
     record(RecordKind::Response, Direction::Outgoing, bytes);
     endRecord(u"refused"_s, u"%1: %2"_s.arg(refusal.status).arg(why));
-    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(QString::fromUtf8(m_request.target)).arg(refusal.status).arg(why));
+    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(shownTarget(m_request.target)).arg(refusal.status).arg(why));
     m_client->write(bytes);
     finishRequest(m_closes);
 }

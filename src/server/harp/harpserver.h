@@ -62,7 +62,7 @@ public:
 Q_SIGNALS:
     void connectionCountChanged(int count);
     void stopped();
-    /// What became of a request for `target`.
+    /// What became of a request for `target`, in which secrets are replaced.
     void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
     /// A request has changed it: an app password was granted, rotated or deleted.
     void configChanged(const plectrum::HarpConfig &config);
