@@ -110,7 +110,7 @@ int main()
     figure("substring filter, × memmem", search / contains, 0.7);
     figure("and of two, one a substring, million rows a second",
            rows / scanSeconds(made, u"dir == out and text contains \"alice\""_s, Rows / 1000), 20);
-    figure("rare JSON key, million rows a second", rows / scanSeconds(made, u"json.rare == 1"_s, Rows / 1000), 20);
+    figure("rare JSON key, million rows a second", rows / scanSeconds(made, u"json.rare == 1"_s, Rows / 1000), 5);
     figure("JSON path in every row, million rows a second",
            rows / scanSeconds(made, u"json.user.name == \"alice\""_s, Rows / 1000), 2);
     figure("length, million rows a second", rows / scanSeconds(made, u"len == 125"_s, Rows), 10);
