@@ -447,6 +447,13 @@ void tst_Cli::remoteClose()
                           {u"reason"_s, u"bye"_s},
                           {u"cause"_s, u"closed"_s},
                           {u"closedBy"_s, u"remote"_s}}));
+    // A code of its own is worth a verdict, good-bye is not; --quiet wants neither.
+    const auto said = [](const QString &code, const QStringList &options) {
+        return run(options + QStringList{u"connect"_s, u"loopback:/close?code="_s + code, u"--wait"_s, u"30"_s}).err;
+    };
+    QVERIFY(said(u"4002"_s, {}).contains("\nWho: "));
+    QVERIFY(!said(u"1000"_s, {}).contains("\nWho: "));
+    QCOMPARE(said(u"4002"_s, {u"--quiet"_s}), QByteArray());
 }
 
 void tst_Cli::keepsSecretsOut()

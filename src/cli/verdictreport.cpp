@@ -39,6 +39,8 @@ void reportVerdict(const QList<Verdict> &verdicts, Console &console)
         QJsonObject object = toJson(best);
         object.insert(u"event"_s, u"verdict"_s);
         console.line(object);
+    } else if (best.id.startsWith("closed-"_L1)) {
+        console.talk(u'\n' + verdictText(best).trimmed()); // said in order: no error
     } else {
         console.complain(u'\n' + verdictText(best).trimmed());
     }

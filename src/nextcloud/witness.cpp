@@ -5,6 +5,8 @@
 
 #include "capture/capturewriter.h"
 
+using namespace Qt::StringLiterals;
+
 namespace plectrum {
 namespace {
 
@@ -19,7 +21,7 @@ std::chrono::nanoseconds since(const QElapsedTimer &timer)
 
 bool isTrouble(const Verdict &verdict)
 {
-    return verdict.who != Hop::Nobody && verdict.who != Hop::Client;
+    return verdict.who != Hop::Nobody && verdict.who != Hop::Client && verdict.id != "closed-normally"_L1;
 }
 
 Witness::Witness(Client &client, CaptureWriter *recorder, const QString &guardPath, QObject *parent)

@@ -17,7 +17,7 @@ namespace plectrum {
 
 class CaptureWriter;
 
-/// False for what went as this side wished.
+/// False for what went as this side wished, and where the other side said good-bye as one should.
 bool isTrouble(const Verdict &verdict);
 
 /// Watches a Client and says of each refusal, failure and end who is behind it and why; keeps the best verdict in the
