@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "client/client.h"
+#include "nextcloud/witness.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -19,6 +22,13 @@ public:
 
     /// `action`: text of a button for actionAsked(); empty: none.
     void show(const QString &title, const QString &text, const QString &action = {});
+    /// What a live connection tells; a verdict replaces the bare fact where it knows better.
+    void showRefusal(const Refusal &refusal);
+    void showVerdict(const QList<Verdict> &verdicts);
+    void showEnd(const ConnectionEnd &end);
+    void showError(const Error &error);
+    void showRedirect(const QUrl &from, const QUrl &to, int status);
+    void showHeldBack(const QString &host, const BanGuard::Standing &standing);
     QString title() const;
     QString text() const;
 

@@ -8,13 +8,11 @@
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
-#include "ui/errortext.h"
 #include "ui/filterline.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/timelineview.h"
-#include "ui/verdictcard.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -30,7 +28,6 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds RefreshInterval = 33ms; // 30 times a second
-constexpr qsizetype BannerBodyChars = 400;
 
 } // namespace
 
@@ -221,22 +218,17 @@ void ConnectionTab::wireSession()
     LiveSession *const session = m_session.get();
     connect(session, &LiveSession::stateChanged, this, &ConnectionTab::stateChanged);
     connect(session, &LiveSession::opened, m_bar, &ConnectionBar::setInfo);
-    connect(session, &LiveSession::refused, this, &ConnectionTab::refused);
+    connect(session, &LiveSession::refused, m_banner, &Banner::showRefusal);
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);
-    connect(session, &LiveSession::closed, this, &ConnectionTab::closed);
-    connect(session, &LiveSession::judged, this, &ConnectionTab::judged);
-    connect(session, &LiveSession::heldBack, this, [this](const QString &host, const BanGuard::Standing &standing) {
-        m_banner->show(tr("Connecting again has stopped, so that HaRP does not ban this address"),
-                       host + u": "_s + standingText(standing, translateVerdict));
-    });
+    connect(session, &LiveSession::closed, m_banner, &Banner::showEnd);
+    connect(session, &LiveSession::judged, m_banner, &Banner::showVerdict);
+    connect(session, &LiveSession::heldBack, m_banner, &Banner::showHeldBack);
     connect(session, &LiveSession::recordingFailed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::measured, this, [this](const SessionFacts &facts) {
         m_facts = facts;
         m_bar->setFacts(facts);
     });
-    connect(session, &LiveSession::redirected, this, [this](const QUrl &from, const QUrl &to, int status) {
-        m_banner->show(tr("%1 redirects").arg(status), tr("%1 → %2").arg(from.toString(), to.toString()));
-    });
+    connect(session, &LiveSession::redirected, m_banner, &Banner::showRedirect);
 }
 
 void ConnectionTab::openTarget(const Target &target)
@@ -287,56 +279,13 @@ void ConnectionTab::stateChanged(Client::State state)
     Q_EMIT titleChanged();
 }
 
-void ConnectionTab::refused(const Refusal &refusal)
-{
-    QString body = QString::fromUtf8(refusal.body.left(BannerBodyChars)).trimmed();
-    if (refusal.body.size() > BannerBodyChars)
-        body += u'…';
-    const QString title =
-        tr("The handshake was refused: %1 %2").arg(refusal.head.status).arg(QString::fromUtf8(refusal.head.reason));
-    const bool plain = refusal.error.code == ErrorCode::HandshakeRefused;
-    m_banner->show(plain ? title : errorText(refusal.error), body.isEmpty() ? errorAdvice(refusal.error) : body,
-                   tr("Show handshake"));
-}
-
-/// Who and why instead of the bare fact; without a better word than "unknown" the fact stays.
-void ConnectionTab::judged(const QList<Verdict> &verdicts)
-{
-    const Verdict &best = verdicts.constFirst();
-    if (!isTrouble(best) || best.who == Hop::Unknown || best.who == Hop::Server)
-        return;
-    QString text = translateVerdict(best.cause.toUtf8().constData());
-    if (!best.advice.isEmpty())
-        text += u'\n' + tr("Try: %1").arg(translateVerdict(best.advice.constFirst().toUtf8().constData()));
-    QString title = translateVerdict(best.summary.toUtf8().constData());
-    // Whoever has a name of its own is named.
-    if (best.who >= Hop::ReverseProxy && best.who <= Hop::ExApp)
-        title = translateVerdict(hopInfo(best.who).text) + u": "_s + title;
-    m_banner->show(title, text, tr("Show handshake"));
-}
-
-void ConnectionTab::closed(const ConnectionEnd &end)
-{
-    if (end.cause == "closed"_L1)
-        return;
-    static const QHash<QString, QString> causes{
-        {u"fin"_s, tr("The other end hung up without a close frame.")},
-        {u"reset"_s, tr("The connection was reset.")},
-        {u"tls-alert"_s, tr("The other end ended TLS with an alert.")},
-        {u"close-timeout"_s, tr("The other end did not answer the close frame.")},
-        {u"pong-timeout"_s, tr("The other end did not answer a ping.")},
-        {u"violation"_s, tr("The other end broke a rule of the protocol.")},
-    };
-    m_banner->show(causes.value(end.cause, tr("The connection ended.")), end.detail);
-}
-
 void ConnectionTab::showError(const Error &error)
 {
     if (error.code == ErrorCode::Cancelled)
         return;
     if (!isLive())
         m_bar->setState(Client::State::Idle);
-    m_banner->show(errorText(error), errorAdvice(error));
+    m_banner->showError(error);
 }
 
 void ConnectionTab::send(Opcode type, const QByteArray &message, qint64 fragmentBytes)

@@ -75,9 +75,6 @@ private:
     void refresh();
     void showCounts();
     void stateChanged(Client::State state);
-    void refused(const Refusal &refusal);
-    void closed(const ConnectionEnd &end);
-    void judged(const QList<Verdict> &verdicts);
     void send(Opcode type, const QByteArray &message, qint64 fragmentBytes);
 
     const QString m_recordings;

@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "ui/aboutbox.h"
+#include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
@@ -15,8 +16,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
@@ -46,6 +45,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_settings(places.settingsFile)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
+    , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
     , m_serverDock(new ServerDock(this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
@@ -67,11 +67,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
-    connect(&m_saver, &CaptureSaver::failed, this, &MainWindow::showProblem);
-    connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
-        m_settings.addCapture(path);
-        statusBar()->showMessage(tr("Saved as %1").arg(path), 5000);
-    });
+    connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
+    connect(m_files, &CaptureFiles::failed, this, &MainWindow::showProblem);
+    connect(m_files, &CaptureFiles::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
     connect(&m_loopback, &LoopbackHost::started, this, &MainWindow::updateStatus);
 
     if (const auto installed = m_profiles->store().installStarters(); !installed)
@@ -104,7 +102,7 @@ void MainWindow::wireWelcome()
         connectProfile(profile);
     });
     connect(m_ui->welcomePage, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
-    connect(m_ui->welcomePage, &WelcomePage::captureAsked, this, &MainWindow::chooseCapture);
+    connect(m_ui->welcomePage, &WelcomePage::captureAsked, m_files, &CaptureFiles::choose);
 }
 
 void MainWindow::wireMenus()
@@ -114,9 +112,12 @@ void MainWindow::wireMenus()
     m_ui->saveAsAction->setShortcut(QKeySequence::Save);
     m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
     connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
-    connect(m_ui->openAction, &QAction::triggered, this, &MainWindow::chooseCapture);
-    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
-    connect(m_ui->saveAsAction, &QAction::triggered, this, &MainWindow::saveCaptureAs);
+    connect(m_ui->openAction, &QAction::triggered, m_files, &CaptureFiles::choose);
+    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(*m_ui->recentMenu); });
+    connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
+        if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())
+            m_files->saveAs(tab->capturePath());
+    });
     connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });
@@ -266,49 +267,6 @@ void MainWindow::ask(const QString &question, const QString &yes, const std::fun
             then();
     });
     box->open();
-}
-
-void MainWindow::chooseCapture()
-{
-    auto *const dialog = new QFileDialog(this, tr("Open recording"), m_places.recordingsFolder,
-                                         tr("Recordings (*.plectrum);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { (void)openCapture(path); });
-    dialog->open();
-}
-
-void MainWindow::saveCaptureAs()
-{
-    const ConnectionTab *const tab = currentTab();
-    if (!tab || !tab->reader())
-        return;
-    auto *const dialog =
-        new QFileDialog(this, tr("Save recording as"), QDir::homePath(), tr("Recordings (*.plectrum)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"plectrum"_s);
-    dialog->selectFile(QFileInfo(tab->capturePath()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, from = tab->capturePath()](const QString &to) {
-        const QString text = m_saver.save(from, to)
-            ? tr("Saving %1…")
-            : tr("Another recording is being saved: %1 waits for you to try again.");
-        statusBar()->showMessage(text.arg(to));
-    });
-    dialog->open();
-}
-
-void MainWindow::fillRecent()
-{
-    m_ui->recentMenu->clear();
-    const QStringList paths = m_settings.recentCaptures();
-    for (const QString &path : paths) {
-        QAction *const action =
-            m_ui->recentMenu->addAction(QFileInfo(path).fileName(), this, [this, path] { (void)openCapture(path); });
-        action->setToolTip(path);
-    }
-    if (paths.isEmpty())
-        m_ui->recentMenu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::setTheme(ThemeChoice theme)

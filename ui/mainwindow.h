@@ -4,7 +4,6 @@
 #pragma once
 
 #include "profiles/profilestore.h"
-#include "ui/capturesaver.h"
 #include "ui/loopbackhost.h"
 #include "ui/settings.h"
 
@@ -16,6 +15,7 @@ class QLabel;
 
 namespace plectrum {
 
+class CaptureFiles;
 class ConnectionTab;
 class ProfilePane;
 class ServerDock;
@@ -62,9 +62,6 @@ private:
     void closeTab(int index);
     void removeTab(int index);
     void ask(const QString &question, const QString &yes, const std::function<void()> &then);
-    void chooseCapture();
-    void saveCaptureAs();
-    void fillRecent();
     void setTheme(ThemeChoice theme);
     void updateStatus();
     void updateTitles();
@@ -74,9 +71,9 @@ private:
     Places m_places;
     Settings m_settings;
     LoopbackHost m_loopback;
-    CaptureSaver m_saver;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ProfilePane *m_profiles;
+    CaptureFiles *m_files;
     ServerDock *m_serverDock;
     QLabel *m_status;
     QLabel *m_server;

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/capturesaver.h"
+
+#include <QString>
+#include <QWidget>
+
+class QMenu;
+
+namespace plectrum {
+
+class Settings;
+
+/// The dialogs and the menu with which recordings are opened and saved.
+class CaptureFiles : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settings` keeps what was opened last, and must outlive this; `window` is the parent of the dialogs.
+    CaptureFiles(Settings &settings, const QString &folder, QWidget *window);
+
+    void choose();
+    void saveAs(const QString &capturePath);
+    void fillRecent(QMenu &menu);
+
+Q_SIGNALS:
+    void openAsked(const QString &path);
+    /// For the status bar.
+    void said(const QString &text);
+    void failed(const plectrum::Error &error);
+
+private:
+    Settings &m_settings;
+    const QString m_folder;
+    QWidget *const m_window;
+    CaptureSaver m_saver;
+};
+
+} // namespace plectrum
