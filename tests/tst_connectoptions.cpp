@@ -115,9 +115,8 @@ void tst_ConnectOptions::tolerant()
 {
     QFETCH(const bool, isTolerant);
     QFETCH(const int, code);
-    ScriptedPeer peer([](const QByteArray &head) {
-        return ScriptedPeer::accept(head) + QByteArray::fromHex("9103") + "odd";
-    });
+    ScriptedPeer peer(
+        [](const QByteArray &head) { return ScriptedPeer::accept(head) + QByteArray::fromHex("9103") + "odd"; });
     QStringList arguments{peer.url().toString(), u"--expect"_s, u"1"_s};
     if (isTolerant)
         arguments << u"--tolerant"_s;
@@ -221,7 +220,8 @@ void tst_ConnectOptions::askedAsTold()
                                       u"t0ken"_s,
                                       u"--no-deflate"_s,
                                       u"--expect"_s,
-                                      u"1"_s}, &peer);
+                                      u"1"_s},
+                                     &peer);
     QCOMPARE(done.code, 0);
     const QByteArray head = peer.heads().constFirst();
     QVERIFY2(head.startsWith("GET /x?y=z HTTP/1.1\r\n"), head.constData());

@@ -20,10 +20,10 @@ struct ConnectionInfo {
     QDateTime startedAt; ///< wall clock, UTC
     QString peerAddress;
     QString subprotocol;
-    QJsonObject tls;     ///< {version, cipher, chain:[{subject, issuer, notAfter, sha256}], insecure}
-    QJsonObject timings; ///< nanoseconds: {dns, tcp, proxy, tls, upgrade}
-    QJsonObject deflate; ///< {serverNoContextTakeover, …} or empty
-    QString error;       ///< name of the ErrorCode that ended it, or empty
+    QJsonObject tls;          ///< {version, cipher, chain:[{subject, issuer, notAfter, sha256}], insecure}
+    QJsonObject timings;      ///< nanoseconds: {dns, tcp, proxy, tls, upgrade}
+    QJsonObject deflate;      ///< {serverNoContextTakeover, …} or empty
+    QString error;            ///< name of the ErrorCode that ended it, or empty
     QJsonObject verdict = {}; ///< who refused or ended it and why, see nextcloud/verdict.h; empty: nobody asked
 
     bool operator==(const ConnectionInfo &) const = default;
