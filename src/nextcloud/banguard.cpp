@@ -42,7 +42,8 @@ void add(QList<qint64> &failures, qint64 failure)
 QList<qint64> failuresOf(const QJsonValue &value)
 {
     QList<qint64> failures;
-    for (const QJsonValue &each : value.toArray()) {
+    const QJsonArray array = value.toArray();
+    for (const auto each : array) {
         if (each.isDouble())
             add(failures, each.toInteger());
     }

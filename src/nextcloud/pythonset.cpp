@@ -232,7 +232,7 @@ QString PythonSet::read()
         const PythonEscape last = other[0] == U'\\' ? m_escapes.inSet(other) : PythonEscape{.character = other[0]};
         if (!first.character || !last.character || *last.character < *first.character) {
             m_tokens.fail(u"bad character range %1-%2"_s.arg(tokenText(token), tokenText(other)),
-                          qsizetype(token.size() + 1 + other.size()));
+                          qsizetype(token.size()) + 1 + qsizetype(other.size()));
             break;
         }
         addRange(*first.character, *last.character);

@@ -69,7 +69,8 @@ QString written(const char *english, const QStringList &arguments, const Transla
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &each : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const auto each : array)
         list << each.toString();
     return list;
 }

@@ -22,7 +22,7 @@ void writeMembers(QXmlStreamWriter &xml, const QJsonValue &value)
     for (auto it = object.begin(); it != object.end(); ++it)
         writeXml(xml, it.key(), it.value());
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &member : array)
+    for (const auto member : array)
         writeXml(xml, u"element"_s, member);
 }
 
