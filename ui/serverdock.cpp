@@ -80,7 +80,10 @@ ServerDock::ServerDock(QWidget *parent)
             [this](bool down) { change([down](HarpConfig &config) { config.agentDown = down; }); });
 
     connect(&m_host, &HarpHost::started, this, &ServerDock::showState);
-    connect(&m_host, &HarpHost::stopped, this, &ServerDock::showState);
+    connect(&m_host, &HarpHost::stopped, this, [this] {
+        m_connections = 0;
+        showState();
+    });
     connect(&m_host, &HarpHost::failed, this, [this](const Error &error) {
         m_ui->faultLabel->setText(errorText(error) + u' ' + errorAdvice(error));
         showState();

@@ -49,7 +49,7 @@ void waitForPort(int port)
         socket.connectToHost(QHostAddress::LocalHost, quint16(port));
         if (socket.waitForConnected(100))
             return;
-        QThread::msleep(50);
+        QThread::msleep(50); // a foreign program, which does not say when it listens
     }
     qFatal("nobody listens on port %d", port);
 }
