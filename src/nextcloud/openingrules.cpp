@@ -14,24 +14,6 @@ using enum Confidence;
 using Match = std::optional<Confidence>;
 using Counts = VerdictRule::Counts;
 
-void noteDetail(const Signs &signs, Findings &findings)
-{
-    if (!signs.evidence.detail.isEmpty())
-        findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The system says: %1"),
-                      {shown(signs.evidence.detail.toUtf8(), 200)});
-}
-
-/// The rule for one error code, sure of itself.
-Match error(const Signs &signs, Findings &findings, ErrorCode code, Confidence confidence = Certain)
-{
-    if (!signs.failedWith(code))
-        return std::nullopt;
-    noteDetail(signs, findings);
-    findings.say(signs.evidence.url.host());
-    findings.say(QString::number(signs.port()));
-    return confidence;
-}
-
 constexpr std::array Rules{
     VerdictRule{"dns-container-name"_L1,
                 Hop::Dns,
@@ -41,7 +23,7 @@ constexpr std::array Rules{
                     const QString host = signs.evidence.url.host();
                     if (host.contains(u'.') || host.contains(u':') || host == "localhost"_L1)
                         return std::nullopt;
-                    return error(signs, findings, ErrorCode::HostNotFound);
+                    return failedBy(signs, findings, ErrorCode::HostNotFound);
                 },
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "There is no host named %1 here."),
                 QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -57,7 +39,7 @@ constexpr std::array Rules{
                 [](const Signs &signs, Findings &findings) -> Match {
                     const QString host = signs.evidence.url.host();
                     const bool bare = !host.contains(u'.') && !host.contains(u':') && host != "localhost"_L1;
-                    return bare ? std::nullopt : error(signs, findings, ErrorCode::HostNotFound);
+                    return bare ? std::nullopt : failedBy(signs, findings, ErrorCode::HostNotFound);
                 },
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "The name %1 was not found."),
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "The name service does not know it, or could not be asked."),
@@ -71,7 +53,8 @@ constexpr std::array Rules{
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
             const int port = signs.port();
-            return port >= 8780 && port <= 8782 ? error(signs, findings, ErrorCode::ConnectionRefused) : std::nullopt;
+            return port >= 8780 && port <= 8782 ? failedBy(signs, findings, ErrorCode::ConnectionRefused)
+                                                : std::nullopt;
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict",
                           "Nothing listens on port %2 of %1: HaRP does not run there, or does not publish this port."),
@@ -89,7 +72,7 @@ constexpr std::array Rules{
                     const int port = signs.port();
                     if (port >= 8780 && port <= 8782)
                         return std::nullopt;
-                    const Match match = error(signs, findings, ErrorCode::ConnectionRefused);
+                    const Match match = failedBy(signs, findings, ErrorCode::ConnectionRefused);
                     if (match && signs.evidence.url.host() == "localhost"_L1)
                         findings.note(QT_TRANSLATE_NOOP(
                             "plectrum::Verdict",
@@ -111,7 +94,7 @@ constexpr std::array Rules{
         "RFC 6455 §4.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            return error(signs, findings, ErrorCode::NetworkUnreachable);
+            return failedBy(signs, findings, ErrorCode::NetworkUnreachable);
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "There is no way to %1."),
         QT_TRANSLATE_NOOP("plectrum::Verdict", "No network of this machine leads there, or one on the way gave up."),
@@ -123,7 +106,7 @@ constexpr std::array Rules{
         "RFC 6455 §4.1",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            const Match match = error(signs, findings, ErrorCode::ConnectTimeout);
+            const Match match = failedBy(signs, findings, ErrorCode::ConnectTimeout);
             if (match)
                 findings.note(QT_TRANSLATE_NOOP(
                     "plectrum::Verdict",
@@ -135,17 +118,18 @@ constexpr std::array Rules{
         QT_TRANSLATE_NOOP("plectrum::Verdict", "Packets vanish: the host is off, or a firewall drops them."),
         {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check host and port."),
          QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the firewalls on the way, those of hosting providers too.")}},
-    VerdictRule{
-        "forward-proxy-refused"_L1,
-        Hop::Network,
-        "RFC 9110 §9.3.6",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match { return error(signs, findings, ErrorCode::ProxyRefused); },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "The proxy of this machine did not let the connection through."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict",
-                          "The connection to %1 goes through a proxy, which refused it or wants a login."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the proxy's address and credentials."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "Check that its rules allow CONNECT to port %2.")}},
+    VerdictRule{"forward-proxy-refused"_L1,
+                Hop::Network,
+                "RFC 9110 §9.3.6",
+                Counts::No,
+                [](const Signs &signs, Findings &findings) -> Match {
+                    return failedBy(signs, findings, ErrorCode::ProxyRefused);
+                },
+                QT_TRANSLATE_NOOP("plectrum::Verdict", "The proxy of this machine did not let the connection through."),
+                QT_TRANSLATE_NOOP("plectrum::Verdict",
+                                  "The connection to %1 goes through a proxy, which refused it or wants a login."),
+                {QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the proxy's address and credentials."),
+                 QT_TRANSLATE_NOOP("plectrum::Verdict", "Check that its rules allow CONNECT to port %2.")}},
     VerdictRule{"not-http"_L1,
                 Hop::Server,
                 "RFC 9112 §2.1",
@@ -153,7 +137,7 @@ constexpr std::array Rules{
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (signs.answeredInTls())
                         return std::nullopt;
-                    const Match match = error(signs, findings, ErrorCode::BadHttp);
+                    const Match match = failedBy(signs, findings, ErrorCode::BadHttp);
                     if (match && !signs.evidence.responseBytes.isEmpty())
                         findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "It begins with: %1"),
                                       {shown(signs.evidence.responseBytes, 40)});
@@ -169,7 +153,7 @@ constexpr std::array Rules{
         "RFC 9112 §5.4",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            return error(signs, findings, ErrorCode::HandshakeTooLarge);
+            return failedBy(signs, findings, ErrorCode::HandshakeTooLarge);
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The head of the answer has no end."),
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The headers are above 64 KiB or 200 lines, so this is no sane answer."),
@@ -222,7 +206,7 @@ constexpr std::array Rules{
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.plainOnTlsPort() || signs.answeredInTls())
                 return std::nullopt;
-            return error(signs, findings, ErrorCode::ConnectionReset, Likely);
+            return failedBy(signs, findings, ErrorCode::ConnectionReset, Likely);
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The connection was reset instead of an answer."),
         QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -237,7 +221,7 @@ constexpr std::array Rules{
         [](const Signs &signs, Findings &findings) -> Match {
             if (signs.plainOnTlsPort() || signs.answeredInTls())
                 return std::nullopt;
-            return error(signs, findings, ErrorCode::ConnectionEnded, Likely);
+            return failedBy(signs, findings, ErrorCode::ConnectionEnded, Likely);
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "The server hung up without a whole answer."),
         QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -249,6 +233,23 @@ constexpr std::array Rules{
 };
 
 } // namespace
+
+void noteFailure(const Signs &signs, Findings &findings)
+{
+    if (!signs.evidence.detail.isEmpty())
+        findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The system says: %1"),
+                      {shown(signs.evidence.detail.toUtf8(), 200)});
+}
+
+std::optional<Confidence> failedBy(const Signs &signs, Findings &findings, ErrorCode code, Confidence confidence)
+{
+    if (!signs.failedWith(code))
+        return std::nullopt;
+    noteFailure(signs, findings);
+    findings.say(signs.evidence.url.host());
+    findings.say(QString::number(signs.port()));
+    return confidence;
+}
 
 std::span<const VerdictRule> openingRules()
 {

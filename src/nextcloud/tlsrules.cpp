@@ -14,24 +14,6 @@ using enum Confidence;
 using Match = std::optional<Confidence>;
 using Counts = VerdictRule::Counts;
 
-void noteDetail(const Signs &signs, Findings &findings)
-{
-    if (!signs.evidence.detail.isEmpty())
-        findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The system says: %1"),
-                      {shown(signs.evidence.detail.toUtf8(), 200)});
-}
-
-/// The rule for one error code, sure of itself.
-Match error(const Signs &signs, Findings &findings, ErrorCode code, Confidence confidence = Certain)
-{
-    if (!signs.failedWith(code))
-        return std::nullopt;
-    noteDetail(signs, findings);
-    findings.say(signs.evidence.url.host());
-    findings.say(QString::number(signs.port()));
-    return confidence;
-}
-
 bool detailSays(const Signs &signs, QLatin1StringView words)
 {
     return signs.evidence.detail.contains(words, Qt::CaseInsensitive);
@@ -93,7 +75,7 @@ constexpr std::array Rules{
                 [](const Signs &signs, Findings &findings) -> Match {
                     if (!spokePlain(signs))
                         return std::nullopt;
-                    noteDetail(signs, findings);
+                    noteFailure(signs, findings);
                     return Certain;
                 },
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "This port does not speak TLS: use ws:// instead of wss://."),
@@ -109,7 +91,7 @@ constexpr std::array Rules{
         [](const Signs &signs, Findings &findings) -> Match {
             if (!wantsCertificate(signs))
                 return std::nullopt;
-            noteDetail(signs, findings);
+            noteFailure(signs, findings);
             return Likely;
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -125,7 +107,7 @@ constexpr std::array Rules{
                 [](const Signs &signs, Findings &findings) -> Match {
                     return spokePlain(signs) || wantsCertificate(signs)
                         ? std::nullopt
-                        : error(signs, findings, ErrorCode::TlsRefused, Likely);
+                        : failedBy(signs, findings, ErrorCode::TlsRefused, Likely);
                 },
                 QT_TRANSLATE_NOOP("plectrum::Verdict", "Client and server found no way to speak TLS with each other."),
                 QT_TRANSLATE_NOOP("plectrum::Verdict",
@@ -140,7 +122,9 @@ constexpr std::array Rules{
         Hop::Tls,
         "RFC 5280 §6",
         Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match { return error(signs, findings, ErrorCode::TlsUntrusted); },
+        [](const Signs &signs, Findings &findings) -> Match {
+            return failedBy(signs, findings, ErrorCode::TlsUntrusted);
+        },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "Nobody whom this machine trusts has signed the certificate of %1."),
         QT_TRANSLATE_NOOP(
             "plectrum::Verdict",
@@ -149,24 +133,25 @@ constexpr std::array Rules{
         {QT_TRANSLATE_NOOP("plectrum::Verdict", "Name the authority's certificate in the TLS options."),
          QT_TRANSLATE_NOOP("plectrum::Verdict", "If browsers do trust it, let the server send the whole chain."),
          QT_TRANSLATE_NOOP("plectrum::Verdict", "For a test accept any certificate.")}},
-    VerdictRule{
-        "tls-expired"_L1,
-        Hop::Tls,
-        "RFC 5280 §4.1.2.5",
-        Counts::No,
-        [](const Signs &signs, Findings &findings) -> Match { return error(signs, findings, ErrorCode::TlsExpired); },
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "The certificate of %1 is not valid now."),
-        QT_TRANSLATE_NOOP("plectrum::Verdict", "It has expired, it is not valid yet, or a clock is wrong."),
-        {QT_TRANSLATE_NOOP("plectrum::Verdict",
-                           "Renew the certificate and reload the server, also behind the reverse proxy."),
-         QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the clock here.")}},
+    VerdictRule{"tls-expired"_L1,
+                Hop::Tls,
+                "RFC 5280 §4.1.2.5",
+                Counts::No,
+                [](const Signs &signs, Findings &findings) -> Match {
+                    return failedBy(signs, findings, ErrorCode::TlsExpired);
+                },
+                QT_TRANSLATE_NOOP("plectrum::Verdict", "The certificate of %1 is not valid now."),
+                QT_TRANSLATE_NOOP("plectrum::Verdict", "It has expired, it is not valid yet, or a clock is wrong."),
+                {QT_TRANSLATE_NOOP("plectrum::Verdict",
+                                   "Renew the certificate and reload the server, also behind the reverse proxy."),
+                 QT_TRANSLATE_NOOP("plectrum::Verdict", "Check the clock here.")}},
     VerdictRule{
         "tls-wrong-host"_L1,
         Hop::Tls,
         "RFC 9110 §4.3.4",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            const Match match = error(signs, findings, ErrorCode::TlsWrongHost);
+            const Match match = failedBy(signs, findings, ErrorCode::TlsWrongHost);
             if (match && signs.hostIsAddress())
                 findings.note(
                     QT_TRANSLATE_NOOP("plectrum::Verdict", "The address is a number; certificates mostly hold names."));
@@ -184,7 +169,7 @@ constexpr std::array Rules{
         "RFC 5280",
         Counts::No,
         [](const Signs &signs, Findings &findings) -> Match {
-            return error(signs, findings, ErrorCode::CertificateUnreadable);
+            return failedBy(signs, findings, ErrorCode::CertificateUnreadable);
         },
         QT_TRANSLATE_NOOP("plectrum::Verdict", "A certificate or key of this side cannot be read."),
         QT_TRANSLATE_NOOP("plectrum::Verdict", "Nothing was sent."),

@@ -76,6 +76,13 @@ std::span<const VerdictRule> lastRules();      ///< by status or error alone; th
 /// its own (nextcloud/HaRP).
 std::optional<Confidence> harpRefusal(const Signs &signs, Findings &findings, int status, QByteArrayView body);
 
+/// What the system or the TLS library said, if anything.
+void noteFailure(const Signs &signs, Findings &findings);
+
+/// Did it fail with this error? Then that is told, with host and port to be named.
+std::optional<Confidence> failedBy(const Signs &signs, Findings &findings, ErrorCode code,
+                                   Confidence confidence = Confidence::Certain);
+
 /// The verdict of a row that applies.
 Verdict composed(const VerdictRule &rule, const Findings &findings, Confidence confidence, bool counts,
                  const Translate &translate);
