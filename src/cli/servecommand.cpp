@@ -4,11 +4,11 @@
 #include "capture/capturewriter.h"
 #include "cli/command.h"
 #include "cli/interrupt.h"
+#include "cli/listenoptions.h"
 #include "nextcloud/exappinfo.h"
 #include "server/endpoint.h"
 #include "server/harp/harpserver.h"
 #include "server/loopbackserver.h"
-#include "server/selfsigned.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,12 +20,8 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-/// Instead of a certificate and key: a fresh certificate.
-constexpr auto SelfSigned = "self-signed";
-
 struct ServeOptions {
-    std::string listen = "127.0.0.1:0";
-    std::vector<std::string> tls;
+    ListeningOptions listening;
     std::string engine = "native";
     std::string record;
     bool overwrite = false;
@@ -79,69 +75,6 @@ void warnOf(const HarpAgent &agent, Console &console)
     }
 }
 
-Result<CertificateAndKey> readCertificate(const QString &certificatePath, const QString &keyPath)
-{
-    QFile certificateFile(certificatePath);
-    QFile keyFile(keyPath);
-    for (QFile *file : {&certificateFile, &keyFile}) {
-        if (!file->open(QIODevice::ReadOnly))
-            return unexpected(ErrorCode::CertificateUnreadable, file->fileName() + u": "_s + file->errorString());
-    }
-    CertificateAndKey pair{QSslCertificate(certificateFile.readAll(), QSsl::Pem), {}};
-    const QByteArray key = keyFile.readAll();
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        if (pair.key.isNull())
-            pair.key = QSslKey(key, algorithm, QSsl::Pem);
-    }
-    if (pair.certificate.isNull() || pair.key.isNull())
-        return unexpected(ErrorCode::CertificateUnreadable,
-                          u"%1, %2: expected a PEM certificate and its key"_s.arg(certificatePath, keyPath));
-    return pair;
-}
-
-/// ADDR:PORT, [ADDR]:PORT or PORT.
-Result<void> readAddress(const QString &text, ListenOptions &options)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isNumber = false;
-    options.port = text.sliced(colon + 1).toUShort(&isNumber);
-    QString address = colon < 0 ? u"127.0.0.1"_s : text.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.sliced(1, address.size() - 2);
-    options.address = address == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
-    if (!isNumber || options.address.isNull())
-        return unexpected(ErrorCode::BadOption, u"--listen \"%1\": expected ADDRESS:PORT"_s.arg(text));
-    return {};
-}
-
-/// Address and certificate; a code to end with, or Done.
-int readListening(const ServeOptions &given, ListenOptions &options, Console &console)
-{
-    if (const auto read = readAddress(QString::fromStdString(given.listen), options); !read) {
-        console.complain(read.error());
-        return WrongUsage;
-    }
-    if (given.tls.size() == 1 && given.tls.front() != SelfSigned) {
-        console.complain(Error{ErrorCode::BadOption, u"--tls: expected CERT KEY or self-signed"_s});
-        return WrongUsage;
-    }
-    if (!given.tls.empty()) {
-        const auto pair = given.tls.size() == 1
-            ? makeSelfSigned()
-            : readCertificate(QString::fromStdString(given.tls.at(0)), QString::fromStdString(given.tls.at(1)));
-        if (!pair) {
-            console.complain(pair.error());
-            return FileTrouble;
-        }
-        options.certificate = pair->certificate;
-        options.key = pair->key;
-    }
-    if (!options.address.isLoopback())
-        console.complain(
-            u"listening on %1: everybody who reaches this machine can connect"_s.arg(options.address.toString()));
-    return Done;
-}
-
 /// Runs a server until it is interrupted or its recorder fails.
 template <typename Server>
 int runServer(Server &server, CaptureWriter *recorder, Console &console)
@@ -183,7 +116,7 @@ int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &con
     LoopbackServer::Options options;
     options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
     options.acceptDeflate = !given.noDeflate;
-    if (const int code = readListening(given, options, console); code != Done)
+    if (const int code = given.listening.read(options, console); code != Done)
         return code;
     if (recorder && options.engine == LoopbackServer::Engine::Qt)
         console.complain(u"the qt engine shows no frames: nothing is recorded"_s);
@@ -195,7 +128,7 @@ int runRehearsal(const ServeOptions &given, const HarpConfig &config, CaptureWri
 {
     HarpServer::Options options;
     options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
-    if (const int code = readListening(given, options, console); code != Done)
+    if (const int code = given.listening.read(options, console); code != Done)
         return code;
     HarpServer server(options, config, recorder);
     warnOf(server.agent(), console);
@@ -248,13 +181,7 @@ int runServe(const ServeOptions &given, Session &session)
 std::function<int()> addServe(CLI::App &app, Session &session)
 {
     const auto options = std::make_shared<ServeOptions>();
-    app.add_option("--listen", options->listen, "Address and port; port 0 takes a free one")
-        ->type_name("ADDR:PORT")
-        ->capture_default_str();
-    app.add_option("--tls", options->tls,
-                   "Speak wss with this certificate and key, PEM; or with a fresh certificate for localhost")
-        ->type_name(std::string("CERT KEY | ") + SelfSigned)
-        ->expected(1, 2);
+    options->listening.declare(app);
     app.add_option("--engine", options->engine, "native: our codec; qt: QWebSocketServer")
         ->check(CLI::IsMember({"native", "qt"}))
         ->capture_default_str();

@@ -37,14 +37,39 @@ void TargetOptions::declare(CLI::App &app)
     auto *const url = app.add_option("URL", m_url, "ws://… or wss://…, or loopback:/echo for the embedded server");
     auto *const profile = app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("NAME");
     url->excludes(profile);
-    app.add_option("-H,--header", m_headers, "Header to send, repeatable")
-        ->allow_extra_args(false)
-        ->type_name("'K: V'");
-    app.add_option("--cookie", m_cookies, "Cookie to send, repeatable")->allow_extra_args(false)->type_name("K=V");
+    declareAccess(app);
     app.add_option("--subprotocol", m_subprotocols, "Subprotocol to offer, repeatable")
         ->allow_extra_args(false)
         ->type_name("NAME");
     app.add_option("--origin", m_origin, "Origin header")->type_name("ORIGIN");
+    app.add_flag("--no-deflate", m_noDeflate, "Do not offer permessage-deflate");
+    app.add_option("--ping", m_ping, "Send a ping every so many seconds")
+        ->type_name("SECONDS")
+        ->check(CLI::PositiveNumber);
+    app.add_option("--auto-pong", m_autoPong, "How pings are answered: on, off, or after so many milliseconds")
+        ->type_name("on|off|MS");
+    app.add_option("--max-payload", m_maxPayload, "Longest message to take, 125 or more; K, M and G are powers of 1024")
+        ->type_name("BYTES")
+        ->transform(CLI::AsSizeValue(false))
+        ->check(CLI::Range(qint64(125), qint64(1) << 40));
+    app.add_flag("--tolerant", m_tolerant, "Report broken rules and keep listening");
+    app.add_flag("--follow-redirects", m_followRedirects, "Follow redirects, never from wss to ws");
+}
+
+void TargetOptions::declareRelay(CLI::App &app)
+{
+    auto *const url = app.add_option("--target", m_url, "Where to: ws://…, wss://…, http://… or https://…");
+    auto *const profile = app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("NAME");
+    url->type_name("URL")->excludes(profile);
+    declareAccess(app);
+}
+
+void TargetOptions::declareAccess(CLI::App &app)
+{
+    app.add_option("-H,--header", m_headers, "Header to send, repeatable")
+        ->allow_extra_args(false)
+        ->type_name("'K: V'");
+    app.add_option("--cookie", m_cookies, "Cookie to send, repeatable")->allow_extra_args(false)->type_name("K=V");
     app.add_option("--user", m_user, "Basic authentication")->type_name("USER:PASSWORD");
     app.add_option("--bearer", m_bearer, "Bearer token")->type_name("TOKEN");
     app.add_option("--ca", m_ca, "PEM file of a certificate authority to trust as well")->type_name("FILE");
@@ -52,21 +77,9 @@ void TargetOptions::declare(CLI::App &app)
     app.add_option("--key", m_key, std::string("Its key, PEM; passphrase in ") + PassphraseVariable)->type_name("FILE");
     app.add_flag("--insecure", m_insecure, "Accept any certificate");
     app.add_option("--proxy", m_proxy, "http://[USER:PASSWORD@]HOST:PORT or socks5://…")->type_name("URL");
-    app.add_flag("--no-deflate", m_noDeflate, "Do not offer permessage-deflate");
-    app.add_option("--ping", m_ping, "Send a ping every so many seconds")
-        ->type_name("SECONDS")
-        ->check(CLI::PositiveNumber);
-    app.add_option("--auto-pong", m_autoPong, "How pings are answered: on, off, or after so many milliseconds")
-        ->type_name("on|off|MS");
     app.add_option("--timeout", m_timeout, "Seconds until the connection must be open")
         ->type_name("S")
         ->check(CLI::PositiveNumber);
-    app.add_option("--max-payload", m_maxPayload, "Longest message to take, 125 or more; K, M and G are powers of 1024")
-        ->type_name("BYTES")
-        ->transform(CLI::AsSizeValue(false))
-        ->check(CLI::Range(qint64(125), qint64(1) << 40));
-    app.add_flag("--tolerant", m_tolerant, "Report broken rules and keep listening");
-    app.add_flag("--follow-redirects", m_followRedirects, "Follow redirects, never from wss to ws");
 }
 
 Result<void> TargetOptions::readHeaders(Target &target) const
@@ -122,7 +135,7 @@ Result<Profile> TargetOptions::profile(const Session &session) const
             return tl::unexpected(found.error());
         profile = *found;
     } else if (m_url.empty()) {
-        return unexpected(ErrorCode::BadUrl, u"expected a URL or --profile NAME"_s);
+        return unexpected(ErrorCode::BadUrl, u"no URL and no --profile NAME is given"_s);
     } else {
         profile.target.url = QUrl(string(m_url), QUrl::StrictMode);
         if (!profile.target.url.isValid())

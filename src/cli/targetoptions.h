@@ -20,11 +20,14 @@ class TargetOptions {
 public:
     /// Declares them; `this` must outlive the parsing.
     void declare(CLI::App &app);
+    /// Those of a relay, which leaves the WebSocket to the two ends: --target instead of URL, and how it is reached.
+    void declareRelay(CLI::App &app);
     /// The profile named, with the options laid over it; or one made of the options alone. BadOption, BadUrl,
     /// BadProfile.
     Result<Profile> profile(const Session &session) const;
 
 private:
+    void declareAccess(CLI::App &app);
     Result<void> readHeaders(Target &target) const;
     Result<void> readPings(Target &target) const;
 

@@ -4,46 +4,32 @@
 #include "client/opener.h"
 
 #include "capture/capturewriter.h"
-#include "client/proxysetup.h"
 #include "client/requestheaders.h"
-#include "client/tlssetup.h"
 #include "client/websocketurl.h"
-
-#include <QHostInfo>
-#include <QSslSocket>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
-
-/// With other addresses at hand, one that does not answer is given up after so long.
-constexpr std::chrono::milliseconds AddressPatience{2000};
-
-} // namespace
 
 Opener::Opener(const Target &target, const QUrl &url, const QString &profile, CaptureWriter *recorder)
     : m_target(target)
     , m_url(url)
     , m_recorder(recorder)
+    , m_dialer(target, url)
 {
     m_info.url = printableUrl(url);
     m_info.profile = profile;
     m_info.startedAt = QDateTime::currentDateTimeUtc();
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, &Opener::timedOut);
-    m_nextAddress.setSingleShot(true);
-    connect(&m_nextAddress, &QTimer::timeout, this, &Opener::connectNext);
+    connect(&m_dialer, &Dialer::stateChanged, this, &Opener::stateChanged);
+    connect(&m_dialer, &Dialer::ready, this, &Opener::sendRequest);
+    connect(&m_dialer, &Dialer::failed, this, &Opener::fail);
 }
 
 Opener::~Opener()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
-    }
+    m_dialer.stop();
 }
 
 void Opener::start()
@@ -64,118 +50,31 @@ void Opener::start()
         return;
     }
     m_request = *request;
-    const auto proxy = proxyFrom(m_target.proxy);
-    if (!proxy) {
-        fail(proxy.error());
-        return;
-    }
     if (m_target.timeout <= std::chrono::milliseconds(0)) {
         fail({ErrorCode::BadOption, u"timeout: %1 ms, expected more than 0"_s.arg(m_target.timeout.count())});
         return;
     }
     m_timeout.start(m_target.timeout);
-    m_entered = std::chrono::steady_clock::now();
-    if (usesTls()) {
-        const auto configuration = tlsConfiguration(m_target.tls);
-        if (!configuration) {
-            fail(configuration.error());
-            return;
-        }
-        auto socket = std::make_unique<QSslSocket>();
-        m_tls = socket.get();
-        m_tls->setSslConfiguration(*configuration);
-        m_tls->setPeerVerifyName(m_url.host());
-        connect(m_tls, &QSslSocket::encrypted, this, &Opener::encrypted);
-        connect(m_tls, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-            m_tlsErrors = errors;
-            if (m_target.tls.insecure)
-                m_tls->ignoreSslErrors();
-        });
-        m_socket = std::move(socket);
-    } else {
-        m_socket = std::make_unique<QTcpSocket>();
-    }
-    connect(m_socket.get(), &QTcpSocket::connected, this, &Opener::connected);
-    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Opener::socketFailed, Qt::QueuedConnection);
-    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Opener::read);
-    m_probe = std::make_unique<ResetProbe>(m_socket.get());
-    m_socket->setProxy(*proxy);
-    const QHostAddress literal(m_url.host());
-    if (!m_target.proxy.isEmpty()) {
-        enter(Client::State::Connecting);
-        m_socket->connectToHost(m_url.host(), quint16(m_url.port(usesTls() ? 443 : 80)));
-    } else if (!literal.isNull()) {
-        m_addresses << literal;
-        enter(Client::State::Connecting);
-        connectNext();
-    } else {
-        enter(Client::State::Resolving);
-        m_lookup = QHostInfo::lookupHost(m_url.host(), this, &Opener::resolved);
-    }
-}
-
-void Opener::resolved(const QHostInfo &host)
-{
-    m_lookup = -1;
-    if (m_ended)
-        return;
-    if (host.error() != QHostInfo::NoError || host.addresses().isEmpty()) {
-        fail({ErrorCode::HostNotFound, u"%1: %2"_s.arg(m_url.host(), host.errorString())});
-        return;
-    }
-    m_addresses = host.addresses();
-    enter(Client::State::Connecting, &m_timings.dns);
-    connectNext();
-}
-
-/// One address after the other; the last may take all the time that is left.
-void Opener::connectNext()
-{
-    m_socket->abort();
-    if (m_addresses.size() > 1)
-        m_nextAddress.start(std::min(AddressPatience, m_target.timeout / int(m_addresses.size() + 1)));
-    else
-        m_nextAddress.stop();
-    m_socket->connectToHost(m_addresses.takeFirst(), quint16(m_url.port(usesTls() ? 443 : 80)));
-}
-
-void Opener::connected()
-{
-    if (m_ended)
-        return;
-    m_nextAddress.stop();
-    m_info.peerAddress = m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
-    m_probe->attach();
-    auto *const step = m_target.proxy.isEmpty() ? &m_timings.tcp : &m_timings.proxy;
-    if (m_tls) {
-        enter(Client::State::Securing, step);
-        m_tls->startClientEncryption();
-        return;
-    }
-    enter(Client::State::Upgrading, step);
-    sendRequest();
-}
-
-void Opener::encrypted()
-{
-    if (m_ended)
-        return;
-    m_info.tls = tlsFacts(*m_tls, m_target.tls.insecure);
-    enter(Client::State::Upgrading, &m_timings.tls);
-    sendRequest();
+    m_dialer.start();
 }
 
 void Opener::sendRequest()
 {
+    m_timings = m_dialer.timings();
+    m_info.peerAddress = m_dialer.peerAddress();
+    m_info.tls = m_dialer.tls();
+    m_asked = std::chrono::steady_clock::now();
+    connect(m_dialer.socket(), &QTcpSocket::errorOccurred, this, &Opener::socketFailed, Qt::QueuedConnection);
+    connect(m_dialer.socket(), &QTcpSocket::readyRead, this, &Opener::read);
     record(RecordKind::Request, Direction::Outgoing, m_request);
-    m_socket->write(m_request);
+    m_dialer.socket()->write(m_request);
 }
 
 void Opener::read()
 {
-    if (m_ended || (m_tls && !m_tls->isEncrypted()))
+    if (m_ended)
         return;
-    const QByteArray bytes = m_socket->readAll();
+    const QByteArray bytes = m_dialer.socket()->readAll();
     if (m_body) {
         m_body->feed(bytes);
         if (m_body->isComplete())
@@ -191,7 +90,7 @@ void Opener::read()
     if (!m_head.isComplete())
         return;
     m_early = bytes.sliced(*taken);
-    m_timings.upgrade = std::chrono::steady_clock::now() - m_entered;
+    m_timings.upgrade = std::chrono::steady_clock::now() - m_asked;
     if (m_head.head().status >= 100 && m_head.head().status < 200 && m_head.head().status != 101) {
         // An interim response (RFC 9110 §15.2); the answer follows.
         record(RecordKind::Response, Direction::Incoming, m_head.head().raw);
@@ -227,7 +126,7 @@ void Opener::answered()
             m_recorder->updateConnection(m_recordedId, m_info);
         m_ended = true;
         m_timeout.stop();
-        m_socket->disconnect(this);
+        m_dialer.socket()->disconnect(this);
         Q_EMIT this->accepted();
         return;
     }
@@ -251,8 +150,7 @@ void Opener::finishRefusal(Error error)
                           .body = m_body->bytes(),
                           .bodyTruncated = m_body->isTruncated(),
                           .timings = m_timings};
-    m_socket->disconnect(this);
-    m_socket->abort();
+    m_dialer.stop();
     const QUrl place = QUrl::fromEncoded(head.headers.value("Location"));
     if (head.status >= 300 && head.status < 400 && place.isValid() && !place.isEmpty())
         Q_EMIT redirected(m_url.resolved(place), refusal);
@@ -264,10 +162,7 @@ void Opener::socketFailed()
 {
     if (m_ended)
         return;
-    // Queued by an address that was given up meanwhile.
-    if (m_state == Client::State::Connecting && m_socket->state() == QAbstractSocket::ConnectingState)
-        return;
-    if (m_socket->bytesAvailable() > 0)
+    if (m_dialer.socket()->bytesAvailable() > 0)
         read();
     if (m_ended)
         return;
@@ -276,48 +171,11 @@ void Opener::socketFailed()
         finishRefusal(m_refusal);
         return;
     }
-    if (m_state == Client::State::Connecting && !m_addresses.isEmpty()) {
-        connectNext();
-        return;
-    }
     if (!m_head.partialBytes().isEmpty())
         record(RecordKind::Response, Direction::Incoming, m_head.partialBytes());
-    fail(socketError());
-}
-
-Error Opener::socketError() const
-{
-    const QString detail = u"%1: %2"_s.arg(printableUrl(m_url), m_socket->errorString());
-    if (m_state == Client::State::Securing) {
-        if (!m_tlsErrors.isEmpty() && !m_target.tls.insecure)
-            return tlsError(m_tlsErrors);
-        return {ErrorCode::TlsRefused,
-                m_probe->alert().isEmpty() ? detail : QString(detail + u"; "_s + m_probe->alert())};
-    }
-    if (m_state == Client::State::Connecting) {
-        if (auto error = proxyError(m_target.proxy, m_socket->error(), m_socket->errorString()))
-            return *error;
-    }
-    // A TLS 1.3 server refuses a client's certificate only after the client has finished (RFC 8446 §4.4.2.4).
-    if (!m_probe->alert().isEmpty())
-        return {ErrorCode::TlsRefused, m_probe->alert()};
-    switch (m_socket->error()) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return {ErrorCode::ConnectionRefused, detail};
-    case QAbstractSocket::RemoteHostClosedError:
-        if (m_probe->wasReset())
-            return {ErrorCode::ConnectionReset, detail};
-        return {ErrorCode::ConnectionEnded,
-                m_head.partialBytes().isEmpty()
-                    ? u"before an answer"_s
-                    : u"inside the answer's head, after %1 bytes"_s.arg(m_head.partialBytes().size())};
-    case QAbstractSocket::HostNotFoundError:
-        return {ErrorCode::HostNotFound, detail};
-    case QAbstractSocket::SocketTimeoutError:
-        return {ErrorCode::ConnectTimeout, detail};
-    default:
-        return {m_probe->wasReset() ? ErrorCode::ConnectionReset : ErrorCode::NetworkUnreachable, detail};
-    }
+    const qsizetype came = m_head.partialBytes().size();
+    fail(m_dialer.socketError(came == 0 ? u"before an answer"_s
+                                        : u"inside the answer's head, after %1 bytes"_s.arg(came)));
 }
 
 void Opener::timedOut()
@@ -327,8 +185,7 @@ void Opener::timedOut()
         finishRefusal(m_refusal);
         return;
     }
-    const bool connecting = m_state == Client::State::Resolving || m_state == Client::State::Connecting;
-    fail({connecting ? ErrorCode::ConnectTimeout : ErrorCode::HandshakeTimeout,
+    fail({m_dialer.isConnecting() ? ErrorCode::ConnectTimeout : ErrorCode::HandshakeTimeout,
           u"%1: nothing within %2 ms"_s.arg(printableUrl(m_url)).arg(m_target.timeout.count())});
 }
 
@@ -343,10 +200,11 @@ void Opener::fail(const Error &error)
         return;
     m_ended = true;
     m_timeout.stop();
-    if (m_socket) {
-        m_socket->disconnect(this);
-        m_socket->abort();
+    if (m_asked == std::chrono::steady_clock::time_point()) {
+        m_timings = m_dialer.timings();
+        m_info.peerAddress = m_dialer.peerAddress();
     }
+    m_dialer.stop();
     m_info.error = errorInfo(error.code).name;
     m_info.timings = m_timings.toJson();
     note({.cause = u"failed"_s, .detail = error.detail});
@@ -373,19 +231,9 @@ void Opener::record(RecordKind kind, Direction direction, QByteArrayView payload
                         .payloadBytes = payload.size()});
 }
 
-void Opener::enter(Client::State state, std::optional<std::chrono::nanoseconds> *finished)
-{
-    const auto now = std::chrono::steady_clock::now();
-    if (finished)
-        *finished = now - m_entered;
-    m_entered = now;
-    m_state = state;
-    Q_EMIT stateChanged(state);
-}
-
 std::unique_ptr<QTcpSocket> Opener::takeSocket()
 {
-    return std::move(m_socket);
+    return m_dialer.takeSocket();
 }
 
 } // namespace plectrum

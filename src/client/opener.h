@@ -5,16 +5,11 @@
 
 #include "capture/record.h"
 #include "client/client.h"
+#include "client/dialer.h"
 #include "client/httpbody.h"
-#include "connection/resetprobe.h"
 
-#include <QHostAddress>
 #include <QObject>
-#include <QSslError>
 #include <QTimer>
-
-class QHostInfo;
-class QSslSocket;
 
 namespace plectrum {
 
@@ -50,10 +45,6 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
-    void resolved(const QHostInfo &host);
-    void connectNext();
-    void connected();
-    void encrypted();
     void sendRequest();
     void read();
     void answered();
@@ -63,27 +54,16 @@ private:
     void fail(const Error &error);
     void record(RecordKind kind, Direction direction, QByteArrayView payload);
     void note(const ConnectionEnd &end);
-    void enter(Client::State state, std::optional<std::chrono::nanoseconds> *finished = nullptr);
-    Error socketError() const;
-    bool usesTls() const { return m_url.scheme() == QLatin1StringView("wss"); }
-
     const Target m_target;
     const QUrl m_url;
     CaptureWriter *const m_recorder;
     quint32 m_recordedId = 0;
-    Client::State m_state = Client::State::Idle;
     bool m_ended = false;
-    std::chrono::steady_clock::time_point m_entered;
+    Dialer m_dialer;
+    std::chrono::steady_clock::time_point m_asked; ///< when the request was sent
     OpeningTimings m_timings;
     ConnectionInfo m_info;
     QTimer m_timeout;
-    QTimer m_nextAddress;
-    int m_lookup = -1;
-    QList<QHostAddress> m_addresses;
-    std::unique_ptr<QTcpSocket> m_socket;
-    QSslSocket *m_tls = nullptr;
-    std::unique_ptr<ResetProbe> m_probe;
-    QList<QSslError> m_tlsErrors;
     ClientHandshake m_handshake;
     QByteArray m_request;
     HttpHeadParser m_head{HttpHeadParser::Kind::Response};
