@@ -24,12 +24,14 @@ const QHash<QString, QSet<QString>> &allowedRooms()
         {u"decoders"_s, {u"websocket"_s}},
         {u"nextcloud"_s, {u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"server"_s, {u"nextcloud"_s, u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+        {u"replay"_s,
+         {u"nextcloud"_s, u"client"_s, u"profiles"_s, u"decoders"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"cli"_s,
-         {u"server"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"client"_s, u"connection"_s, u"capture"_s,
-          u"websocket"_s}},
+         {u"server"_s, u"replay"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"client"_s, u"connection"_s,
+          u"capture"_s, u"websocket"_s}},
         {u"ui"_s,
-         {u"server"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"client"_s, u"connection"_s, u"capture"_s,
-          u"websocket"_s}},
+         {u"server"_s, u"replay"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"client"_s, u"connection"_s,
+          u"capture"_s, u"websocket"_s}},
     };
     return table;
 }

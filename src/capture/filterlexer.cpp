@@ -74,7 +74,8 @@ private:
     bool word(FilterToken &token)
     {
         const qsizetype start = m_at;
-        if (QStringView(m_text).sliced(start).startsWith(u"json."_s, Qt::CaseInsensitive))
+        const QStringView rest = QStringView(m_text).sliced(start);
+        if (rest.startsWith(u"json."_s, Qt::CaseInsensitive) || rest.startsWith(u"json["_s, Qt::CaseInsensitive))
             return jsonPath(token);
         while (m_at < m_text.size() && isWordPart(m_text.at(m_at)))
             ++m_at;
@@ -83,7 +84,7 @@ private:
         return true;
     }
 
-    /// json.key."any key"[3].key
+    /// json.key."any key"[3].key, json[0]
     bool jsonPath(FilterToken &token)
     {
         const qsizetype start = m_at;

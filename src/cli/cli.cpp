@@ -21,6 +21,7 @@ constexpr std::array Table{
     Command{"connect", "Connect to a WebSocket, send, receive and record", addConnect},
     Command{"serve", "Run the embedded loopback server", addServe},
     Command{"show", "Show the rows of a capture", addShow},
+    Command{"lanes", "Draw who sent and who got what when, and count losses", addLanes},
     Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},
     Command{"diagnose", "Connect, and say who answered, why, and what to try", addDiagnose},
     Command{"routes", "Say what HaRP and the PHP proxy make of an ExApp's routes", addRoutes},
