@@ -9,6 +9,7 @@
 #include "server/endpoint.h"
 #include "server/harp/harpserver.h"
 #include "server/loopbackserver.h"
+#include "server/rooms/roomcalls.h"
 
 #include <CLI/CLI.hpp>
 
@@ -75,6 +76,18 @@ void warnOf(const HarpAgent &agent, Console &console)
     }
 }
 
+/// One line an event: the event object with "event": "websocket", or for readers.
+void printEvent(QJsonObject event, Console &console)
+{
+    if (!console.isJson() || console.isQuiet()) {
+        console.talk(eventLine(event));
+        return;
+    }
+    event.insert(u"event"_s, u"websocket"_s);
+    console.line(event);
+    console.flush();
+}
+
 /// Runs a server until it is interrupted or its recorder fails.
 template <typename Server>
 int runServer(Server &server, CaptureWriter *recorder, Console &console)
@@ -88,6 +101,13 @@ int runServer(Server &server, CaptureWriter *recorder, Console &console)
         console.line(QJsonObject{{u"event"_s, u"listening"_s}, {u"url"_s, server.url().toString()}});
     else
         console.line("listening " + server.url().toString().toUtf8());
+    // The rooms' control API is at the built-in endpoints themselves: it does not go through HaRP.
+    if constexpr (requires { server.builtInUrl(); }) {
+        if (console.isJson())
+            console.line(QJsonObject{{u"event"_s, u"builtIn"_s}, {u"url"_s, server.builtInUrl().toString()}});
+        else
+            console.talk(u"built-in endpoints at "_s + server.builtInUrl().toString());
+    }
     console.flush();
     QObject::connect(&server, &Server::logged, &server, [&console](const QString &text) {
         if (console.isJson() && !console.isQuiet()) {
@@ -97,6 +117,8 @@ int runServer(Server &server, CaptureWriter *recorder, Console &console)
             console.talk(text);
         }
     });
+    QObject::connect(&server, &Server::reported, &server,
+                     [&console](const QJsonObject &event) { printEvent(event, console); });
     int exitCode = Done;
     if (recorder) {
         QObject::connect(recorder, &CaptureWriter::failed, &server, [&](const Error &error) {
@@ -202,6 +224,12 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     for (const EndpointInfo &info : endpointTable())
         endpoints += "  " + std::string(info.path.data()) + (info.path.endsWith(u'/') ? "<name>" : "")
             + info.parameters.data() + "\n      " + info.text.data() + "\n";
+    endpoints += "\nCalls of /rooms/<name>, as texts over the socket or by POST from this machine\n"
+                 "(curl -d '{\"call\": \"sendToGroup\", \"group\": \"chat\", \"message\": \"hi\"}' "
+                 "http://127.0.0.1:PORT/rooms/any):\n";
+    for (const RoomCallInfo &info : roomCallTable())
+        endpoints +=
+            "  " + std::string(info.name.data()) + "(" + info.arguments.data() + ")\n      " + info.text.data() + "\n";
     app.footer(endpoints);
     return [options, &session] { return runServe(*options, session); };
 }

@@ -4,6 +4,8 @@
 #include "server/endpoint.h"
 
 #include "server/endpoints.h"
+#include "server/rooms/roomsendpoint.h"
+#include "server/rooms/rosterendpoint.h"
 
 #include <array>
 
@@ -34,6 +36,13 @@ constexpr std::array Table{
                  make<CloseEndpoint>},
     EndpointInfo{"/refuse"_L1, "?status=&body="_L1, "Refuses the handshake with this status and body."_L1,
                  make<RefuseEndpoint>},
+    EndpointInfo{
+        "/rooms/"_L1, "?join=&data="_L1,
+        "Group calls by JSON over the socket, or by POST: addToGroup, send, sendToGroup and more (see below)."_L1,
+        make<RoomsEndpoint>},
+    EndpointInfo{"/roster/"_L1, "?name=&viewer=1"_L1,
+                 "Tells who is there; one editor's messages reach all: requestEditor, passEditor, members."_L1,
+                 make<RosterEndpoint>},
 };
 
 } // namespace
@@ -41,6 +50,11 @@ constexpr std::array Table{
 std::optional<Endpoint::Refusal> Endpoint::refuse(const QUrl &) const
 {
     return std::nullopt;
+}
+
+HttpResponse Endpoint::post(const QByteArray &)
+{
+    return HttpResponse::json(405, QJsonObject());
 }
 
 std::span<const EndpointInfo> endpointTable()

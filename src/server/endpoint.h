@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "server/nextcloud/httpresponse.h"
 #include "server/peer.h"
 #include "websocket/handshake.h"
 
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QObject>
 #include <QUrlQuery>
@@ -28,6 +30,13 @@ public:
     virtual std::optional<Refusal> refuse(const QUrl &url) const;
     /// A peer has opened; its signals tell the rest.
     virtual void join(Peer *peer) = 0;
+    /// Does it answer POST, from this machine only?
+    virtual bool takesPosts() const { return false; }
+    virtual HttpResponse post(const QByteArray &body);
+
+Q_SIGNALS:
+    /// An event object of the rooms (server/rooms/roomevent.h).
+    void reported(const QJsonObject &event);
 };
 
 /// One row of the table of endpoints.

@@ -21,22 +21,31 @@ namespace {
 /// An echo reads no more while so much waits to be sent.
 constexpr qint64 EchoBacklogBytes = 4 * 1024 * 1024;
 
+} // namespace
+
+bool isSentAway(Peer *peer)
+{
+    if (peer->bytesToWrite() <= SlowMemberBytes)
+        return false;
+    peer->close(1013, "too slow for this group");
+    return true;
+}
+
+QString nameBelow(QLatin1StringView path, const QUrl &url)
+{
+    const QString name = url.path(QUrl::FullyDecoded).sliced(path.size());
+    return name.contains(u'/') ? QString() : name;
+}
+
 Endpoint::Refusal badRequest(const QByteArray &text)
 {
     return {.status = 400, .reason = "Bad Request", .text = text + '\n'};
-}
-
-QString groupOf(const QUrl &url)
-{
-    return url.path(QUrl::FullyDecoded).sliced("/group/"_L1.size());
 }
 
 QByteArray compactJson(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
-
-} // namespace
 
 void EchoEndpoint::join(Peer *peer)
 {
@@ -60,24 +69,23 @@ void EchoEndpoint::join(Peer *peer)
 
 std::optional<Endpoint::Refusal> GroupEndpoint::refuse(const QUrl &url) const
 {
-    const QString group = groupOf(url);
-    if (group.isEmpty() || group.contains(u'/'))
+    if (nameBelow("/group/"_L1, url).isEmpty())
         return badRequest("A group has a name: /group/<name>.");
     return std::nullopt;
 }
 
 void GroupEndpoint::join(Peer *peer)
 {
-    const QString group = groupOf(peer->requestUrl());
+    const QString group = nameBelow("/group/"_L1, peer->requestUrl());
     const bool wants = QUrlQuery(peer->requestUrl()).queryItemValue(u"announce"_s) == "1"_L1;
     m_groups[group].append({peer, wants});
     announce(group, u"join"_s);
     connect(peer, &Peer::messageReceived, this, [this, group](Opcode type, QByteArrayView message) {
         const QList<Member> members = m_groups.value(group);
         for (const Member &member : members) {
-            if (member.peer->bytesToWrite() > SlowMemberBytes)
-                member.peer->close(1013, "too slow for this group");
-            else if (type == Opcode::Text)
+            if (isSentAway(member.peer))
+                continue;
+            if (type == Opcode::Text)
                 member.peer->sendText(message);
             else
                 member.peer->sendBinary(message);

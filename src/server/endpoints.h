@@ -13,6 +13,14 @@ namespace plectrum {
 /// A member that has so many bytes waiting is sent away with 1013 rather than to fill the memory.
 constexpr qint64 SlowMemberBytes = 64 * 1024 * 1024;
 
+/// Does it take too slowly what it gets? Then it is sent away, and gets no more.
+bool isSentAway(Peer *peer);
+
+/// What stands below `path` in the URL's path, decoded; empty: nothing, or several segments.
+QString nameBelow(QLatin1StringView path, const QUrl &url);
+Endpoint::Refusal badRequest(const QByteArray &text);
+QByteArray compactJson(const QJsonObject &object);
+
 class EchoEndpoint : public Endpoint {
     Q_OBJECT
 

@@ -63,12 +63,47 @@ std::unique_ptr<QTcpSocket> Intake::takeSocket()
     return std::move(m_socket);
 }
 
+void Intake::collect(qint64 mostBytes)
+{
+    m_meter = BodyMeter::ofRequest(head());
+    m_socket->read(head().raw.size());
+    if (head().headers.has("Expect"))
+        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_timeout.start();
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this, mostBytes] { readBody(mostBytes); });
+    readBody(mostBytes);
+}
+
+void Intake::readBody(qint64 mostBytes)
+{
+    if (m_answered || m_over)
+        return;
+    const QByteArray bytes = m_socket->peek(PeekBytes);
+    m_body += m_socket->read(m_meter.take(bytes));
+    if (m_meter.isBroken()) {
+        refuse({.status = 400, .reason = "Bad Request", .text = "The body of the request makes no sense.\n"});
+    } else if (m_body.size() > mostBytes) {
+        refuse({.status = 413, .reason = "Content Too Large", .text = "The body of the request is too large.\n"});
+    } else if (m_meter.isComplete()) {
+        m_timeout.stop();
+        disconnect(m_socket.get(), &QTcpSocket::readyRead, this, nullptr);
+        Q_EMIT collected();
+    } else if (m_socket->bytesAvailable() > 0) {
+        readBody(mostBytes);
+    }
+}
+
 void Intake::refuse(const ServerHandshake::Refusal &refusal)
+{
+    answer(refusal.toBytes());
+}
+
+void Intake::answer(const QByteArray &bytes)
 {
     m_answered = true;
     m_timeout.start(5000); // for a client that does not take the answer
     m_socket->readAll();   // unread bytes would turn the end into a reset
-    m_socket->write(refusal.toBytes());
+    m_socket->write(bytes);
     m_socket->disconnectFromHost();
 }
 

@@ -24,6 +24,7 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
+constexpr qint64 MostPosted = 16 * 1024 * 1024;
 constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
 
 } // namespace
@@ -40,6 +41,8 @@ struct LoopbackServer::Private {
     {
         for (const EndpointInfo &info : endpointTable())
             endpoints.push_back(info.make());
+        for (const auto &endpoint : endpoints)
+            QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
     }
 
     LoopbackServer *const q;
@@ -54,6 +57,7 @@ struct LoopbackServer::Private {
 
     void take(std::unique_ptr<QTcpSocket> socket);
     void route(Intake *intake);
+    void post(Intake *intake, Endpoint *endpoint);
     Endpoint *endpointFor(const QString &path) const;
     void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url);
     void acceptQt();
@@ -105,6 +109,10 @@ void LoopbackServer::Private::route(Intake *intake)
         refuse(intake, {.status = 404, .reason = "Not Found", .text = text});
         return;
     }
+    if (head.method == "POST" && endpoint->takesPosts()) {
+        post(intake, endpoint);
+        return;
+    }
     const auto request = ServerHandshake::check(head);
     if (!request) {
         refuse(intake, request.error());
@@ -115,6 +123,28 @@ void LoopbackServer::Private::route(Intake *intake)
         return;
     }
     accept(intake, *request, endpoint, url);
+}
+
+/// Calls that steer an endpoint: by programs of this machine, not by pages of the Web that its browser shows, and not
+/// through the rehearsed HaRP, whose clients may come from elsewhere.
+void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
+{
+    const HeaderList &headers = intake->head().headers;
+    const QString origin = QUrl(QString::fromUtf8(headers.value("Origin"))).host();
+    const bool isPage = headers.has("Origin") && origin != "localhost"_L1 && !QHostAddress(origin).isLoopback();
+    if (isPage || headers.has("ex-app-id") || !intake->socket()->peerAddress().isLoopback()) {
+        refuse(intake,
+               {.status = 403,
+                .reason = "Forbidden",
+                .text = "Calls by HTTP are for programs on this machine, at the server's own address.\n"});
+        return;
+    }
+    QObject::connect(intake, &Intake::collected, q, [this, intake, endpoint] {
+        const HttpResponse response = endpoint->post(intake->body());
+        Q_EMIT q->logged(u"post %1 %2"_s.arg(QString::fromUtf8(intake->head().target)).arg(response.status));
+        intake->answer(response.bytes(false, true));
+    });
+    intake->collect(MostPosted);
 }
 
 void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refusal &refusal)
@@ -167,7 +197,7 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     socket->write(response);
     auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate,
                                                    recorder, id, QByteArray());
-    auto *const peer = new NativePeer(std::move(connection), url, q);
+    auto *const peer = new NativePeer(std::move(connection), url, head.headers, q);
     add(peer, endpoint);
     peer->start();
 }

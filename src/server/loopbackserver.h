@@ -7,6 +7,7 @@
 #include "result.h"
 #include "server/listener.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QUrl>
 
@@ -51,6 +52,8 @@ Q_SIGNALS:
     void stopped();
     /// One line a connection event, for logs: "open /echo 127.0.0.1:55012", English.
     void logged(const QString &line);
+    /// An event object of the rooms (server/rooms/roomevent.h), whose eventLine() reads well.
+    void reported(const QJsonObject &event);
 
 private:
     struct Private;

@@ -20,6 +20,8 @@ public:
 
     virtual QUrl requestUrl() const = 0;
     virtual QString address() const = 0;
+    /// Of the handshake, the first of this name in any case; empty where there is none.
+    virtual QByteArray requestHeader(QByteArrayView name) const = 0;
     virtual void sendText(QByteArrayView utf8) = 0;
     virtual void sendBinary(QByteArrayView bytes) = 0;
     /// One fragment of a message as a frame of its own. An engine that cannot (qt) joins and sends at the last.

@@ -7,6 +7,7 @@
 #include "websocket/frameencoder.h"
 
 #include <QHostAddress>
+#include <QNetworkRequest>
 #include <QWebSocket>
 
 using namespace Qt::StringLiterals;
@@ -15,10 +16,12 @@ namespace plectrum {
 
 constexpr qint64 WritableBytes = 256 * 1024;
 
-NativePeer::NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, QObject *parent)
+NativePeer::NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, const HeaderList &headers,
+                       QObject *parent)
     : Peer(parent)
     , m_connection(std::move(connection))
     , m_url(url)
+    , m_headers(headers)
 {
     Connection *const live = m_connection.get();
     connect(live, &Connection::frameReceived, this, &NativePeer::frame);
@@ -110,6 +113,11 @@ QUrl QtPeer::requestUrl() const
 QString QtPeer::address() const
 {
     return m_socket->peerAddress().toString() + u':' + QString::number(m_socket->peerPort());
+}
+
+QByteArray QtPeer::requestHeader(QByteArrayView name) const
+{
+    return m_socket->request().rawHeader(name.toByteArray());
 }
 
 bool QtPeer::isOpen() const

@@ -5,6 +5,7 @@
 
 #include "connection/connection.h"
 #include "server/peer.h"
+#include "websocket/httphead.h"
 
 #include <QTimer>
 
@@ -19,12 +20,13 @@ class NativePeer : public Peer {
     Q_OBJECT
 
 public:
-    NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, QObject *parent);
+    NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, const HeaderList &headers, QObject *parent);
 
     void start() { m_connection->start(); }
 
     QUrl requestUrl() const override { return m_url; }
     QString address() const override { return m_connection->peerAddress(); }
+    QByteArray requestHeader(QByteArrayView name) const override { return m_headers.value(name); }
     void sendText(QByteArrayView utf8) override;
     void sendBinary(QByteArrayView bytes) override;
     void sendFragment(Opcode opcode, QByteArrayView payload, bool fin) override;
@@ -39,6 +41,7 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     QUrl m_url;
+    HeaderList m_headers;
     bool m_deflatedMessage = false; ///< the message that arrives came deflated: it is passed on whole
 };
 
@@ -53,6 +56,7 @@ public:
 
     QUrl requestUrl() const override;
     QString address() const override;
+    QByteArray requestHeader(QByteArrayView name) const override;
     void sendText(QByteArrayView utf8) override;
     void sendBinary(QByteArrayView bytes) override;
     void sendFragment(Opcode opcode, QByteArrayView payload, bool fin) override;

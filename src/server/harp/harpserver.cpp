@@ -45,6 +45,7 @@ struct HarpServer::Private {
               [this] { return conversations.size() >= house.options.maxConnections; })
         , builtIn(builtInOptions(options.engine))
     {
+        connect(&builtIn, &LoopbackServer::reported, q, &HarpServer::reported);
         if (!house.options.clock)
             house.options.clock = monotonic;
         // App passwords come and go with its calls.
@@ -156,6 +157,10 @@ Result<void> HarpServer::listen()
 QUrl HarpServer::url() const
 {
     return d->listener.url();
+}
+QUrl HarpServer::builtInUrl() const
+{
+    return d->house.builtIn;
 }
 int HarpServer::connectionCount() const
 {

@@ -47,6 +47,9 @@ public:
     Result<void> listen();
     /// "ws://127.0.0.1:40113"; empty when not listening.
     QUrl url() const;
+    /// Where the built-in endpoints answer by themselves, on the loopback: for calls like those of the rooms, which
+    /// do not go through HaRP. Empty when not listening.
+    QUrl builtInUrl() const;
     int connectionCount() const;
     HarpAgent &agent();
     /// Its configuration is the one that holds: its calls change app passwords.
@@ -71,6 +74,8 @@ Q_SIGNALS:
     void deployed(plectrum::LifecycleStep::Judgement worst);
     /// One line an event, English, without secrets.
     void logged(const QString &line);
+    /// An event object of the built-in rooms (LoopbackServer::reported).
+    void reported(const QJsonObject &event);
 
 private:
     struct Private;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/rooms/rooms.h"
+
+#include "server/endpoints.h"
+
+namespace plectrum {
+
+void Rooms::open(const QString &id, Peer *peer)
+{
+    m_sessions.insert(id, peer);
+}
+
+void Rooms::close(const QString &id)
+{
+    leaveAll(id);
+    m_sessions.remove(id);
+}
+
+void Rooms::addToGroup(const QString &group, const QString &id)
+{
+    if (!m_sessions.contains(id))
+        return;
+    QStringList &members = m_groups[group];
+    if (!members.contains(id))
+        members.append(id);
+}
+
+void Rooms::removeFromGroup(const QString &group, const QString &id)
+{
+    const auto found = m_groups.find(group);
+    if (found == m_groups.end())
+        return;
+    found->removeOne(id);
+    if (found->isEmpty())
+        m_groups.erase(found);
+}
+
+void Rooms::send(const QString &id, QByteArrayView message)
+{
+    Peer *const peer = m_sessions.value(id);
+    if (!peer || isSentAway(peer))
+        return;
+    peer->sendText(message);
+    ++m_counters.sent;
+}
+
+void Rooms::sendToGroup(const QString &group, QByteArrayView message)
+{
+    // A copy: who is sent away may leave at once.
+    const QStringList members = m_groups.value(group);
+    for (const QString &id : members)
+        send(id, message);
+}
+
+qsizetype Rooms::getGroupSize(const QString &group) const
+{
+    return m_groups.value(group).size();
+}
+
+void Rooms::leaveAll(const QString &id)
+{
+    m_groups.removeIf([&id](auto group) {
+        group->removeOne(id);
+        return group->isEmpty();
+    });
+}
+
+QStringList Rooms::groupsOf(const QString &id) const
+{
+    QStringList names;
+    for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
+        if (it->contains(id))
+            names << it.key();
+    }
+    names.sort();
+    return names;
+}
+
+} // namespace plectrum
