@@ -122,6 +122,7 @@ private Q_SLOTS:
     void playsNextcloud();
     void deploysExApps();
     void recordsBothSides();
+    void changesRecorderWhileOpen();
     void losesNothing();
     void manyAtOnce();
     void logsNoSecrets();
@@ -490,6 +491,48 @@ void tst_HarpServer::recordsBothSides()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     QVERIFY(!bytes.contains("canary-secret") && !bytes.contains(":s3cret"_ba.toBase64()));
+}
+
+void tst_HarpServer::changesRecorderWhileOpen()
+{
+    const QTemporaryDir folder;
+    const QString first = folder.filePath(u"first.plectrum"_s);
+    const QString second = folder.filePath(u"second.plectrum"_s);
+    auto writer = std::move(*CaptureWriter::create(first, {}));
+    auto other = std::move(*CaptureWriter::create(second, {}));
+    const Stage stage(configOf(), writer.get());
+    Client client(nullptr);
+    QList<QByteArray> answers;
+    connect(&client, &Client::opened, this, [&](Connection *connection) {
+        connect(connection, &Connection::messageReceived, this,
+                [&answers](const Assembled &message) { answers.append(message.payload.toByteArray()); });
+        connection->sendText("one");
+    });
+    client.open(stage.target(u"/exapps/board/echo"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 1, Patience);
+
+    // The file may be closed at once: the tunnel passes on, unrecorded.
+    stage.server->setRecorder(other.get());
+    const qint64 recorded = writer->appendedCount();
+    QVERIFY(recorded >= 6);
+    QVERIFY(writer->close());
+    writer.reset();
+    client.connection()->sendText("two");
+    QTRY_COMPARE_WITH_TIMEOUT(answers.size(), 2, Patience);
+    QCOMPARE(other->appendedCount(), 0);
+
+    // What comes now is in the other file, whole.
+    Client next(nullptr);
+    const QSignalSpy opened(&next, &Client::opened);
+    next.open(stage.target(u"/exapps/board/echo"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(other->appendedCount(), 4, Patience);
+    stage.server->setRecorder(nullptr);
+    QVERIFY(other->close());
+    QCOMPARE(std::move(*CaptureReader::open(first))->count(), recorded);
+    QCOMPARE(std::move(*CaptureReader::open(second))->connections().size(), 1);
+    client.close();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Idle, Patience);
 }
 
 void tst_HarpServer::losesNothing()

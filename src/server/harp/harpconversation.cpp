@@ -67,8 +67,7 @@ HarpConversation::HarpConversation(std::unique_ptr<QTcpSocket> client, HarpHouse
         }
     });
     connect(&m_idle, &QTimer::timeout, this, &HarpConversation::cutIdle);
-    if (m_house.recorder)
-        connect(m_house.recorder, &CaptureWriter::drained, this, &HarpConversation::pumpAll, Qt::QueuedConnection);
+    followRecorder();
     m_timeout.start(m_house.options.clientTimeout);
 }
 
@@ -291,6 +290,22 @@ void HarpConversation::clientGone()
             QTimer::singleShot(m_house.options.clientTimeout, upstream, &QTcpSocket::abort);
     }
     Q_EMIT over();
+}
+
+void HarpConversation::leaveRecording()
+{
+    if (m_house.recorder)
+        disconnect(m_house.recorder, nullptr, this, nullptr);
+    m_wire.reset();
+    m_recordedId = 0;
+}
+
+void HarpConversation::followRecorder()
+{
+    if (m_house.recorder)
+        connect(m_house.recorder, &CaptureWriter::drained, this, &HarpConversation::pumpAll, Qt::QueuedConnection);
+    // What waited for the recorder before waits no more.
+    QMetaObject::invokeMethod(this, &HarpConversation::pumpAll, Qt::QueuedConnection);
 }
 
 void HarpConversation::beginRecord()

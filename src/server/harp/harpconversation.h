@@ -47,6 +47,11 @@ public:
     /// Ends both sides without a close frame.
     void hangUp(const QString &why);
 
+    /// Writes no more into the house's recorder, which is about to change.
+    void leaveRecording();
+    /// The house has another recorder, or none: the next request is recorded there.
+    void followRecorder();
+
 Q_SIGNALS:
     void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
     void logged(const QString &line);

@@ -175,6 +175,18 @@ HarpAgent &HarpServer::agent()
     return d->house.agent;
 }
 
+void HarpServer::setRecorder(CaptureWriter *recorder)
+{
+    if (recorder == d->house.recorder)
+        return;
+    const QList<HarpConversation *> conversations = d->conversations;
+    for (HarpConversation *conversation : conversations)
+        conversation->leaveRecording();
+    d->house.recorder = recorder;
+    for (HarpConversation *conversation : conversations)
+        conversation->followRecorder();
+}
+
 bool HarpServer::deploy()
 {
     if (!d->lifecycles.isEmpty())

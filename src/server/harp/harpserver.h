@@ -37,7 +37,7 @@ public:
         std::function<HarpTime()> clock; ///< of bans and sessions; empty: a monotonic one
     };
 
-    /// `recorder` may be null; must outlive the server.
+    /// `recorder` may be null; must outlive the server, or be replaced by setRecorder().
     HarpServer(const Options &options, const HarpConfig &config, CaptureWriter *recorder = nullptr,
                QObject *parent = nullptr);
     /// Closes what is open without waiting.
@@ -54,6 +54,10 @@ public:
     HarpAgent &agent();
     /// Its configuration is the one that holds: its calls change app passwords.
     NextcloudRehearsal &nextcloud();
+
+    /// Records into another capture from here on; null: none. What is under way leaves its recording as it stands and
+    /// is not taken up by the new one, so that the old `recorder` may go when this returns.
+    void setRecorder(CaptureWriter *recorder);
 
     /// Does to each ExApp with a target what AppAPI does after it was deployed: heartbeat, init, enabled. Each step is
     /// judged by lifecycleStep(); deployed() comes at the end of all. False: none has a target.
