@@ -42,6 +42,9 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     case TimelineModel::Length:
         color = colors.dim;
         break;
+    case TimelineModel::ConnectionColumn:
+        color = index.data(TimelineModel::ServerRole).toBool() ? colors.incoming : colors.accent;
+        break;
     case TimelineModel::DirectionColumn:
         color = outgoing ? colors.accent : colors.incoming;
         break;

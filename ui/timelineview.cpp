@@ -67,9 +67,19 @@ void TimelineView::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { keepAnchor(); });
     connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::noteReset);
-    const int widths[] = {88, 104, 34, 112, 130};
+    const int widths[] = {88, 104, 104, 34, 112, 130};
     for (int column = 0; column < int(std::size(widths)); ++column)
         setColumnWidth(column, widths[column]);
+    showConnections();
+}
+
+/// The column that tells connections apart is there when there are several.
+void TimelineView::showConnections()
+{
+    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
+    const bool hidden = !timeline || !timeline->hasManyConnections();
+    if (isColumnHidden(TimelineModel::ConnectionColumn) != hidden)
+        setColumnHidden(TimelineModel::ConnectionColumn, hidden);
 }
 
 RecordId TimelineView::currentRecord() const
@@ -102,6 +112,7 @@ void TimelineView::noteReset()
 void TimelineView::keepAnchor()
 {
     const auto *const timeline = qobject_cast<const TimelineModel *>(model());
+    showConnections();
     if (m_restores && timeline && m_kept > 0 && timeline->rowOf(m_kept) >= 0
         && timeline->recordAt(timeline->rowOf(m_kept)) == m_kept) {
         m_restores = false;
@@ -186,8 +197,10 @@ void TimelineView::copyRows() const
     for (const auto &[top, bottom] : std::as_const(ranges)) {
         for (int row = qMax(top, next); row <= bottom && lines.size() < MaxCopiedRows; ++row) {
             QStringList cells;
-            for (int column = 0; column < model()->columnCount(); ++column)
-                cells << model()->index(row, column).data().toString();
+            for (int column = 0; column < model()->columnCount(); ++column) {
+                if (!isColumnHidden(column))
+                    cells << model()->index(row, column).data().toString();
+            }
             lines << cells.join(u'\t');
         }
         next = qMax(next, bottom + 1);

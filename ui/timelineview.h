@@ -43,6 +43,7 @@ protected:
 
 private:
     void keepAnchor();
+    void showConnections();
     void copyRows() const;
     void noteReset();
 

@@ -33,7 +33,7 @@ struct CaptureReader::Private {
     QString path;
     Database database;
     BlockFinder finder;
-    Statement selectPiece, selectConnections, selectMeta, selectDataVersion;
+    Statement selectPiece, selectConnections, selectLastConnection, selectMeta, selectDataVersion;
     qint64 count = 0;
     qint64 dataVersion = -1;          ///< SQLite's; other when another connection has committed
     std::map<RecordId, Cached> cache; ///< by first id
@@ -80,7 +80,8 @@ Result<void> CaptureReader::Private::open()
 Result<void> CaptureReader::Private::open(Database::Mode mode)
 {
     finder.finalize();
-    for (Statement *statement : {&selectPiece, &selectConnections, &selectMeta, &selectDataVersion})
+    for (Statement *statement :
+         {&selectPiece, &selectConnections, &selectLastConnection, &selectMeta, &selectDataVersion})
         statement->finalize();
     damaged.clear();
     if (const auto opened = database.open(path, mode); !opened)
@@ -94,6 +95,7 @@ Result<void> CaptureReader::Private::open(Database::Mode mode)
     const std::pair<Statement *, const char *> all[] = {
         {&selectPiece, "SELECT crc, data FROM piece WHERE record_id = ? AND what = ? AND seq = ?"},
         {&selectConnections, SelectConnections},
+        {&selectLastConnection, "SELECT max(id) FROM connection"},
         {&selectMeta, "SELECT value FROM meta WHERE key = ?"},
         {&selectDataVersion, "PRAGMA data_version"},
     };
@@ -310,6 +312,14 @@ QList<ConnectionInfo> CaptureReader::connections()
     }
     d->selectConnections.reset();
     return all;
+}
+
+qint64 CaptureReader::connectionCount()
+{
+    const auto row = d->selectLastConnection.step();
+    const qint64 last = row && *row ? d->selectLastConnection.number(0) : 0;
+    d->selectLastConnection.reset();
+    return last;
 }
 
 QString CaptureReader::Private::meta(const QString &key)

@@ -56,6 +56,8 @@ public:
     Result<void> copyTo(const QString &path);
 
     QList<ConnectionInfo> connections(); ///< index = id − 1
+    /// The same's size, without reading them.
+    qint64 connectionCount();
     int redactedCount();
     QDateTime startedAt() const;
     QString generator() const; ///< "Plectrum 0.1.0"

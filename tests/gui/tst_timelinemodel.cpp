@@ -4,6 +4,7 @@
 #include "capture/capturereader.h"
 #include "support/growingcapture.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/timelineview.h"
 #include "websocket/violation.h"
 
 #include <QAbstractItemModelTester>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void filterGrows();
     void swapsReaders();
     void showsCells();
+    void tellsConnectionsApart();
     void findsRows();
     void showsDamage();
     void marksViolations();
@@ -123,6 +125,41 @@ void tst_TimelineModel::showsCells()
     QCOMPARE(cell(2, TimelineModel::Preview), u"row 3"_s);
     QCOMPARE(model.index(2, TimelineModel::DirectionColumn).data(Qt::AccessibleTextRole).toString(), u"sent"_s);
     QCOMPARE(model.index(1, 0).data(TimelineModel::RecordIdRole).toLongLong(), 2);
+}
+
+void tst_TimelineModel::tellsConnectionsApart()
+{
+    GrowingCapture capture;
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReader(capture.reader());
+    TimelineView view;
+    view.setModel(&model);
+    const auto cell = [&model](int row) { return model.index(row, TimelineModel::ConnectionColumn).data().toString(); };
+
+    capture.writer().addConnection({.role = Role::Client});
+    capture.grow(1, 1);
+    model.refresh();
+    QVERIFY(!model.hasManyConnections());
+    QVERIFY(view.isColumnHidden(TimelineModel::ConnectionColumn));
+    QCOMPARE(cell(0), u"1 client"_s);
+
+    capture.writer().addConnection({.role = Role::Server});
+    capture.grow(1, 2);
+    model.refresh();
+    QVERIFY(model.hasManyConnections());
+    QVERIFY(!view.isColumnHidden(TimelineModel::ConnectionColumn));
+    QCOMPARE(cell(0), u"1 client"_s);
+    QCOMPARE(cell(1), u"2 server"_s);
+    QVERIFY(model.index(1, 0).data(TimelineModel::ServerRole).toBool());
+    QVERIFY(!model.index(0, 0).data(TimelineModel::ServerRole).toBool());
+
+    // A row whose connection nobody told of.
+    capture.grow(1, 9);
+    model.refresh();
+    QCOMPARE(cell(2), u"9 client"_s);
+    model.setReader(nullptr);
+    QVERIFY(!model.hasManyConnections());
 }
 
 void tst_TimelineModel::findsRows()

@@ -34,6 +34,9 @@ constexpr std::array<ColumnInfo, TimelineModel::ColumnCount> Columns{
                QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Number of the row in the recording"), true},
     ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Time s"),
                QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Seconds since the recording began"), true},
+    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Connection"),
+               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Number of the connection, and the side that recorded it"),
+               false},
     ColumnInfo{"", QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Direction: ↗ sent, ↙ received"), false},
     ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Kind"),
                QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What crossed the wire"), false},
@@ -73,6 +76,8 @@ struct TimelineModel::Private {
     bool filtered = false;
     int rows = 0;     ///< announced
     qint64 count = 0; ///< records known
+    qint64 connections = 0;
+    QList<bool> ofServer; ///< of connections met while painting; index = id − 1
 };
 
 TimelineModel::TimelineModel(QObject *parent)
@@ -90,6 +95,8 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
     d->reader = std::move(reader);
     d->rows = 0;
     d->count = 0;
+    d->connections = d->reader ? d->reader->connectionCount() : 0;
+    d->ofServer.clear();
     d->scan.start(d->scan.filter());
     // All rows at once: a view takes ten million faster with a reset than as inserted rows.
     if (d->reader && !d->filtered) {
@@ -118,6 +125,7 @@ void TimelineModel::refresh()
     if (*count == d->count && d->count > 0)
         return;
     d->count = *count;
+    d->connections = d->reader->connectionCount();
     if (d->filtered)
         scanMore();
     else
@@ -177,6 +185,22 @@ bool TimelineModel::isScanning() const
     return d->scanTimer.isActive();
 }
 
+bool TimelineModel::hasManyConnections() const
+{
+    return d->connections > 1;
+}
+
+bool TimelineModel::isOfServer(quint32 connection) const
+{
+    if (connection > d->ofServer.size() && d->connections > d->ofServer.size()) {
+        d->ofServer.clear();
+        const QList<ConnectionInfo> connections = d->reader->connections();
+        for (const ConnectionInfo &info : connections)
+            d->ofServer.append(info.role == plectrum::Role::Server);
+    }
+    return connection > 0 && connection <= d->ofServer.size() && d->ofServer.at(connection - 1);
+}
+
 RecordId TimelineModel::recordAt(int row) const
 {
     if (row < 0 || row >= d->rows)
@@ -211,7 +235,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (role == Qt::TextAlignmentRole && Columns[size_t(index.column())].isNumber)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     const bool known = role == Qt::DisplayRole || role == DirectionRole || role == KindRole || role == ViolationsRole
-        || role == ContinuationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        || role == ServerRole || role == ContinuationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
     if (!known)
         return {};
     const auto record = d->reader->record(id);
@@ -234,6 +258,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return QString(kindName(*record));
     case ViolationsRole:
         return record->violations.toInt();
+    case ServerRole:
+        return isOfServer(record->connection);
     case ContinuationRole:
         return record->kind == RecordKind::Frame && record->header.opcode == Opcode::Continuation;
     case Qt::ToolTipRole:
@@ -247,13 +273,16 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QString TimelineModel::text(RecordId id, const RecordView &record, int column)
+QString TimelineModel::text(RecordId id, const RecordView &record, int column) const
 {
     switch (column) {
     case Number:
         return QLocale().toString(id);
     case Time:
         return QString::number(double(record.timeNs) / 1e9, 'f', 6);
+    case ConnectionColumn:
+        return (isOfServer(record.connection) ? tr("%1 server") : tr("%1 client"))
+            .arg(QLocale().toString(record.connection));
     case DirectionColumn:
         return record.direction == Direction::Outgoing ? u"↗"_s : u"↙"_s;
     case Kind:
@@ -272,7 +301,7 @@ QString TimelineModel::text(RecordId id, const RecordView &record, int column)
     }
 }
 
-QString TimelineModel::toolTip(const RecordView &record, int column)
+QString TimelineModel::toolTip(const RecordView &record, int column) const
 {
     QStringList rules;
     for (const ViolationInfo &info : violationTable()) {
@@ -283,6 +312,10 @@ QString TimelineModel::toolTip(const RecordView &record, int column)
         return rules.join(u'\n');
     if (column == DirectionColumn)
         return record.direction == Direction::Outgoing ? tr("Sent") : tr("Received");
+    if (column == ConnectionColumn) {
+        return isOfServer(record.connection) ? tr("As the server saw it: ↙ came to the server, ↗ left it")
+                                             : tr("As this client saw it: ↗ sent to the server, ↙ came from it");
+    }
     return {};
 }
 

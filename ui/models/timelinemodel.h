@@ -15,14 +15,22 @@ namespace plectrum {
 
 class CaptureReader;
 
-/// The rows of a capture: id, time, direction, kind, length, preview. Reads blocks by key while painting, keeps nothing
-/// but the ids of a filter's hits. Grows by setRecordCount(), at most as often as the caller asks.
+/// The rows of a capture: id, time, connection and its side, direction, kind, length, preview. Reads blocks by key
+/// while painting, keeps nothing but the ids of a filter's hits. Grows by setRecordCount(), at most as often as the
+/// caller asks.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, DirectionColumn, Kind, Length, Preview, ColumnCount };
-    enum Role { RecordIdRole = Qt::UserRole + 1, DirectionRole, KindRole, ViolationsRole, ContinuationRole };
+    enum Column { Number, Time, ConnectionColumn, DirectionColumn, Kind, Length, Preview, ColumnCount };
+    enum Role {
+        RecordIdRole = Qt::UserRole + 1,
+        DirectionRole,
+        KindRole,
+        ViolationsRole,
+        ContinuationRole,
+        ServerRole
+    };
 
     /// A view counts the pixels of its rows in an int; records past this many rows count as hidden.
     static constexpr int MaxRows = 89'000'000;
@@ -42,6 +50,8 @@ public:
     /// Records known but without a row: no match, or past MaxRows.
     qint64 hiddenCount() const;
     bool isScanning() const;
+    /// Whether rows belong to different connections, so that the column that tells them apart is of use.
+    bool hasManyConnections() const;
 
     RecordId recordAt(int row) const;
     /// Row of the record, or of the nearest shown one before it; -1 if none.
@@ -59,8 +69,9 @@ Q_SIGNALS:
 private:
     void showRows(qint64 wanted);
     void scanMore();
-    static QString text(RecordId id, const RecordView &record, int column);
-    static QString toolTip(const RecordView &record, int column);
+    QString text(RecordId id, const RecordView &record, int column) const;
+    bool isOfServer(quint32 connection) const;
+    QString toolTip(const RecordView &record, int column) const;
 
     struct Private;
     std::unique_ptr<Private> d;
