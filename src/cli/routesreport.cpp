@@ -3,7 +3,7 @@
 
 #include "cli/routesreport.h"
 
-#include "nextcloud/phppattern.h"
+#include "nextcloud/routefate.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -136,44 +136,35 @@ qsizetype RoutesReport::count(RouteSeverity severity) const
     return std::ranges::count(m_findings, severity, &RouteFinding::severity);
 }
 
-bool RoutesReport::has(qsizetype index, std::initializer_list<RouteCheck> checks) const
-{
-    return std::ranges::any_of(m_findings, [index, checks](const RouteFinding &finding) {
-        return finding.route == index && std::ranges::find(checks, finding.check) != checks.end();
-    });
-}
-
-bool RoutesReport::isRegistered(qsizetype index) const
-{
-    return std::ranges::none_of(m_findings, [index](const RouteFinding &finding) {
-        return finding.route == index && finding.refusesRegistration();
-    });
-}
-
 QString RoutesReport::harpSummary(qsizetype index) const
 {
-    if (!isRegistered(index))
+    switch (routeFate(m_info, m_findings, index).harp) {
+    case RouteFate::Kind::NotRegistered:
         return u"never sees it: AppAPI refuses it"_s;
-    if (has(index, {RouteCheck::PatternRefused}))
+    case RouteFate::Kind::Skipped:
         return u"skips it"_s;
-    if (has(index, {RouteCheck::PatternDead, RouteCheck::PatternPrefix, RouteCheck::PatternSpace}))
+    case RouteFate::Kind::NeverMatches:
         return u"never matches it: 404"_s;
-    if (has(index, {RouteCheck::Shadowed, RouteCheck::ShadowedStricter}))
+    case RouteFate::Kind::Shadowed:
         return u"never comes to it: an earlier route decides"_s;
+    case RouteFate::Kind::Serves:
+        break;
+    }
     return u"serves "_s + callersOf(m_info.routes.at(index).accessLevel) + u", any method, WebSocket too"_s;
 }
 
 QString RoutesReport::phpSummary(qsizetype index) const
 {
-    if (!isRegistered(index))
+    const RouteFate fate = routeFate(m_info, m_findings, index);
+    if (fate.php == RouteFate::Kind::NotRegistered)
         return u"never sees it"_s;
-    const ExAppRoute &route = m_info.routes.at(index);
-    if (!PhpPattern::compile(route.url) || has(index, {RouteCheck::PatternPrefix, RouteCheck::PatternSpace}))
+    if (fate.php == RouteFate::Kind::NeverMatches)
         return u"never matches it: 404"_s;
+    const ExAppRoute &route = m_info.routes.at(index);
     QString text = u"serves "_s + callersOf(route.accessLevel) + u", "_s + route.verb + u" only, no WebSocket"_s;
-    if (has(index, {RouteCheck::PatternDead}))
+    if (fate.withoutSlash)
         text += u", by its deprecated try without the slash"_s;
-    if (has(index, {RouteCheck::Shadowed, RouteCheck::ShadowedStricter}))
+    if (fate.afterEarlier)
         text += u", where no earlier route has the verb"_s;
     return text;
 }

@@ -54,11 +54,9 @@ private:
     void printVariables();
     void printSummary();
     QList<RouteOutcome> outcomes() const;
-    bool has(qsizetype index, std::initializer_list<RouteCheck> checks) const;
     bool isCommon(const RouteFinding &finding) const;
     QString harpSummary(qsizetype index) const;
     QString phpSummary(qsizetype index) const;
-    bool isRegistered(qsizetype index) const;
     qsizetype count(RouteSeverity severity) const;
     void say(const QString &line);
     void sayWrapped(const QString &first, const QString &text);

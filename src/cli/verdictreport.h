@@ -9,9 +9,6 @@ namespace plectrum {
 
 class Console;
 
-/// The best verdict for people: who, why, what it rests on, what to try; a line each, ready for stderr or stdout.
-QString verdictText(const Verdict &verdict);
-
 /// Prints the best verdict, if it isTrouble(): as {"event": "verdict", …} or on stderr.
 void reportVerdict(const QList<Verdict> &verdicts, Console &console);
 

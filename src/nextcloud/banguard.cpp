@@ -165,7 +165,9 @@ BanGuard::Standing BanGuard::standing(const QString &host, const QDateTime &now)
     for (const qint64 failure : m_unsaved.value(host))
         add(failures, failure);
     failures.removeIf([time](qint64 failure) { return !counts(failure, time); });
-    Standing standing{.counted = int(failures.size()), .mayTry = true, .until = {}};
+    Standing standing{.counted = int(failures.size()), .mayTry = true, .until = {}, .eases = {}};
+    if (!failures.isEmpty())
+        standing.eases = QDateTime::fromMSecsSinceEpoch(failures.constFirst() + WindowMs, Qt::UTC);
     if (standing.counted >= Stop) {
         standing.mayTry = false;
         // Free again when so many are over that fewer than Stop are left.

@@ -36,6 +36,7 @@ public:
         int counted = 0;
         bool mayTry = true;
         QDateTime until; ///< when tries may go on by themselves; null while they may
+        QDateTime eases; ///< when the oldest of the counted failures counts no more; null without any
 
         /// Tries that may fail until automatic ones stop.
         int budget() const { return std::max(0, Stop - counted); }
