@@ -26,6 +26,7 @@ Banner::Banner(QWidget *parent)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_diagnose(new QPushButton(tr("Diagnose"), this))
 {
     setProperty("banner", u"error"_s);
     setObjectName(u"bannerFrame"_s);
@@ -37,6 +38,8 @@ Banner::Banner(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    m_diagnose->setObjectName(u"bannerDiagnoseButton"_s);
+    m_diagnose->setToolTip(tr("Ask the address a few times and say who is in the way"));
     auto *const close = new QToolButton(this);
     close->setText(u"✕"_s);
     close->setToolTip(tr("Hide this message"));
@@ -49,9 +52,11 @@ Banner::Banner(QWidget *parent)
     layout->setContentsMargins(12, 8, 8, 8);
     layout->setSpacing(10);
     layout->addLayout(texts, 1);
+    layout->addWidget(m_diagnose, 0, Qt::AlignVCenter);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignTop);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_diagnose, &QPushButton::clicked, this, &Banner::diagnoseAsked);
     connect(m_action, &QPushButton::clicked, this, &Banner::actionAsked);
     hide();
 }
@@ -63,6 +68,8 @@ void Banner::show(const QString &title, const QString &text, const QString &acti
     m_text->setVisible(!text.isEmpty());
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    // Where there is a handshake to show, there is somebody to ask.
+    m_diagnose->setVisible(!action.isEmpty());
     QFrame::show();
 }
 

@@ -34,11 +34,13 @@ public:
 
 Q_SIGNALS:
     void actionAsked();
+    void diagnoseAsked();
 
 private:
     QLabel *m_title;
     QLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_diagnose;
 };
 
 } // namespace plectrum

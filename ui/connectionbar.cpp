@@ -62,6 +62,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     : QFrame(parent)
     , m_url(new QComboBox(this))
     , m_button(new QPushButton(this))
+    , m_diagnose(new QPushButton(tr("Dia&gnose"), this))
     , m_state(chipLabel("idle", u"stateLabel"_s, this))
     , m_insecure(chipLabel("warning", u"insecureLabel"_s, this))
     , m_secrets(chipLabel("warning", u"secretsLabel"_s, this))
@@ -83,6 +84,8 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     m_button->setProperty("primary", true);
     m_button->setObjectName(u"connectButton"_s);
     m_button->setMinimumWidth(112);
+    m_diagnose->setObjectName(u"diagnoseButton"_s);
+    m_diagnose->setToolTip(tr("Ask the address a few times and say who is in the way (Ctrl+Shift+D)"));
     m_insecure->setText(tr("⚠ insecure"));
     m_insecure->setToolTip(tr("Any certificate is accepted on this connection."));
     m_secrets->setText(tr("⚠ records secrets"));
@@ -96,8 +99,10 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     layout->addWidget(m_url, 1);
     for (QLabel *chip : {m_insecure, m_secrets, m_state, m_subprotocol, m_deflate, m_roundTrip})
         layout->addWidget(chip);
+    layout->addWidget(m_diagnose);
     layout->addWidget(m_button);
 
+    connect(m_diagnose, &QPushButton::clicked, this, &ConnectionBar::diagnoseAsked);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_isLive)
             Q_EMIT disconnectAsked();

@@ -35,12 +35,14 @@ public:
 Q_SIGNALS:
     void connectAsked();
     void disconnectAsked();
+    void diagnoseAsked();
 
 private:
     void showChip(QLabel *chip, const QString &text);
 
     QComboBox *m_url;
     QPushButton *m_button;
+    QPushButton *m_diagnose;
     QLabel *m_state;
     QLabel *m_insecure;
     QLabel *m_secrets;

@@ -8,16 +8,14 @@
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
+#include "ui/diagnosedialog.h"
 #include "ui/filterline.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/timelineview.h"
 
-#include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -25,12 +23,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace plectrum {
-namespace {
-
-constexpr std::chrono::milliseconds RefreshInterval = 33ms; // 30 times a second
-
-} // namespace
-
 ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, QWidget *parent)
     : QWidget(parent)
     , m_recordings(recordings)
@@ -50,6 +42,7 @@ ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, 
 
 ConnectionTab::~ConnectionTab()
 {
+    Q_EMIT recordingEnds();
     m_model->setReader(nullptr);
     m_faces->setReader(nullptr);
 }
@@ -79,6 +72,8 @@ void ConnectionTab::wire()
 {
     connect(m_bar, &ConnectionBar::connectAsked, this, &ConnectionTab::connectNow);
     connect(m_bar, &ConnectionBar::disconnectAsked, this, &ConnectionTab::disconnectNow);
+    connect(m_bar, &ConnectionBar::diagnoseAsked, this, &ConnectionTab::diagnose);
+    connect(m_banner, &Banner::diagnoseAsked, this, &ConnectionTab::diagnose);
     connect(m_filter, &FilterLine::filterChanged, this, [this](const Filter &filter) {
         m_view->setEmptyText(filter.matchesAll() ? tr("Nothing here yet.") : tr("No row matches the filter."));
         m_model->setFilter(filter);
@@ -107,42 +102,21 @@ void ConnectionTab::wire()
             m_session->close(code, reason);
     });
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
-        if (!std::exchange(m_waitsForLoopback, false))
+        const auto then = std::exchange(m_whenServed, nullptr);
+        if (!then)
             return;
         Target target = m_profile.target;
         QUrl url = server;
         url.setPath(target.url.path());
         url.setQuery(target.url.query());
         target.url = url;
-        openTarget(target);
+        then(target);
     });
     connect(&m_loopback, &LoopbackHost::failed, this, [this](const Error &error) {
-        if (std::exchange(m_waitsForLoopback, false))
+        if (std::exchange(m_whenServed, nullptr))
             showError(error);
     });
     connect(&m_refresh, &QTimer::timeout, this, &ConnectionTab::refresh);
-}
-
-Result<void> ConnectionTab::openCapture(const QString &path)
-{
-    auto reader = CaptureReader::open(path);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    m_isCapture = true;
-    m_reader = std::move(*reader);
-    m_bar->hide();
-    m_composer->hide();
-    m_filter->setFollows(false);
-    m_view->setFollows(false);
-    m_faces->setReader(m_reader);
-    m_model->setReader(m_reader);
-    m_view->setEmptyText(tr("This recording has no rows."));
-    // It may still be growing: somebody else may write it.
-    m_refresh.start(500ms);
-    if (m_model->rowCount() > 0)
-        m_view->selectRecord(1);
-    Q_EMIT titleChanged();
-    return {};
 }
 
 void ConnectionTab::setProfile(const Profile &profile)
@@ -156,9 +130,34 @@ void ConnectionTab::setProfile(const Profile &profile)
 
 void ConnectionTab::connectNow()
 {
-    if (isLive() || m_waitsForLoopback || m_isCapture)
+    if (isLive() || m_isCapture || !adoptUrl())
         return;
     m_banner->hide();
+    Q_EMIT connectedTo(m_bar->url());
+    Q_EMIT titleChanged();
+    withTarget([this](const Target &target) { openTarget(target); });
+    if (m_whenServed)
+        m_bar->setState(Client::State::Connecting);
+}
+
+void ConnectionTab::diagnose()
+{
+    if (m_isCapture || !adoptUrl())
+        return;
+    withTarget([this](const Target &target) {
+        auto *const dialog = new DiagnoseDialog(target, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &DiagnoseDialog::finished, this, &ConnectionTab::failuresChanged);
+        connect(dialog, &DiagnoseDialog::asked, this, &ConnectionTab::failuresChanged);
+        dialog->show();
+    });
+}
+
+/// What stands in the bar becomes the target. False: there is nothing, or a server is awaited.
+bool ConnectionTab::adoptUrl()
+{
+    if (m_whenServed)
+        return false;
     const QUrl typed(m_bar->url(), QUrl::StrictMode);
     if (typed != m_profile.target.url) {
         // Another address: what the profile says belongs to its own.
@@ -166,51 +165,20 @@ void ConnectionTab::connectNow()
             m_profile = Profile();
         m_profile.target.url = typed;
     }
-    if (m_bar->url().isEmpty()) {
+    if (m_bar->url().isEmpty())
         showError({ErrorCode::BadUrl, tr("there is none")});
-        return;
-    }
-    Q_EMIT connectedTo(m_bar->url());
-    Q_EMIT titleChanged();
-    if (typed.scheme() == QLatin1StringView(Profile::LoopbackScheme)) {
-        m_waitsForLoopback = true;
-        m_bar->setState(Client::State::Connecting);
-        m_loopback.start();
-        return;
-    }
-    openTarget(m_profile.target);
+    return !m_bar->url().isEmpty();
 }
 
-bool ConnectionTab::startRecording()
+/// Calls `then` with the profile's target, at once or when the embedded server runs.
+void ConnectionTab::withTarget(const std::function<void(const Target &)> &then)
 {
-    if (m_session)
-        return true;
-    QDir().mkpath(m_recordings);
-    const QString name = m_profile.name.isEmpty() ? m_profile.target.url.host() : m_profile.name;
-    QString safe;
-    for (const QChar c : name)
-        safe += c.isLetterOrNumber() ? c : QChar(u'-');
-    const QString base = u"%1/%2-%3"_s.arg(m_recordings, safe.isEmpty() ? u"recording"_s : safe,
-                                           QDateTime::currentDateTime().toString(u"yyyy-MM-dd-HHmmss"_s));
-    QString path = base + u".plectrum"_s;
-    for (int i = 2; QFileInfo::exists(path); ++i)
-        path = u"%1-%2.plectrum"_s.arg(base).arg(i);
-    auto session = LiveSession::create(path, m_profile.keepSecrets);
-    if (!session) {
-        showError(session.error());
-        return false;
+    if (m_profile.target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
+        then(m_profile.target);
+        return;
     }
-    auto reader = CaptureReader::open(path);
-    if (!reader) {
-        showError(reader.error());
-        return false;
-    }
-    m_session = std::move(*session);
-    m_reader = std::move(*reader);
-    m_faces->setReader(m_reader);
-    m_model->setReader(m_reader);
-    wireSession();
-    return true;
+    m_whenServed = then;
+    m_loopback.start();
 }
 
 void ConnectionTab::wireSession()
@@ -222,6 +190,7 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::closed, m_banner, &Banner::showEnd);
     connect(session, &LiveSession::judged, m_banner, &Banner::showVerdict);
+    connect(session, &LiveSession::judged, this, &ConnectionTab::failuresChanged);
     connect(session, &LiveSession::heldBack, m_banner, &Banner::showHeldBack);
     connect(session, &LiveSession::recordingFailed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::measured, this, [this](const SessionFacts &facts) {
@@ -245,7 +214,7 @@ void ConnectionTab::openTarget(const Target &target)
 
 void ConnectionTab::disconnectNow()
 {
-    m_waitsForLoopback = false;
+    m_whenServed = nullptr;
     if (m_session)
         m_session->close();
 }
@@ -254,8 +223,8 @@ void ConnectionTab::refresh()
 {
     m_model->refresh();
     Q_EMIT statusChanged();
-    // Nothing more comes from a connection that has ended and is written.
-    if (m_session && !m_session->isLive()
+    // Nothing more comes from a connection that has ended and is written, unless a server writes beside it.
+    if (m_session && !m_shared && !m_session->isLive()
         && m_session->recorder().committedCount() == m_session->recorder().appendedCount()
         && m_model->recordCount() == m_session->recorder().committedCount())
         m_refresh.stop();
@@ -302,7 +271,7 @@ bool ConnectionTab::isLive() const
 QString ConnectionTab::title() const
 {
     if (m_isCapture)
-        return QFileInfo(m_reader->path()).completeBaseName();
+        return QFileInfo(m_reader->path()).completeBaseName() + (m_shared ? u" ●"_s : QString());
     const QString name = !m_profile.name.isEmpty() ? m_profile.name : QUrl(m_bar->url()).host();
     return (name.isEmpty() ? tr("New connection") : name) + (isLive() ? u" ●"_s : QString());
 }
@@ -311,29 +280,6 @@ QString ConnectionTab::url() const
 {
     return m_isCapture ? QString() : m_bar->url();
 }
-QString ConnectionTab::capturePath() const
-{
-    return m_reader ? m_reader->path() : QString();
-}
-
-QString ConnectionTab::statusText() const
-{
-    if (!m_reader)
-        return tr("Not recording");
-    const QLocale locale;
-    QStringList parts;
-    parts << (isLive() ? tr("● Recording %1") : tr("%1")).arg(QFileInfo(m_reader->path()).fileName());
-    parts << locale.formattedDataSize(QFileInfo(m_reader->path()).size()
-                                      + QFileInfo(m_reader->path() + u"-wal"_s).size());
-    const int redacted = m_session ? m_session->recorder().redactedCount() : m_reader->redactedCount();
-    if (redacted > 0)
-        parts << tr("secrets replaced: %1").arg(redacted);
-    if (isLive())
-        parts << tr("in %1 · out %2 messages")
-                     .arg(locale.toString(m_facts.counters.messagesIn), locale.toString(m_facts.counters.messagesOut));
-    return parts.join(u"    "_s);
-}
-
 void ConnectionTab::setUrlHistory(const QStringList &urls)
 {
     m_bar->setHistory(urls);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QSplitter;
@@ -17,6 +18,7 @@ namespace plectrum {
 
 class Banner;
 class CaptureReader;
+class CaptureWriter;
 class Composer;
 class ConnectionBar;
 class FilterLine;
@@ -37,10 +39,18 @@ public:
 
     /// Shows a file instead of a connection.
     Result<void> openCapture(const QString &path);
+    /// Shows the file that a server records into, as it grows, until unshareRecording().
+    Result<void> showRecording(const std::shared_ptr<CaptureWriter> &recording);
+    /// The tab's own recording, for a server to write its rows into; begins one if there is none. Null: the tab shows a
+    /// file, or the error that it shows. Whoever holds it lets go at unshareRecording() or recordingEnds().
+    std::shared_ptr<CaptureWriter> shareRecording();
+    void unshareRecording();
     /// Fills the bar; nothing connects yet.
     void setProfile(const Profile &profile);
     void connectNow();
     void disconnectNow();
+    /// Asks the address a few times and tells which hop changes what, in a window of its own.
+    void diagnose();
 
     bool isLive() const;
     bool isCapture() const { return m_isCapture; }
@@ -65,11 +75,17 @@ Q_SIGNALS:
     void titleChanged();
     void statusChanged();
     void connectedTo(const QString &url);
+    /// The failures that HaRP counts may be more now.
+    void failuresChanged();
+    /// The tab goes, and its recording with it.
+    void recordingEnds();
 
 private:
     void build();
     void wire();
     void wireSession();
+    bool adoptUrl();
+    void withTarget(const std::function<void(const Target &)> &then);
     bool startRecording();
     void openTarget(const Target &target);
     void refresh();
@@ -77,13 +93,16 @@ private:
     void stateChanged(Client::State state);
     void send(Opcode type, const QByteArray &message, qint64 fragmentBytes);
 
+    static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
+
     const QString m_recordings;
     LoopbackHost &m_loopback;
     Profile m_profile;
     bool m_isCapture = false;
-    bool m_waitsForLoopback = false;
+    std::function<void(const Target &)> m_whenServed; ///< by the embedded server, which is starting
     std::unique_ptr<LiveSession> m_session;
     std::shared_ptr<CaptureReader> m_reader;
+    std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into
     SessionFacts m_facts;
     QTimer m_refresh;
     ConnectionBar *m_bar;

@@ -3,8 +3,11 @@
 
 #include "ui/harphost.h"
 
+#include "capture/capturewriter.h"
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/nextcloudrehearsal.h"
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -57,14 +60,14 @@ void HarpHost::start(const HarpConfig &config)
         m_thread.start();
     }
     // The server lives where it is made.
-    QMetaObject::invokeMethod(m_maker, [this, maker = m_maker, config] {
+    QMetaObject::invokeMethod(m_maker, [this, maker = m_maker, config, recorder = m_recorder.get()] {
         if (auto *const running = maker->findChild<HarpServer *>()) {
             running->nextcloud().setConfig(config);
             running->agent().setConfig(config);
             Q_EMIT started(running->url());
             return;
         }
-        auto *const server = new HarpServer(HarpServer::Options(), config, nullptr, maker);
+        auto *const server = new HarpServer(HarpServer::Options(), config, recorder, maker);
         connect(server, &HarpServer::connectionCountChanged, this, &HarpHost::connectionCountChanged);
         connect(server, &HarpServer::lifecycleStep, this, &HarpHost::lifecycleStep);
         // Made into what is shown in the server's thread: the decision itself points into it.
@@ -93,6 +96,20 @@ void HarpHost::stop()
         delete maker->findChild<HarpServer *>();
         Q_EMIT stopped();
     });
+}
+
+void HarpHost::setRecorder(const std::shared_ptr<CaptureWriter> &recorder)
+{
+    const auto old = std::exchange(m_recorder, recorder); // lives until the server has let go
+    if (!m_thread.isRunning())
+        return;
+    QMetaObject::invokeMethod(
+        m_maker,
+        [maker = m_maker, recorder = recorder.get()] {
+            if (auto *const server = maker->findChild<HarpServer *>())
+                server->setRecorder(recorder);
+        },
+        Qt::BlockingQueuedConnection);
 }
 
 void HarpHost::deploy()

@@ -12,7 +12,11 @@
 #include <QTime>
 #include <QUrl>
 
+#include <memory>
+
 namespace plectrum {
+
+class CaptureWriter;
 
 /// What became of one request, for showing. `outcome` is "403", "forward", "drop" or "control".
 struct HarpEvent {
@@ -38,6 +42,9 @@ public:
     void stop();
     bool isRunning() const { return m_url.isValid(); }
     QUrl url() const { return m_url; }
+    /// What is forwarded from here on goes into this recording, now or when the server starts; null: into none. The
+    /// server has let go of the old one when this returns.
+    void setRecorder(const std::shared_ptr<CaptureWriter> &recorder);
     /// Calls the ExApps as AppAPI does when it enables them.
     void deploy();
 
@@ -55,6 +62,7 @@ private:
     QThread m_thread;
     QObject *const m_maker; ///< lives in m_thread once it runs; parent of the server
     QUrl m_url;
+    std::shared_ptr<CaptureWriter> m_recorder;
 };
 
 } // namespace plectrum

@@ -79,6 +79,9 @@ public:
     Client::State state() const { return m_state; }
     bool isLive() const { return m_state != Client::State::Idle; }
     CaptureWriter &recorder() const { return *m_recorder; }
+    /// For a server whose rows are to stand beside the connection's. Whoever takes it lets go before the session ends:
+    /// its end closes the file.
+    std::shared_ptr<CaptureWriter> sharedRecorder() const { return m_recorder; }
 
 Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
@@ -99,7 +102,7 @@ Q_SIGNALS:
 private:
     explicit LiveSession(std::unique_ptr<CaptureWriter> recorder);
 
-    std::unique_ptr<CaptureWriter> m_recorder;
+    std::shared_ptr<CaptureWriter> m_recorder;
     QThread m_thread;
     SessionWorker *m_worker;
     Client::State m_state = Client::State::Idle;

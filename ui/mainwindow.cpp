@@ -4,7 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "capture/capturereader.h"
-#include "ui/aboutbox.h"
+#include "ui/banmeter.h"
 #include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
@@ -13,7 +13,6 @@
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
@@ -49,6 +48,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_serverDock(new ServerDock(this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
+    , m_ban(new BanMeter(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
@@ -57,10 +57,13 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_ui->splitter->setSizes({ProfilesWidth, width() - ProfilesWidth});
     m_ui->statusBar->addWidget(m_status, 1);
     m_ui->statusBar->addPermanentWidget(m_server);
+    m_ui->statusBar->addPermanentWidget(m_ban);
+    m_ban->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_serverDock);
     m_serverDock->hide();
     wireMenus();
     wireWelcome();
+    wireTools();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
@@ -93,73 +96,14 @@ MainWindow::~MainWindow()
     }
 }
 
-void MainWindow::wireWelcome()
+ConnectionTab *MainWindow::makeTab()
 {
-    connect(m_ui->welcomePage, &WelcomePage::echoAsked, this, [this] {
-        Profile profile = m_profiles->find(u"echo"_s).value_or(Profile{.name = tr("Echo")});
-        if (profile.id.isEmpty())
-            profile.target.url = QUrl(u"loopback:/echo"_s);
-        connectProfile(profile);
-    });
-    connect(m_ui->welcomePage, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
-    connect(m_ui->welcomePage, &WelcomePage::captureAsked, m_files, &CaptureFiles::choose);
-}
-
-void MainWindow::wireMenus()
-{
-    m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
-    m_ui->openAction->setShortcut(QKeySequence::Open);
-    m_ui->saveAsAction->setShortcut(QKeySequence::Save);
-    m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
-    connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
-    connect(m_ui->openAction, &QAction::triggered, m_files, &CaptureFiles::choose);
-    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(*m_ui->recentMenu); });
-    connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
-        if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())
-            m_files->saveAs(tab->capturePath());
-    });
-    connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
-    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });
-
-    connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
-    connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
-    connect(m_ui->duplicateProfileAction, &QAction::triggered, m_profiles, &ProfilePane::duplicateProfile);
-    connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
-
-    const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
-        {m_ui->connectAction, &ConnectionTab::connectNow},
-        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
-        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
-        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
-        {m_ui->goToMessageAction, &ConnectionTab::focusComposer}};
-    for (const auto &[action, call] : ofTabs) {
-        connect(action, &QAction::triggered, this, [this, call = call] {
-            if (ConnectionTab *const tab = currentTab())
-                (tab->*call)();
-        });
-    }
-
-    QAction *const server = m_serverDock->toggleViewAction();
-    server->setText(tr("&HaRP rehearsal"));
-    server->setShortcut(QKeySequence(u"Ctrl+H"_s));
-    m_ui->viewMenu->addSeparator();
-    m_ui->viewMenu->addAction(server);
-
-    auto *const themes = new QActionGroup(this);
-    const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
-                                                         {m_ui->lightThemeAction, ThemeChoice::Light},
-                                                         {m_ui->darkThemeAction, ThemeChoice::Dark}};
-    for (const auto &[action, theme] : choices) {
-        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
-        action->setChecked(m_settings.theme() == theme);
-        themes->addAction(action);
-    }
+    return new ConnectionTab(m_places.recordingsFolder, m_loopback, this);
 }
 
 ConnectionTab *MainWindow::newTab()
 {
-    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, this);
+    ConnectionTab *const tab = makeTab();
     tab->setUrlHistory(m_settings.urlHistory());
     addTab(tab);
     tab->focusUrl();
@@ -172,6 +116,7 @@ void MainWindow::addTab(ConnectionTab *tab)
         tab->restoreState(m_tabState);
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
+    connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
     connect(tab, &ConnectionTab::connectedTo, this, [this, tab](const QString &url) {
         m_settings.addUrl(url);
         tab->setUrlHistory(m_settings.urlHistory());
@@ -200,7 +145,7 @@ int MainWindow::tabCount() const
 
 Result<void> MainWindow::openCapture(const QString &path)
 {
-    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, this);
+    ConnectionTab *const tab = makeTab();
     if (const auto opened = tab->openCapture(path); !opened) {
         delete tab;
         showProblem(opened.error());
@@ -291,6 +236,7 @@ void MainWindow::updateStatus()
 {
     const ConnectionTab *const tab = currentTab();
     m_status->setText(tab ? tab->statusText() : tr("Ready"));
+    m_ban->setUrl(tab ? QUrl(tab->url()) : QUrl());
     const QUrl server = m_loopback.url();
     m_server->setText(
         server.isValid()
@@ -313,7 +259,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
-        if (url.isLocalFile())
+        if (!url.isLocalFile())
+            continue;
+        if (url.fileName().endsWith(".xml"_L1, Qt::CaseInsensitive))
+            showRoutes(url.toLocalFile());
+        else
             (void)openCapture(url.toLocalFile());
     }
 }

@@ -15,9 +15,11 @@ class QLabel;
 
 namespace plectrum {
 
+class BanMeter;
 class CaptureFiles;
 class ConnectionTab;
 class ProfilePane;
+class RoutesView;
 class ServerDock;
 
 namespace Ui {
@@ -41,6 +43,9 @@ public:
     ~MainWindow() override;
 
     ConnectionTab *newTab();
+    /// One that addTab() is still to show.
+    ConnectionTab *makeTab();
+    void addTab(ConnectionTab *tab);
     /// Shows a capture in a tab of its own; an error is told in the status bar and returned.
     Result<void> openCapture(const QString &path);
     void openUrl(const QString &url);
@@ -49,6 +54,9 @@ public:
     int tabCount() const;
     /// Opens what was open when the program ended.
     void restoreTabs();
+    void showProblem(const Error &error);
+    /// The route linter; an empty path leaves what it shows.
+    void showRoutes(const QString &path = {});
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -58,14 +66,13 @@ protected:
 private:
     void wireMenus();
     void wireWelcome();
-    void addTab(ConnectionTab *tab);
+    void wireTools();
     void closeTab(int index);
     void removeTab(int index);
     void ask(const QString &question, const QString &yes, const std::function<void()> &then);
     void setTheme(ThemeChoice theme);
     void updateStatus();
     void updateTitles();
-    void showProblem(const Error &error);
     void saveSettings();
 
     Places m_places;
@@ -77,6 +84,8 @@ private:
     ServerDock *m_serverDock;
     QLabel *m_status;
     QLabel *m_server;
+    BanMeter *m_ban;
+    RoutesView *m_routes = nullptr; ///< made when it is first asked for
     QByteArray m_tabState;
     bool m_closeConfirmed = false;
 };

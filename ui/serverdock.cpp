@@ -69,6 +69,8 @@ ServerDock::ServerDock(QWidget *parent)
     connect(m_ui->openButton, &QPushButton::clicked, this, &ServerDock::openConfig);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &ServerDock::saveConfig);
     connect(m_ui->exappButton, &QPushButton::clicked, this, &ServerDock::addExApp);
+    connect(m_ui->routesButton, &QPushButton::clicked, this, &ServerDock::routesAsked);
+    connect(m_ui->recordButton, &QPushButton::clicked, this, &ServerDock::recordingAsked);
     connect(m_ui->configPlainTextEdit, &QPlainTextEdit::textChanged, this, &ServerDock::check);
     connect(m_ui->versionComboBox, &QComboBox::activated, this, [this](int index) {
         change([index](HarpConfig &config) { config.behaveLike = Versions.at(size_t(index)); });
@@ -116,6 +118,19 @@ void ServerDock::setConfigText(const QString &text)
 {
     if (!text.isEmpty() && text != configText())
         m_ui->configPlainTextEdit->setPlainText(text);
+}
+
+void ServerDock::setRecorder(const std::shared_ptr<CaptureWriter> &recorder)
+{
+    m_host.setRecorder(recorder);
+    m_ui->recordButton->setChecked(recorder != nullptr);
+    m_ui->recordButton->setText(recorder ? tr("● &Recording") : tr("&Record"));
+    m_ui->recordComboBox->setEnabled(!recorder);
+}
+
+bool ServerDock::recordsIntoTab() const
+{
+    return m_ui->recordComboBox->currentIndex() == 1;
 }
 
 /// The text is read as it is typed; the fields beside it follow.

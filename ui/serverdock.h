@@ -32,10 +32,17 @@ public:
     QString configText() const;
     void setConfigText(const QString &text);
     const HarpHost &host() const { return m_host; }
+    /// What the server forwards goes there; null: it is not recorded (any more), and the switch is off.
+    void setRecorder(const std::shared_ptr<CaptureWriter> &recorder);
+    /// Into the shown tab's recording, rather than into one of its own.
+    bool recordsIntoTab() const;
 
 Q_SIGNALS:
     /// Connect to an ExApp behind it.
     void connectAsked(const plectrum::Profile &profile);
+    /// setRecorder() answers.
+    void recordingAsked(bool on);
+    void routesAsked();
 
 private:
     void startOrStop();

@@ -108,6 +108,7 @@ QPushButton:hover { border-color: %accent; }
 QPushButton, QToolButton, QCheckBox { outline: none; }
 QPushButton:focus { border-color: %accent; }
 QPushButton:disabled { color: %dim; }
+QPushButton:checked { border-color: %error; color: %error; }
 QPushButton[primary="true"] { background: %accent; color: %panel; border-color: %accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: %accentHover; }
 QPushButton[primary="true"]:disabled { background: %line; border-color: %line; color: %dim; }
@@ -115,6 +116,9 @@ QToolButton { border: none; border-radius: 5px; padding: 4px 8px; }
 QToolButton:hover { background: %accentTint; }
 QToolButton:checked { background: %selection; }
 QToolButton::menu-indicator { image: none; }
+QStatusBar QToolButton { padding: 1px 8px; color: %dim; }
+QStatusBar QToolButton[tone="warning"] { color: %warning; font-weight: 600; }
+QStatusBar QToolButton[tone="error"] { color: %error; font-weight: 600; }
 QTabBar::tab { background: transparent; color: %dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; }
 QTabBar::tab:hover { color: %text; }
@@ -165,6 +169,10 @@ QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radiu
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QLabel[fault="true"] { color: %error; }
 QLabel[tone="warning"] { color: %warning; }
+QLabel[tone="good"] { color: %incoming; }
+QLabel[tone="error"] { color: %error; }
+QProgressBar { background: %line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: %accent; border-radius: 2px; }
 QFrame[card="verdict"] { background: %panel; border: none; border-left: 4px solid %error; border-bottom: 1px solid %line; }
 QFrame[card="verdict"] QLabel { border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

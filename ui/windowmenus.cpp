@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of MainWindow that has to do with its menus, first page and tools.
+
+#include "ui/aboutbox.h"
+#include "ui/banmeter.h"
+#include "ui/capturefiles.h"
+#include "ui/connectiontab.h"
+#include "ui/mainwindow.h"
+#include "ui/profilepane.h"
+#include "ui/routesview.h"
+#include "ui/serverdock.h"
+#include "ui/serverrecording.h"
+#include "ui/welcomepage.h"
+#include "ui_mainwindow.h"
+
+#include <QActionGroup>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+void MainWindow::wireWelcome()
+{
+    connect(m_ui->welcomePage, &WelcomePage::echoAsked, this, [this] {
+        Profile profile = m_profiles->find(u"echo"_s).value_or(Profile{.name = tr("Echo")});
+        if (profile.id.isEmpty())
+            profile.target.url = QUrl(u"loopback:/echo"_s);
+        connectProfile(profile);
+    });
+    connect(m_ui->welcomePage, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
+    connect(m_ui->welcomePage, &WelcomePage::captureAsked, m_files, &CaptureFiles::choose);
+}
+
+void MainWindow::wireMenus()
+{
+    m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
+    m_ui->openAction->setShortcut(QKeySequence::Open);
+    m_ui->saveAsAction->setShortcut(QKeySequence::Save);
+    m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
+    connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
+    connect(m_ui->openAction, &QAction::triggered, m_files, &CaptureFiles::choose);
+    connect(m_ui->recentMenu, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(*m_ui->recentMenu); });
+    connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
+        if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())
+            m_files->saveAs(tab->capturePath());
+    });
+    connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });
+
+    connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
+    connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
+    connect(m_ui->duplicateProfileAction, &QAction::triggered, m_profiles, &ProfilePane::duplicateProfile);
+    connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
+
+    const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
+        {m_ui->connectAction, &ConnectionTab::connectNow},
+        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
+        {m_ui->diagnoseAction, &ConnectionTab::diagnose},
+        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
+        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
+        {m_ui->goToMessageAction, &ConnectionTab::focusComposer}};
+    for (const auto &[action, call] : ofTabs) {
+        connect(action, &QAction::triggered, this, [this, call = call] {
+            if (ConnectionTab *const tab = currentTab())
+                (tab->*call)();
+        });
+    }
+
+    QAction *const server = m_serverDock->toggleViewAction();
+    server->setText(tr("&HaRP rehearsal"));
+    server->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_ui->viewMenu->addSeparator();
+    m_ui->viewMenu->addAction(server);
+
+    auto *const themes = new QActionGroup(this);
+    const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
+                                                         {m_ui->lightThemeAction, ThemeChoice::Light},
+                                                         {m_ui->darkThemeAction, ThemeChoice::Dark}};
+    for (const auto &[action, theme] : choices) {
+        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
+        action->setChecked(m_settings.theme() == theme);
+        themes->addAction(action);
+    }
+}
+
+void MainWindow::wireTools()
+{
+    new ServerRecording(*this, *m_serverDock, m_places.recordingsFolder);
+    connect(m_ui->routesAction, &QAction::triggered, this, [this] { showRoutes(); });
+    connect(m_serverDock, &ServerDock::routesAsked, this, [this] { showRoutes(); });
+    connect(m_ban, &BanMeter::failed, this, &MainWindow::showProblem);
+}
+
+void MainWindow::showRoutes(const QString &path)
+{
+    if (!m_routes)
+        m_routes = new RoutesView(this);
+    m_routes->show();
+    m_routes->raise();
+    m_routes->activateWindow();
+    if (!path.isEmpty())
+        m_routes->open(path);
+}
+
+} // namespace plectrum
