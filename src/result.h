@@ -60,6 +60,7 @@ enum class ErrorCode {
     BadRoute,
     BadConfig,
     BadCredentials,
+    BadScenario,
     // Nextcloud
     LoginRefused,
     LoginTimeout,

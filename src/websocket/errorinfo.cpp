@@ -91,6 +91,7 @@ constexpr std::array Table{
     ROW(BadConfig, "bad-config", "The configuration cannot be used.", "Correct the named field or place."),
     ROW(BadCredentials, "bad-credentials", "The credentials cannot be understood.",
         "Copy them anew: as cURL, or the cookies as the browser's developer tools list them."),
+    ROW(BadScenario, "bad-scenario", "The scenario cannot be used.", "Correct the named place; the README shows the format."),
     ROW(LoginRefused, "login-refused", "The server did not accept the login.",
         "Check the login name and the address, or log in anew; app passwords can be revoked at any time."),
     ROW(LoginTimeout, "login-timeout", "Nobody granted the login in time.",
