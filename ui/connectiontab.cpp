@@ -10,6 +10,7 @@
 #include "ui/connectionbar.h"
 #include "ui/diagnosedialog.h"
 #include "ui/filterline.h"
+#include "ui/lanesdialog.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
@@ -296,6 +297,17 @@ void ConnectionTab::focusComposer()
 {
     m_composer->focusText();
 }
+
+void ConnectionTab::showLanes()
+{
+    if (!m_reader)
+        return;
+    auto *const dialog = new LanesDialog(capturePath(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
+    dialog->show();
+}
+
 QByteArray ConnectionTab::saveState() const
 {
     return m_splitter->saveState();

@@ -67,6 +67,8 @@ public:
     void focusUrl();
     void focusFilter();
     void focusComposer();
+    /// The connections of the recording as a sequence diagram, in a window beside; nothing before there is a recording.
+    void showLanes();
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
     void showError(const Error &error);

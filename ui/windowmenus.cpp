@@ -61,7 +61,8 @@ void MainWindow::wireMenus()
         {m_ui->diagnoseAction, &ConnectionTab::diagnose},
         {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
         {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
-        {m_ui->goToMessageAction, &ConnectionTab::focusComposer}};
+        {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
+        {m_ui->lanesAction, &ConnectionTab::showLanes}};
     for (const auto &[action, call] : ofTabs) {
         connect(action, &QAction::triggered, this, [this, call = call] {
             if (ConnectionTab *const tab = currentTab())

@@ -44,8 +44,7 @@ public:
         std::ranges::stable_sort(m_drawing.strokes, {}, [](const LaneStroke &stroke) { return stroke.line.y2(); });
         for (const LaneStroke &stroke : m_drawing.strokes)
             m_drawing.longest = std::max(m_drawing.longest, stroke.line.y2() - stroke.line.y1());
-        m_drawing.size = {columnX(m_chart.lanes.size()) + LaneDrawing::LaneWidth,
-                          rowY(m_row) + LaneDrawing::RowHeight / 2};
+        m_drawing.size = {serverX() + LaneDrawing::TimeWidth, rowY(m_row) + LaneDrawing::RowHeight / 2};
         return std::move(m_drawing);
     }
 
