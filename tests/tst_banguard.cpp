@@ -82,7 +82,8 @@ void tst_BanGuard::countsUpToStop()
     BanGuard guard;
     for (int i = 0; i < BanGuard::Stop; ++i) {
         const auto before = guard.standing(Host, after(i));
-        QCOMPARE(before, (BanGuard::Standing{.counted = i, .mayTry = true, .until = {}}));
+        const QDateTime eases = i > 0 ? after(0).addDuration(BanGuard::Window) : QDateTime();
+        QCOMPARE(before, (BanGuard::Standing{.counted = i, .mayTry = true, .until = {}, .eases = eases}));
         QCOMPARE(before.budget(), BanGuard::Stop - i);
         QVERIFY(guard.note(Host, after(i)));
     }

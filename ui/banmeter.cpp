@@ -18,6 +18,7 @@ BanMeter::BanMeter(QWidget *parent, const QString &guardPath, const std::functio
     : QToolButton(parent)
     , m_guard(guardPath)
     , m_clock(clock)
+    , m_timer(this)
 {
     setObjectName(u"banMeterToolButton"_s);
     setAccessibleName(tr("Failures that HaRP counts"));
