@@ -136,7 +136,7 @@ void tst_HarpConfig::roundTrips_data()
     QTest::newRow("no idle end") << QByteArray(R"({"idleTimeout": 0})");
     for (const char *fault : {"none", "maintenance", "htmlAnswer", "redirectLoop", "serverError"})
         QTest::newRow(fault) << QByteArray(R"({"nextcloudFault": ")").append(fault).append(R"("})");
-    for (const char *version : {"0.4.2", "0.4.3", "0.4.4"})
+    for (const char *version : {"0.4.2", "0.4.3", "0.4.4", "php-proxy"})
         QTest::newRow(version) << QByteArray(R"({"behaveLike": ")").append(version).append(R"("})");
 }
 
@@ -228,7 +228,7 @@ void tst_HarpConfig::badFields_data()
     row("key with a quote", R"({"sharedKey": "a\"b"})",
         u"sharedKey: should be printable ASCII, without quotation mark and backslash"_s);
     row("version unknown", R"({"behaveLike": "0.3.0"})",
-        u"behaveLike: should be one of \"0.4.2\", \"0.4.3\", \"0.4.4\""_s);
+        u"behaveLike: should be one of \"0.4.2\", \"0.4.3\", \"0.4.4\", \"php-proxy\""_s);
     row("lifetime", R"({"sessionLifetime": 11})", u"sessionLifetime: should be a whole number from 0 to 10"_s);
     row("half a second", R"({"sessionLifetime": 0.5})", u"sessionLifetime: should be a whole number from 0 to 10"_s);
     row("count", R"({"blacklist": {"count": 0}})", u"blacklist.count: should be a whole number from 1 to 10000"_s);

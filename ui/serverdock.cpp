@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr std::array Versions{HarpVersion::V0_4_2, HarpVersion::V0_4_3, HarpVersion::V0_4_4};
+constexpr std::array Versions{HarpVersion::V0_4_2, HarpVersion::V0_4_3, HarpVersion::V0_4_4, HarpVersion::PhpProxy};
 
 /// What stands there at the first start: a user, an ExApp on the built-in endpoints, a route of each level.
 const QByteArray &exampleConfig()
@@ -51,7 +51,8 @@ ServerDock::ServerDock(QWidget *parent)
     m_ui->faultLabel->setProperty("fault", true);
     m_ui->configPlainTextEdit->setFont(monospaceFont());
     for (const HarpVersion version : Versions)
-        m_ui->versionComboBox->addItem(tr("HaRP %1").arg(harpVersionName(version)));
+        m_ui->versionComboBox->addItem(version == HarpVersion::PhpProxy ? tr("PHP proxy, no HaRP")
+                                                                        : tr("HaRP %1").arg(harpVersionName(version)));
     m_ui->eventTableView->setModel(m_events);
     m_ui->eventTableView->verticalHeader()->hide();
     m_ui->eventTableView->verticalHeader()->setDefaultSectionSize(22);

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace plectrum {
 namespace {
 
-constexpr std::array VersionNames{"0.4.2"_L1, "0.4.3"_L1, "0.4.4"_L1}; // in the order of HarpVersion
+constexpr std::array VersionNames{"0.4.2"_L1, "0.4.3"_L1, "0.4.4"_L1, "php-proxy"_L1}; // in the order of HarpVersion
 constexpr std::array FaultNames{"none"_L1, "maintenance"_L1, "htmlAnswer"_L1, "redirectLoop"_L1, "serverError"_L1};
 constexpr qsizetype MostBytes = 16 * 1024 * 1024;
 constexpr int DaySeconds = 24 * 60 * 60;

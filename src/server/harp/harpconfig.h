@@ -21,9 +21,10 @@
 namespace plectrum {
 
 /// The releases of HaRP whose behaviour differs for a client: 0.4.2 answers a dead agent with HTML, up to 0.4.3 idle
-/// sockets end after 30 s.
-enum class HarpVersion { V0_4_2, V0_4_3, V0_4_4 };
-/// "0.4.2" and so on.
+/// sockets end after 30 s. PhpProxy: there is no HaRP, only AppAPI's PHP proxy (server/nextcloud/phpproxy.h), which the
+/// Nextcloud beside a HaRP has as well.
+enum class HarpVersion { V0_4_2, V0_4_3, V0_4_4, PhpProxy };
+/// "0.4.2" and so on; "php-proxy".
 QLatin1StringView harpVersionName(HarpVersion version);
 
 /// What is wrong with the rehearsed Nextcloud.
@@ -78,7 +79,7 @@ struct HarpExApp {
 /// As JSON, every field optional but those marked *; numbers of seconds, if nothing else is said:
 ///
 ///     {
-///       "behaveLike": "0.4.4",               "0.4.2", "0.4.3" or "0.4.4"
+///       "behaveLike": "0.4.4",               "0.4.2", "0.4.3", "0.4.4" or "php-proxy"
 ///       "sharedKey": "rehearsal",            HP_SHARED_KEY: printable ASCII, no quotation mark or backslash
 ///       "sessionLifetime": 3,                HP_SESSION_LIFETIME, 0 to 10
 ///       "blacklist": {"count": 10, "window": 300},

@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "capture/redaction.h"
+#include "server/nextcloud/phpproxy.h"
 
 #include <QLocale>
 
@@ -128,7 +129,14 @@ void HarpConversation::route()
     m_closes = m_request.wantsClose();
     m_body.clear();
     m_isControl = false;
-    if (m_request.complaint().isEmpty() && !m_request.path().value_or("/exapps/").contains("/exapps/")) {
+    m_isProxied = false;
+    const bool hasHarp = m_house.agent.config().behaveLike != HarpVersion::PhpProxy;
+    if (beginProxied())
+        return;
+    if (!hasHarp) {
+        m_step = Step::Collect;
+        collectBody();
+    } else if (m_request.complaint().isEmpty() && !m_request.path().value_or("/exapps/").contains("/exapps/")) {
         m_step = Step::Collect;
         collectBody();
     } else {
@@ -182,9 +190,30 @@ void HarpConversation::collectBody()
         decide();
 }
 
+/// Hands the request to an ExApp as Nextcloud does, not HaRP; false: there is nothing to hand on.
+bool HarpConversation::beginProxied()
+{
+    const auto decision = m_house.nextcloud.proxied(m_request);
+    if (!decision)
+        return false;
+    Q_EMIT decided(shownTarget(m_request.target).toUtf8(), *decision);
+    if (decision->outcome != HarpOutcome::Forward)
+        return false;
+    m_isProxied = true;
+    m_decision = *decision;
+    beginRecord();
+    m_step = Step::Exchange;
+    m_tries = 0;
+    m_response = HttpHeadParser(HttpHeadParser::Kind::Response);
+    connectUpstream();
+    return true;
+}
+
 bool HarpConversation::answerAsNextcloud()
 {
-    const auto response = m_house.nextcloud.answer(m_request, m_body, m_house.now());
+    auto response = m_house.nextcloud.answer(m_request, m_body, m_house.now());
+    if (!response && m_house.agent.config().behaveLike == HarpVersion::PhpProxy)
+        response = phpProxyNotFound();
     if (!response)
         return false;
     beginRecord();
@@ -228,10 +257,12 @@ void HarpConversation::refuse(const HarpRefusalInfo &refusal, const QString &why
     m_timeout.stop();
     dropUpstream();
     m_closes |= refusal.closes() || !m_requestBody.isComplete();
-    const QByteArray bytes = refusal.bytes(shape());
+    const HttpResponse failure = phpProxyFailure();
+    const int status = m_isProxied ? failure.status : refusal.status;
+    const QByteArray bytes = m_isProxied ? failure.bytes(m_request.method == "HEAD", m_closes) : refusal.bytes(shape());
     record(RecordKind::Response, Direction::Outgoing, bytes);
-    endRecord(u"refused"_s, u"%1: %2"_s.arg(refusal.status).arg(why));
-    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(shownTarget(m_request.target)).arg(refusal.status).arg(why));
+    endRecord(u"refused"_s, u"%1: %2"_s.arg(status).arg(why));
+    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(shownTarget(m_request.target)).arg(status).arg(why));
     m_client->write(bytes);
     finishRequest(m_closes);
 }

@@ -73,6 +73,7 @@ private:
     void decide();
     void route();
     void collectBody();
+    bool beginProxied();
     bool answerAsNextcloud();
     void answerAsControl();
     void answer(const QByteArray &bytes);
@@ -113,8 +114,9 @@ private:
     BodyMeter m_responseBody;
     QByteArray m_body; ///< collected
     bool m_isControl = false;
-    QTimer m_timeout; ///< of the step
-    QTimer m_idle;    ///< of a tunnel
+    bool m_isProxied = false; ///< by Nextcloud's PHP proxy, not by HaRP
+    QTimer m_timeout;         ///< of the step
+    QTimer m_idle;            ///< of a tunnel
     QElapsedTimer m_active;
     int m_tries = 0;
     bool m_isConnected = false; ///< the ExApp

@@ -3,6 +3,7 @@
 
 #include "server/harp/harpconversation.h"
 #include "server/harp/harphead.h"
+#include "server/nextcloud/phpproxy.h"
 
 #include <QNetworkProxy>
 
@@ -54,7 +55,9 @@ void HarpConversation::upstreamConnected()
     m_upstream->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_upstream.get(), &QTcpSocket::disconnected, this, &HarpConversation::upstreamEnded, Qt::QueuedConnection);
     m_timeout.start(m_house.options.serverTimeout);
-    const QByteArray head = m_decision.requestHead(m_request);
+    const QByteArray head = m_isProxied
+        ? phpProxyRequestHead(m_house.agent.config(), m_request, m_decision, m_house.builtIn)
+        : m_decision.requestHead(m_request);
     record(RecordKind::Request, Direction::Outgoing, head);
     m_upstream->write(head);
     passRequestBody();
@@ -74,7 +77,7 @@ void HarpConversation::upstreamFailed()
     if (m_upstream->error() == QAbstractSocket::HostNotFoundError) {
         m_decision = HarpAgent::hostNotFound(m_decision);
         refuse(*m_decision.refusal, m_decision.why);
-    } else if (++m_tries <= ConnectRetries) {
+    } else if (++m_tries <= ConnectRetries && !m_isProxied) {
         QTimer::singleShot(m_house.options.connectRetryPause, this, &HarpConversation::connectUpstream);
     } else {
         refuse(harpRefusal(HarpRefusal::ServiceUnavailable),
@@ -128,11 +131,18 @@ bool HarpConversation::readResponseHead()
         const HttpHead head = m_response.head();
         record(RecordKind::Response, Direction::Incoming, head.raw);
         const bool interim = head.status < 200 && head.status != 101;
+        if (m_isProxied && head.status == 101) {
+            refuse(harpRefusal(HarpRefusal::BadGateway), u"the ExApp upgraded what did not ask for it"_s);
+            return false;
+        }
         m_responseBody = BodyMeter::ofResponse(head, m_request.method);
         m_closes |= m_responseBody.reachesToEnd();
-        const QByteArray out = forwardedResponseHead(head, m_closes && head.status != 101 && !interim);
-        record(RecordKind::Response, Direction::Outgoing, out);
-        m_client->write(out);
+        const bool closes = m_closes && head.status != 101 && !interim;
+        const QByteArray out = m_isProxied ? phpProxyResponseHead(head, closes) : forwardedResponseHead(head, closes);
+        if (!interim || !m_isProxied) { // PHP keeps interim answers to itself
+            record(RecordKind::Response, Direction::Outgoing, out);
+            m_client->write(out);
+        }
         if (interim) {
             m_response = HttpHeadParser(HttpHeadParser::Kind::Response);
             continue;

@@ -5,6 +5,7 @@
 
 #include "server/nextcloud/loginpages.h"
 #include "server/nextcloud/nextcloudquestion.h"
+#include "server/nextcloud/phpproxy.h"
 #include "server/nextcloud/secrettoken.h"
 #include "websocket/headergrammar.h"
 
@@ -74,6 +75,10 @@ std::span<const NextcloudRehearsal::Route> NextcloudRehearsal::routes()
               Harp,
               "GET, HEAD",
               &Self::exappMeta},
+        Route{{"/apps/app_api/proxy/"_L1, "AppAPI's PHP proxy into the ExApps: single requests, no WebSockets"_L1},
+              Json,
+              {},
+              &Self::proxy},
         Route{{"/login/v2"_L1, "begins a login (Login Flow v2)"_L1}, Json, "POST", &Self::beginLogin},
         Route{{"/login/v2/poll"_L1, "fetches the app password, once"_L1}, Json, "POST", &Self::poll},
         Route{{"/login/v2/flow/"_L1, "the page where a person grants the login"_L1}, Page, {}, &Self::loginPage},
@@ -230,6 +235,24 @@ HttpResponse NextcloudRehearsal::exappMeta(const Question &question)
 {
     return fromHarp(
         question, m_users.exappMeta(question.headers(), question.fields.text(u"appId"_s).toUtf8(), m_options.builtIn));
+}
+
+std::optional<HarpDecision> NextcloudRehearsal::proxied(const HarpRequest &request) const
+{
+    const auto path = request.path();
+    if (!path || !isPhpProxyPath(*path) || m_config.nextcloudFault != NextcloudFault::None)
+        return std::nullopt;
+    const HarpIdentity identity = m_users.identify(request.headers);
+    if (identity.answer != HarpIdentity::Answer::Named)
+        return std::nullopt;
+    return phpProxyDecision(m_config, request, identity.user);
+}
+
+/// What the PHP proxy does not hand to an ExApp.
+HttpResponse NextcloudRehearsal::proxy(const Question &question)
+{
+    const bool isLoop = m_users.identify(question.headers()).answer == HarpIdentity::Answer::Failed;
+    return isLoop ? fromHarp(question, m_users.userInfo(question.headers(), {})) : phpProxyNotFound();
 }
 
 void NextcloudRehearsal::changeAppPassword(const QString &user, const QByteArray &before, const QByteArray &after)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/harp/harpconfig.h"
+#include "server/harp/harpdecision.h"
 #include "server/harp/harprequest.h"
 #include "server/harp/harptime.h"
 #include "server/harp/harpusers.h"
@@ -69,6 +70,10 @@ public:
     /// nullopt: not one of Nextcloud's paths here, whatever the method; the caller goes on. `body` is the whole of it.
     std::optional<HttpResponse> answer(const HarpRequest &request, QByteArrayView body, HarpTime now);
 
+    /// What the PHP proxy makes of a request (phpproxy.h): who is to hand it to an ExApp does so, all else goes to
+    /// answer(). nullopt: it does not come to the proxy.
+    std::optional<HarpDecision> proxied(const HarpRequest &request) const;
+
     /// One row of the table of paths, for help and tests.
     struct Path {
         QLatin1StringView path; ///< without /index.php; with a trailing slash: and what is below
@@ -92,6 +97,8 @@ private:
     HttpResponse status(const Question &question);
     HttpResponse userInfo(const Question &question);
     HttpResponse exappMeta(const Question &question);
+
+    HttpResponse proxy(const Question &question);
 
     HttpResponse beginLogin(const Question &question);
     HttpResponse poll(const Question &question);
