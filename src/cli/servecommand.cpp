@@ -7,6 +7,7 @@
 #include "cli/listenoptions.h"
 #include "nextcloud/exappinfo.h"
 #include "server/endpoint.h"
+#include "server/faults/fault.h"
 #include "server/harp/harpserver.h"
 #include "server/loopbackserver.h"
 #include "server/rooms/roomcalls.h"
@@ -15,6 +16,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +35,8 @@ struct ServeOptions {
     std::vector<std::string> exapps;
     std::string exappTarget;
     bool deploy = false;
+    std::vector<std::string> faults;
+    std::optional<quint64> seed;
 
     bool isRehearsal() const { return !config.empty() || !exapps.empty(); }
 };
@@ -60,6 +65,8 @@ Result<HarpConfig> readConfig(const ServeOptions &given)
             exapp.target = QUrl(QString::fromStdString(given.exappTarget), QUrl::StrictMode);
         config.exapps.append(std::move(exapp));
     }
+    if (given.seed)
+        config.seed = *given.seed;
     if (const auto checked = config.check(); !checked)
         return tl::unexpected(checked.error());
     return config;
@@ -109,9 +116,9 @@ int runServer(Server &server, CaptureWriter *recorder, Console &console)
             console.talk(u"built-in endpoints at "_s + server.builtInUrl().toString());
     }
     console.flush();
-    QObject::connect(&server, &Server::logged, &server, [&console](const QString &text) {
+    QObject::connect(&server, &Server::logged, &server, [&console](const QString &text, const QJsonObject &event) {
         if (console.isJson() && !console.isQuiet()) {
-            console.line(QJsonObject{{u"event"_s, u"log"_s}, {u"text"_s, text}});
+            console.line(event.isEmpty() ? QJsonObject{{u"event"_s, u"log"_s}, {u"text"_s, text}} : event);
             console.flush();
         } else {
             console.talk(text);
@@ -138,10 +145,19 @@ int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &con
     LoopbackServer::Options options;
     options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
     options.acceptDeflate = !given.noDeflate;
+    options.faultSeed = given.seed.value_or(options.faultSeed);
+    for (const std::string &text : given.faults) {
+        auto route = FaultRoute::parse(QString::fromStdString(text));
+        if (!route) {
+            console.complain(Error{ErrorCode::BadOption, u"--fault "_s + route.error().detail});
+            return WrongUsage;
+        }
+        options.faults.append(std::move(*route));
+    }
     if (const int code = given.listening.read(options, console); code != Done)
         return code;
     if (recorder && options.engine == LoopbackServer::Engine::Qt)
-        console.complain(u"the qt engine shows no frames: nothing is recorded"_s);
+        console.complain(u"the qt engine shows no frames: nothing is recorded, but on routes with faults"_s);
     LoopbackServer server(options, recorder);
     return runServer(server, recorder, console);
 }
@@ -165,6 +181,11 @@ int runServe(const ServeOptions &given, Session &session)
     Console &console = session.console;
     if (!given.exappTarget.empty() && given.exapps.empty()) {
         console.complain(Error{ErrorCode::BadOption, u"--exapp-target: which --exapp INFO.XML is there?"_s});
+        return WrongUsage;
+    }
+    if (given.isRehearsal() && !given.faults.empty()) {
+        console.complain(
+            Error{ErrorCode::BadOption, u"--fault: a rehearsal has \"faults\" at its routes in --config"_s});
         return WrongUsage;
     }
     HarpConfig config;
@@ -198,6 +219,20 @@ int runServe(const ServeOptions &given, Session &session)
     return exitCode;
 }
 
+/// The table of faults.
+std::string faultHelp()
+{
+    std::string text =
+        "\nFaults, of what goes to the client; with toServer: or both: before the name, also otherwise:\n";
+    for (const FaultInfo &info : faultTable())
+        text += "  " + std::string(info.name.data()) + "=" + faultParameterName(info.parameter).data() + "\n      "
+            + info.text.data() + (info.toClient ? "" : " To the server only.") + "\n";
+    for (const FaultParameter parameter : faultParameters())
+        text += "  " + std::string(faultParameterName(parameter).data()) + ": " + faultParameterText(parameter).data()
+            + "\n";
+    return text;
+}
+
 } // namespace
 
 std::function<int()> addServe(CLI::App &app, Session &session)
@@ -220,6 +255,14 @@ std::function<int()> addServe(CLI::App &app, Session &session)
         ->type_name("http://127.0.0.1:PORT");
     app.add_flag("--deploy", options->deploy,
                  "Call the ExApps that have a target as AppAPI does when it enables them, and judge their answers");
+    app.add_option("--fault", options->faults,
+                   "Do this to the WebSockets of this path, repeatable: /echo=delay=200ms,drop=5%; all below a path "
+                   "that ends in /")
+        ->allow_extra_args(false)
+        ->type_name("PATH=FAULT[=VALUE],...");
+    app.add_option("--seed", options->seed, "Decides which faults strike; the same seed, the same ones; 1 if not given")
+        ->check(CLI::Range(quint64(0), MostFaultSeed))
+        ->type_name("N");
     std::string endpoints = "Endpoints:\n";
     for (const EndpointInfo &info : endpointTable())
         endpoints += "  " + std::string(info.path.data()) + (info.path.endsWith(u'/') ? "<name>" : "")
@@ -230,7 +273,7 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     for (const RoomCallInfo &info : roomCallTable())
         endpoints +=
             "  " + std::string(info.name.data()) + "(" + info.arguments.data() + ")\n      " + info.text.data() + "\n";
-    app.footer(endpoints);
+    app.footer(endpoints + faultHelp());
     return [options, &session] { return runServe(*options, session); };
 }
 

@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "server/endpoint.h"
+#include "server/faults/faultfront.h"
 #include "server/intake.h"
 #include "server/listener.h"
 #include "server/peers.h"
@@ -14,6 +15,7 @@
 #include <QWebSocket>
 #include <QWebSocketServer>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -35,8 +37,11 @@ struct LoopbackServer::Private {
         , options(chosen)
         , recorder(capture)
         , listener(
-              options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
-              [this] { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; })
+              options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Outer); },
+              [this] { return isFull(); })
+        , innerListener(
+              {}, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Inner); },
+              [this] { return isFull(); })
         , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
     {
         for (const EndpointInfo &info : endpointTable())
@@ -45,33 +50,43 @@ struct LoopbackServer::Private {
             QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
     }
 
+    /// Routes with faults are reached through a front, which asks at the inner door for what it passes on.
+    enum class Door { Outer, Inner };
+
     LoopbackServer *const q;
     const Options options;
     CaptureWriter *const recorder;
     Listener listener;
+    Listener innerListener;
     QWebSocketServer upgrader;                        ///< of the qt engine
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
     QList<Peer *> peers;
     QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
+    QList<FaultFront *> fronts;
+    QHash<qsizetype, quint64> faultyVisits; ///< by index of the route with faults
     bool stopping = false;
 
-    void take(std::unique_ptr<QTcpSocket> socket);
-    void route(Intake *intake);
+    bool isFull() const { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; }
+    void take(std::unique_ptr<QTcpSocket> socket, Door door);
+    void route(Intake *intake, Door door);
     void post(Intake *intake, Endpoint *endpoint);
+    bool passToFront(Intake *intake, const QUrl &url);
     Endpoint *endpointFor(const QString &path) const;
-    void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url);
+    void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url,
+                Door door);
     void acceptQt();
     void add(Peer *peer, Endpoint *endpoint);
     void remove(Peer *peer);
+    QString addressOf(const Peer *peer) const;
     void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
     void checkStopped();
 };
 
-void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket)
+void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket, Door door)
 {
     auto *const intake = new Intake(std::move(socket), options.handshakeTimeout, q);
     intakes.append(intake);
-    QObject::connect(intake, &Intake::complete, q, [this, intake] { route(intake); });
+    QObject::connect(intake, &Intake::complete, q, [this, intake, door] { route(intake, door); });
     QObject::connect(intake, &Intake::over, q, [this, intake] {
         intakes.removeOne(intake);
         intake->deleteLater();
@@ -89,7 +104,7 @@ Endpoint *LoopbackServer::Private::endpointFor(const QString &path) const
     return nullptr;
 }
 
-void LoopbackServer::Private::route(Intake *intake)
+void LoopbackServer::Private::route(Intake *intake, Door door)
 {
     const HttpHead &head = intake->head();
     QUrl url(q->url());
@@ -122,7 +137,47 @@ void LoopbackServer::Private::route(Intake *intake)
         refuse(intake, *refusal);
         return;
     }
-    accept(intake, *request, endpoint, url);
+    if (door == Door::Inner || !passToFront(intake, url))
+        accept(intake, *request, endpoint, url, door);
+}
+
+/// False: no faults are asked for on this path.
+bool LoopbackServer::Private::passToFront(Intake *intake, const QUrl &url)
+{
+    const auto found = std::ranges::find_if(options.faults,
+                                            [path = url.path()](const FaultRoute &each) { return each.matches(path); });
+    if (found == options.faults.end() || found->plan.isEmpty())
+        return false;
+    const FaultContext context{
+        .plan = found->plan,
+        .seed = options.faultSeed,
+        .route = found->path,
+        .connection = ++faultyVisits[found - options.faults.begin()],
+        .tell = [this](const FaultStrike &strike) { Q_EMIT q->logged(strike.line(), strike.event()); }};
+    if (context.strikes(Fault::Refuse)) {
+        context.say(Fault::Refuse, FaultDirection::ToClient, 0);
+        refuse(intake, {.status = 503, .reason = "Service Unavailable", .text = "Refused by a fault of this route.\n"});
+        return true;
+    }
+    const HttpHead head = intake->head();
+    std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
+    intakes.removeOne(intake);
+    intake->deleteLater();
+    socket->read(head.raw.size());
+    auto *const front = new FaultFront(std::move(socket),
+                                       {.request = head,
+                                        .url = url,
+                                        .innerPort = innerListener.serverPort(),
+                                        .recorder = recorder,
+                                        .patience = options.handshakeTimeout},
+                                       context, q);
+    fronts.append(front);
+    QObject::connect(front, &FaultFront::over, q, [this, front] {
+        fronts.removeOne(front);
+        front->deleteLater();
+        checkStopped();
+    });
+    return true;
 }
 
 /// Calls that steer an endpoint: by programs of this machine, not by pages of the Web that its browser shows, and not
@@ -154,7 +209,7 @@ void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refu
 }
 
 void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint,
-                                     const QUrl &url)
+                                     const QUrl &url, Door door)
 {
     const HttpHead head = intake->head();
     std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
@@ -174,29 +229,30 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     const QByteArray subprotocol = request.subprotocols.value(0);
     const QByteArray response =
         ServerHandshake::response(request, subprotocol, deflate ? deflateResponse(*deflate, granted) : QByteArray());
+    CaptureWriter *const writer = door == Door::Inner ? nullptr : recorder; // a front records by itself
     quint32 id = 0;
-    if (recorder) {
-        id = recorder->addConnection(
+    if (writer) {
+        id = writer->addConnection(
             {.url = url.toString(),
              .role = Role::Server,
              .startedAt = QDateTime::currentDateTimeUtc(),
              .peerAddress = socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()),
              .subprotocol = QString::fromUtf8(subprotocol)});
-        recorder->append({.kind = RecordKind::Request,
-                          .direction = Direction::Incoming,
-                          .connection = id,
-                          .timeNs = recorder->now(),
-                          .payload = head.raw,
-                          .payloadBytes = head.raw.size()});
-        recorder->append({.kind = RecordKind::Response,
-                          .connection = id,
-                          .timeNs = recorder->now(),
-                          .payload = response,
-                          .payloadBytes = response.size()});
+        writer->append({.kind = RecordKind::Request,
+                        .direction = Direction::Incoming,
+                        .connection = id,
+                        .timeNs = writer->now(),
+                        .payload = head.raw,
+                        .payloadBytes = head.raw.size()});
+        writer->append({.kind = RecordKind::Response,
+                        .connection = id,
+                        .timeNs = writer->now(),
+                        .payload = response,
+                        .payloadBytes = response.size()});
     }
     socket->write(response);
-    auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate,
-                                                   recorder, id, QByteArray());
+    auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate, writer,
+                                                   id, QByteArray());
     auto *const peer = new NativePeer(std::move(connection), url, head.headers, q);
     add(peer, endpoint);
     peer->start();
@@ -218,7 +274,7 @@ void LoopbackServer::Private::acceptQt()
 void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
 {
     peers.append(peer);
-    const QString name = peer->requestUrl().path() + u' ' + peer->address();
+    const QString name = peer->requestUrl().path() + u' ' + addressOf(peer);
     Q_EMIT q->logged(u"open "_s + name);
     endpoint->join(peer);
     QObject::connect(peer, &Peer::closed, q, [this, peer, name](quint16 code) {
@@ -236,9 +292,18 @@ void LoopbackServer::Private::remove(Peer *peer)
     checkStopped();
 }
 
+/// The client's own, also where a front stands between.
+QString LoopbackServer::Private::addressOf(const Peer *peer) const
+{
+    const QString address = peer->address();
+    const auto front =
+        std::ranges::find_if(fronts, [&address](const FaultFront *each) { return each->innerAddress() == address; });
+    return front == fronts.end() ? address : (*front)->clientAddress();
+}
+
 void LoopbackServer::Private::checkStopped()
 {
-    if (!stopping || !peers.isEmpty())
+    if (!stopping || !peers.isEmpty() || !fronts.isEmpty())
         return;
     stopping = false;
     Q_EMIT q->stopped();
@@ -254,6 +319,8 @@ LoopbackServer::LoopbackServer(const Options &options, CaptureWriter *recorder, 
 LoopbackServer::~LoopbackServer()
 {
     d->listener.close();
+    d->innerListener.close();
+    qDeleteAll(std::exchange(d->fronts, {}));
     for (Peer *peer : std::as_const(d->peers)) {
         peer->disconnect(this);
         peer->close(1001, "server stops");
@@ -264,6 +331,10 @@ LoopbackServer::~LoopbackServer()
 
 Result<void> LoopbackServer::listen()
 {
+    if (!d->options.faults.isEmpty()) {
+        if (const auto started = d->innerListener.start(); !started)
+            return started;
+    }
     return d->listener.start();
 }
 
@@ -283,12 +354,15 @@ void LoopbackServer::stop()
         return;
     d->stopping = true;
     d->listener.close();
+    d->innerListener.close();
     const QList<Peer *> peers = d->peers;
     qDeleteAll(std::exchange(d->intakes, {}));
     for (Peer *peer : peers) {
         peer->close(1001, "server stops");
         QTimer::singleShot(StopPatience, peer, &Peer::abort);
     }
+    for (FaultFront *front : std::as_const(d->fronts))
+        QTimer::singleShot(StopPatience, front, &FaultFront::abort);
     QMetaObject::invokeMethod(
         this, [this] { d->checkStopped(); }, Qt::QueuedConnection);
 }

@@ -5,6 +5,7 @@
 
 #include "connection/target.h"
 #include "result.h"
+#include "server/faults/faultplan.h"
 #include "server/listener.h"
 
 #include <QJsonObject>
@@ -32,6 +33,8 @@ public:
         ConnectionOptions connection; ///< limits, idle time, strictness of accepted connections
         bool acceptDeflate = true;    ///< native engine only
         DeflateParameters deflate;    ///< the server's own wishes
+        QList<FaultRoute> faults;     ///< the first that matches a path counts
+        quint64 faultSeed = 1;        ///< decides what strikes, up to MostFaultSeed
     };
 
     explicit LoopbackServer(const Options &options, CaptureWriter *recorder = nullptr, QObject *parent = nullptr);
@@ -50,8 +53,9 @@ public:
 Q_SIGNALS:
     void connectionCountChanged(int count);
     void stopped();
-    /// One line a connection event, for logs: "open /echo 127.0.0.1:55012", English.
-    void logged(const QString &line);
+    /// One line a connection event, for logs: "open /echo 127.0.0.1:55012", English. `event`: the same for machines,
+    /// where there is more to tell than the line; see FaultStrike::event().
+    void logged(const QString &line, const QJsonObject &event = {});
     /// An event object of the rooms (server/rooms/roomevent.h), whose eventLine() reads well.
     void reported(const QJsonObject &event);
 

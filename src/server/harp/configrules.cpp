@@ -93,6 +93,10 @@ QString exappRule(const HarpExApp &exapp, const QString &path, QSet<QString> &id
         if (std::ranges::any_of(route.bruteforceProtection, [](int status) { return status < 100 || status > 599; }))
             return place + u".bruteforce_protection: should hold HTTP statuses"_s;
     }
+    for (auto it = exapp.faults.keyBegin(); it != exapp.faults.keyEnd(); ++it) {
+        if (*it < 0 || *it >= exapp.routes.size())
+            return path + u".routes[%1].faults: there is no such route"_s.arg(*it);
+    }
     return {};
 }
 
@@ -104,6 +108,8 @@ QString limitRule(const HarpConfig &config)
         return u"blacklist.count: should be 1 or more"_s;
     if (config.blacklistWindow < 1s)
         return u"blacklist.window: should be 1 or more"_s;
+    if (config.seed > MostFaultSeed)
+        return u"seed: should be a whole number from 0 to %1"_s.arg(MostFaultSeed);
     if (config.idleTimeout.value_or(0ms) < 0ms)
         return u"idleTimeout: should not be negative"_s;
     return {};

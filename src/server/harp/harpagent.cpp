@@ -65,7 +65,8 @@ HarpAgent::Metadata HarpAgent::metadataOf(const HarpExApp &exapp)
                       .version = exapp.version.toUtf8(),
                       .upstream = exapp.target,
                       .routes = exapp.routes,
-                      .patterns = {}};
+                      .patterns = {},
+                      .faults = exapp.faults};
     for (const ExAppRoute &route : exapp.routes) {
         auto pattern = PythonPattern::compile(route.url);
         metadata.patterns << (pattern ? std::optional(*pattern) : std::nullopt);
@@ -308,6 +309,10 @@ HarpDecision HarpAgent::decideForRoutes(Question &question)
                               accessLevelName(route.accessLevel),
                               decision.user ? accessLevelName(decision.user->level) : "none"_L1));
         decision.bruteforceStatuses = route.bruteforceProtection;
+        if (metadata.faults.contains(i)) {
+            decision.faults = metadata.faults.value(i);
+            decision.faultRoute = QString::fromUtf8(decision.appId.toLower()) + u' ' + route.url;
+        }
         const QByteArray id = decision.user ? decision.user->id : QByteArray();
         return forward(question, HarpRow::Allowed, QByteArray(id + ':' + metadata.secret).toBase64());
     }

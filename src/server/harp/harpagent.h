@@ -83,6 +83,7 @@ private:
         QUrl upstream;
         QList<ExAppRoute> routes;
         QList<std::optional<PythonPattern>> patterns; ///< nullopt: Python cannot compile it
+        QMap<qsizetype, FaultPlan> faults;            ///< by index of the route
     };
     struct Question; // one request on its way through the checks
 

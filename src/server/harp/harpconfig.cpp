@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -58,6 +59,15 @@ void walkRoute(ConfigFields &fields, ExAppRoute &route)
     fields.texts(u"headers_to_exclude"_s, route.headersToExclude);
 }
 
+void walkFaults(ConfigFields &fields, QMap<qsizetype, FaultPlan> &faults, qsizetype route)
+{
+    FaultPlan plan = faults.value(route);
+    if (fields.isReading() || !plan.isEmpty())
+        fields.group(u"faults"_s, [&plan](ConfigFields &inner) { plan.walk(inner); });
+    if (fields.isReading() && !plan.isEmpty())
+        faults.insert(route, plan);
+}
+
 void walkExApp(ConfigFields &fields, HarpExApp &exapp)
 {
     fields.text(u"id"_s, exapp.id, Need::Required);
@@ -75,7 +85,13 @@ void walkExApp(ConfigFields &fields, HarpExApp &exapp)
             return exapp.target.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(exapp.target.toString());
         });
     fields.flag(u"pushed"_s, exapp.pushed);
-    fields.list(u"routes"_s, exapp.routes, walkRoute);
+    if (fields.isReading())
+        exapp.faults.clear();
+    qsizetype index = 0;
+    fields.list(u"routes"_s, exapp.routes, [&](ConfigFields &inner, ExAppRoute &route) {
+        walkRoute(inner, route);
+        walkFaults(inner, exapp.faults, index++);
+    });
 }
 
 void walkSession(ConfigFields &fields, HarpSession &session)
@@ -127,6 +143,20 @@ void walkIdleTimeout(ConfigFields &fields, std::optional<std::chrono::millisecon
         [&value] { return value ? QJsonValue(double(value->count()) / 1000) : QJsonValue(QJsonValue::Undefined); });
 }
 
+void walkSeed(ConfigFields &fields, quint64 &seed)
+{
+    fields.custom(
+        u"seed"_s, Need::Optional,
+        [&seed](const QJsonValue &json) {
+            const double number = json.toDouble(-1);
+            if (!(number >= 0 && number <= double(MostFaultSeed)) || number != std::floor(number))
+                return u"should be a whole number from 0 to %1"_s.arg(MostFaultSeed);
+            seed = quint64(number);
+            return QString();
+        },
+        [&seed] { return QJsonValue(qint64(seed)); });
+}
+
 void walk(ConfigFields &fields, HarpConfig &config)
 {
     walkChoice(fields, u"behaveLike"_s, config.behaveLike, VersionNames);
@@ -141,6 +171,7 @@ void walk(ConfigFields &fields, HarpConfig &config)
     fields.flag(u"agentDown"_s, config.agentDown);
     fields.bytes(u"instanceId"_s, config.instanceId);
     walkChoice(fields, u"nextcloudFault"_s, config.nextcloudFault, FaultNames);
+    walkSeed(fields, config.seed);
     fields.list(u"users"_s, config.users, walkUser);
     fields.list(u"exapps"_s, config.exapps, walkExApp);
 }

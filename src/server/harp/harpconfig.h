@@ -5,12 +5,14 @@
 
 #include "nextcloud/exapproute.h"
 #include "result.h"
+#include "server/faults/faultplan.h"
 #include "server/harp/banlist.h"
 #include "server/harp/clientaddress.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -70,6 +72,7 @@ struct HarpExApp {
     QUrl target;                     ///< http://host:port of the developer's ExApp; empty: the built-in endpoints
     bool pushed = true; ///< AppAPI has told HaRP of it, as when it is enabled; else HaRP asks Nextcloud when needed
     QList<ExAppRoute> routes;
+    QMap<qsizetype, FaultPlan> faults; ///< of the WebSockets of a route, by its index
 
     bool operator==(const HarpExApp &) const = default;
 };
@@ -88,6 +91,7 @@ struct HarpExApp {
 ///       "agentDown": false,                  every request meets the 503
 ///       "instanceId": "ocrehearsal",         name of the session cookie
 ///       "nextcloudFault": "none",            "maintenance", "htmlAnswer", "redirectLoop", "serverError"
+///       "seed": 1,                           decides which faults strike: the same seed, the same ones
 ///       "users": [{
 ///         "id": "alice", *
 ///         "password": "…", "appPasswords": ["…"], "groups": ["staff"],
@@ -102,7 +106,8 @@ struct HarpExApp {
 ///         "routes": [{
 ///           "url": "^/live$", *
 ///           "access_level": "USER", *        or PUBLIC, ADMIN, 0, 1, 2
-///           "verb": "GET", "bruteforce_protection": [401], "headers_to_exclude": ["Cookie"]
+///           "verb": "GET", "bruteforce_protection": [401], "headers_to_exclude": ["Cookie"],
+///           "faults": {"delay": "200ms", "drop": 0.05}      what happens to its WebSockets, see FaultPlan
 ///         }]
 ///       }]
 ///     }
@@ -117,6 +122,7 @@ struct HarpConfig {
     bool agentDown = false;
     QByteArray instanceId = "ocrehearsal";
     NextcloudFault nextcloudFault = NextcloudFault::None;
+    quint64 seed = 1; ///< of the routes' faults, up to MostFaultSeed
     QList<HarpUser> users;
     QList<HarpExApp> exapps;
 

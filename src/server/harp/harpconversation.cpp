@@ -75,6 +75,7 @@ HarpConversation::HarpConversation(std::unique_ptr<QTcpSocket> client, HarpHouse
 HarpConversation::~HarpConversation()
 {
     m_isOver = true;
+    endRelay();
     dropUpstream();
     m_client->disconnect(this);
     endRecord(u"reset"_s, u"the server went away"_s);
@@ -130,6 +131,7 @@ void HarpConversation::route()
     m_body.clear();
     m_isControl = false;
     m_isProxied = false;
+    m_faults.reset();
     const bool hasHarp = m_house.agent.config().behaveLike != HarpVersion::PhpProxy;
     if (beginProxied())
         return;
@@ -164,6 +166,8 @@ void HarpConversation::decide()
         collectBody();
         break;
     case HarpOutcome::Forward:
+        if (meetFaults())
+            break;
         m_step = Step::Exchange;
         m_tries = 0;
         m_response = HttpHeadParser(HttpHeadParser::Kind::Response);
@@ -290,10 +294,12 @@ void HarpConversation::hangUp(const QString &why)
     if (m_isOver || m_step == Step::Ending)
         return;
     m_step = Step::Ending;
+    endRelay();
     endRecord(u"fin"_s, why);
     if (m_upstream)
         m_upstream->disconnectFromHost();
-    m_client->readAll();
+    if (m_client->isOpen()) // a fault may have reset it
+        m_client->readAll();
     m_client->disconnectFromHost();
     m_timeout.start(m_house.options.clientTimeout);
 }
@@ -305,8 +311,11 @@ void HarpConversation::clientGone()
     m_isOver = true;
     m_timeout.stop();
     m_idle.stop();
-    if (m_step == Step::Tunnel && m_upstream && m_client->bytesAvailable() > 0)
+    if (m_relay)
+        m_relay->clientGone();
+    else if (m_step == Step::Tunnel && m_upstream && m_client->bytesAvailable() > 0)
         pump(*m_client, *m_upstream, Role::Client);
+    endRelay();
     endRecord(u"fin"_s, u"the client ended the connection"_s);
     if (m_upstream) {
         // It takes what still waits for it, then goes by itself.

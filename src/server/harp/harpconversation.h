@@ -5,6 +5,7 @@
 
 #include "connection/wirerecorder.h"
 #include "server/bodymeter.h"
+#include "server/faults/faultrelay.h"
 #include "server/harp/harpagent.h"
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/nextcloudrehearsal.h"
@@ -30,7 +31,8 @@ struct HarpHouse {
     HarpAgent agent;
     NextcloudRehearsal nextcloud;
     CaptureWriter *recorder = nullptr;
-    QUrl builtIn; ///< http://127.0.0.1:PORT of the built-in endpoints
+    QUrl builtIn;                         ///< http://127.0.0.1:PORT of the built-in endpoints
+    QHash<QString, quint64> faultyVisits; ///< WebSockets asked for, by HarpDecision::faultRoute
 
     HarpTime now() const { return options.clock(); }
 };
@@ -54,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void decided(const QByteArray &target, const plectrum::HarpDecision &decision);
-    void logged(const QString &line);
+    void logged(const QString &line, const QJsonObject &event = {});
     void over();
 
 private:
@@ -98,6 +100,12 @@ private:
     void pumpAll();
     void cutIdle();
 
+    // of a route with faults
+    bool meetFaults();
+    void beginRelay();
+    void relayEnded(FaultRelay::End how, FaultDirection direction);
+    void endRelay();
+
     void beginRecord();
     void record(RecordKind kind, Direction direction, QByteArrayView bytes);
     void endRecord(const QString &cause, const QString &detail);
@@ -124,6 +132,8 @@ private:
     bool m_isOver = false;
     quint32 m_recordedId = 0;
     std::unique_ptr<WireRecorder> m_wire;
+    std::optional<FaultContext> m_faults; ///< of the WebSocket asked for
+    FaultRelay *m_relay = nullptr;        ///< of a tunnel with faults
 };
 
 } // namespace plectrum

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/faults/faultplan.h"
 #include "server/harp/banlist.h"
 #include "server/harp/harprefusals.h"
 #include "server/harp/harprequest.h"
@@ -108,7 +109,9 @@ struct HarpDecision {
     QByteArray target;   ///< for the request line: the target with its path rewritten
     HeaderList injected; ///< in lower case, in HAProxy's order
     QList<int> bruteforceStatuses;
-    int route = -1; ///< index of the route that decided; -1: none did
+    int route = -1;     ///< index of the route that decided; -1: none did
+    FaultPlan faults;   ///< of that route
+    QString faultRoute; ///< its name for logs, where it has faults: "board ^/live$"
 
     int status() const { return refusal ? refusal->status : 0; }
     /// The whole answer of a refusal; empty for other outcomes.

@@ -55,9 +55,10 @@ void HarpConversation::upstreamConnected()
     m_upstream->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_upstream.get(), &QTcpSocket::disconnected, this, &HarpConversation::upstreamEnded, Qt::QueuedConnection);
     m_timeout.start(m_house.options.serverTimeout);
-    const QByteArray head = m_isProxied
-        ? phpProxyRequestHead(m_house.agent.config(), m_request, m_decision, m_house.builtIn)
-        : m_decision.requestHead(m_request);
+    QByteArray head = m_isProxied ? phpProxyRequestHead(m_house.agent.config(), m_request, m_decision, m_house.builtIn)
+                                  : m_decision.requestHead(m_request);
+    if (m_faults)
+        head = faultedRequestHead(*m_faults, head);
     record(RecordKind::Request, Direction::Outgoing, head);
     m_upstream->write(head);
     passRequestBody();
@@ -138,7 +139,9 @@ bool HarpConversation::readResponseHead()
         m_responseBody = BodyMeter::ofResponse(head, m_request.method);
         m_closes |= m_responseBody.reachesToEnd();
         const bool closes = m_closes && head.status != 101 && !interim;
-        const QByteArray out = m_isProxied ? phpProxyResponseHead(head, closes) : forwardedResponseHead(head, closes);
+        QByteArray out = m_isProxied ? phpProxyResponseHead(head, closes) : forwardedResponseHead(head, closes);
+        if (m_faults && head.status == 101)
+            out = faultedResponseHead(*m_faults, out, m_request.headers.joined("Sec-WebSocket-Extensions"));
         if (!interim || !m_isProxied) { // PHP keeps interim answers to itself
             record(RecordKind::Response, Direction::Outgoing, out);
             m_client->write(out);
@@ -162,11 +165,14 @@ void HarpConversation::beginTunnel(const QByteArray &extensions)
 {
     m_step = Step::Tunnel;
     if (m_recordedId > 0)
-        m_wire = std::make_unique<WireRecorder>(m_house.recorder, m_recordedId, Role::Server,
-                                                agreedDeflate(m_request.headers, extensions));
+        m_wire = std::make_unique<WireRecorder>(
+            m_house.recorder, m_recordedId, Role::Server,
+            m_faults && m_faults->ownDeflate ? m_faults->ownDeflate : agreedDeflate(m_request.headers, extensions));
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_active.start();
     m_idle.start(m_house.agent.config().effectiveIdleTimeout());
+    if (m_faults)
+        beginRelay();
     pumpAll();
 }
 
@@ -190,6 +196,10 @@ void HarpConversation::upstreamEnded()
 {
     if (m_isOver || !m_upstream || m_upstream->state() != QAbstractSocket::UnconnectedState)
         return;
+    if (m_relay) { // it tells by itself once the rest has gone
+        m_relay->pump();
+        return;
+    }
     if (m_upstream->bytesAvailable() > 0) {
         readUpstream();
         // The rest goes when the client has taken what waits.
@@ -239,6 +249,10 @@ void HarpConversation::pumpAll()
 {
     if (m_isOver || !m_upstream)
         return;
+    if (m_relay) {
+        m_relay->pump();
+        return;
+    }
     if (m_step == Step::Exchange) {
         passRequestBody();
         if (m_upstream && m_response.isComplete())
@@ -254,6 +268,8 @@ void HarpConversation::pumpAll()
 /// HAProxy's tunnel timeout: both sides get a FIN, no close frame.
 void HarpConversation::cutIdle()
 {
+    if (m_relay && m_relay->hasVanished())
+        return; // the FIN would not arrive either
     const auto limit = m_house.agent.config().effectiveIdleTimeout();
     const std::chrono::milliseconds idle(m_active.elapsed());
     if (idle < limit)

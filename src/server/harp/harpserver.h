@@ -76,8 +76,8 @@ Q_SIGNALS:
     void lifecycleStep(const QString &exapp, const plectrum::LifecycleStep &step);
     /// The worst of all steps.
     void deployed(plectrum::LifecycleStep::Judgement worst);
-    /// One line an event, English, without secrets.
-    void logged(const QString &line);
+    /// One line an event, English, without secrets; `event` as LoopbackServer's.
+    void logged(const QString &line, const QJsonObject &event = {});
     /// An event object of the built-in rooms (LoopbackServer::reported).
     void reported(const QJsonObject &event);
 
