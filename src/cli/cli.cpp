@@ -20,6 +20,7 @@ namespace {
 constexpr std::array Table{
     Command{"connect", "Connect to a WebSocket, send, receive and record", addConnect},
     Command{"serve", "Run the embedded loopback server", addServe},
+    Command{"tap", "Record, hold and alter what passes between a client and a server", addTap},
     Command{"show", "Show the rows of a capture", addShow},
     Command{"lanes", "Draw who sent and who got what when, and count losses", addLanes},
     Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},

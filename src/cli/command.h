@@ -41,6 +41,7 @@ std::span<const Command> commandTable();
 
 std::function<int()> addConnect(CLI::App &app, Session &session);
 std::function<int()> addServe(CLI::App &app, Session &session);
+std::function<int()> addTap(CLI::App &app, Session &session);
 std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addLanes(CLI::App &app, Session &session);
 std::function<int()> addProfiles(CLI::App &app, Session &session);

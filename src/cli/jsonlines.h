@@ -25,6 +25,11 @@ namespace plectrum {
 /// diagnose: {"event": "probe", "probe", "purpose", "url", "status", "outcome", "timings", "verdicts": […]}
 ///           {"event": "guard", "counted", "limit", "spared": […]}
 /// serve:    {"event": "listening", "url"} {"event": "log", "text"}
+/// tap:      {"event": "listening", "url"} {"event": "log", "text"}
+///           {"event": "connection", "conn", "state": "connecting"|"waiting"|"open"|"answering"|"over", "client",
+///           "method", "target", "webSocket", "status", "bytesOut", "bytesIn", "recorded", "detail"}
+///           "refused", "failed" and "verdict" as above, with "conn"
+///           {"event": "held"|"altered", "conn", "id", "dir", "kind", "text"|"base64"} {"event": "done", "do"}
 /// show:     {"id", "timeNs", "dir": "out"|"in", "kind", "conn", "length", "text"|"base64", "truncated"?}, and of
 /// frames
 ///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?}

@@ -169,6 +169,14 @@ Result<std::optional<DeflateParameters>> checkDeflateResponse(QByteArrayView hea
     return unexpected(ErrorCode::BadExtension, fault);
 }
 
+std::optional<DeflateParameters> agreedDeflate(QByteArrayView offered, QByteArrayView answered)
+{
+    const auto offers = parseDeflateOffers(offered);
+    if (!offers || answered.isEmpty())
+        return std::nullopt;
+    return checkDeflateResponse(answered, *offers).value_or(std::nullopt);
+}
+
 // zlib refuses a window of 8 bits for raw deflate. Its matches never reach back further than the window less 262 bytes
 // (MIN_LOOKAHEAD), so with 9 bits no distance exceeds 250, and a peer with 256 bytes of window can read what we send.
 struct Deflater::State {

@@ -50,6 +50,10 @@ QByteArray deflateResponse(const DeflateParameters &parameters, const DeflateOff
 Result<std::optional<DeflateParameters>> checkDeflateResponse(QByteArrayView headerValue,
                                                               std::span<const DeflateOffer> offers);
 
+/// What two others agreed on, told by the Sec-WebSocket-Extensions of their request and answer; nullopt: nothing, or
+/// nothing lawful.
+std::optional<DeflateParameters> agreedDeflate(QByteArrayView offered, QByteArrayView answered);
+
 /// Compresses the messages one endpoint sends (RFC 7692 §7.2.1). zlib's raw deflate knows no window of 8 bits: 8 asked
 /// is done as 9, whose matches reach back 250 bytes at most, see the .cpp.
 class Deflater {

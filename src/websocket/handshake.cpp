@@ -24,30 +24,6 @@ bool hasToken(const HeaderList &headers, QByteArrayView name, QByteArrayView tok
     });
 }
 
-QByteArray hostOf(const QUrl &url)
-{
-    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
-    if (host.contains(':')) {
-        // A zone ("%25eth0") has a meaning on this machine alone and is not sent (RFC 6874 §4).
-        const qsizetype zone = host.indexOf('%');
-        host = '[' + (zone < 0 ? host : host.first(zone)) + ']';
-    }
-    const bool secure = url.scheme() == "wss"_L1 || url.scheme() == "https"_L1;
-    const int standard = secure ? 443 : 80;
-    const int port = url.port(standard);
-    return port == standard ? host : host + ':' + QByteArray::number(port);
-}
-
-QByteArray targetOf(const QUrl &url)
-{
-    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
-    if (!target.startsWith('/'))
-        target.prepend('/');
-    if (url.hasQuery())
-        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
-    return target;
-}
-
 HeaderList ownHeaders(const ClientHandshake &handshake)
 {
     HeaderList headers{{"Host", hostOf(handshake.url)},
@@ -68,6 +44,30 @@ HeaderList ownHeaders(const ClientHandshake &handshake)
 }
 
 } // namespace
+
+QByteArray hostOf(const QUrl &url)
+{
+    QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();
+    if (host.contains(':')) {
+        // A zone ("%25eth0") has a meaning on this machine alone and is not sent (RFC 6874 §4).
+        const qsizetype zone = host.indexOf('%');
+        host = '[' + (zone < 0 ? host : host.first(zone)) + ']';
+    }
+    const bool secure = url.scheme() == "wss"_L1 || url.scheme() == "https"_L1;
+    const int standard = secure ? 443 : 80;
+    const int port = url.port(standard);
+    return port == standard ? host : host + ':' + QByteArray::number(port);
+}
+
+QByteArray requestTargetOf(const QUrl &url)
+{
+    QByteArray target = url.path(QUrl::FullyEncoded).toLatin1();
+    if (!target.startsWith('/'))
+        target.prepend('/');
+    if (url.hasQuery())
+        target += '?' + url.query(QUrl::FullyEncoded).toLatin1();
+    return target;
+}
 
 QByteArray ClientHandshake::newKey()
 {
@@ -91,7 +91,7 @@ Result<QByteArray> ClientHandshake::request() const
     all.removeIf(
         [this](const HeaderField &field) { return field.name != "Sec-WebSocket-Key" && extraHeaders.has(field.name); });
     all += extraHeaders;
-    QByteArray request = "GET " + targetOf(url) + " HTTP/1.1\r\n";
+    QByteArray request = "GET " + requestTargetOf(url) + " HTTP/1.1\r\n";
     for (const HeaderField &field : std::as_const(all)) {
         const QString name = QString::fromUtf8(field.name);
         if (!isToken(field.name))

@@ -58,6 +58,11 @@ struct ServerHandshake {
                                const HeaderList &extraHeaders = {});
 };
 
+/// The Host field of a request for `url` (RFC 9110 §7.2): the port stands only where it is not the scheme's own.
+QByteArray hostOf(const QUrl &url);
+/// What stands in the request line for `url`: path and query.
+QByteArray requestTargetOf(const QUrl &url);
+
 /// base64(SHA-1(key + GUID)) (RFC 6455 §4.2.2).
 QByteArray acceptFor(QByteArrayView key);
 

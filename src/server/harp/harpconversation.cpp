@@ -4,8 +4,9 @@
 #include "server/harp/harpconversation.h"
 
 #include "capture/capturewriter.h"
-#include "capture/redaction.h"
+#include "server/bytepump.h"
 #include "server/nextcloud/phpproxy.h"
+#include "server/showntarget.h"
 
 #include <QLocale>
 
@@ -22,20 +23,6 @@ constexpr qint64 SocketBufferBytes = 256 * 1024;
 
 } // namespace
 
-QString shownTarget(QByteArrayView target)
-{
-    constexpr qsizetype LongSegment = 40;
-    constexpr qsizetype KeptOfIt = 6;
-    const QByteArray clean = redactUrl(target).bytes;
-    const qsizetype query = clean.indexOf('?');
-    QList<QByteArray> segments = clean.first(query < 0 ? clean.size() : query).split('/');
-    for (QByteArray &segment : segments) {
-        if (segment.size() > LongSegment)
-            segment = segment.first(KeptOfIt) + "…";
-    }
-    return QString::fromUtf8(segments.join('/') + (query < 0 ? QByteArray() : clean.sliced(query)));
-}
-
 HarpConversation::HarpConversation(std::unique_ptr<QTcpSocket> client, HarpHouse &house, QObject *parent)
     : QObject(parent)
     , m_house(house)
@@ -45,7 +32,7 @@ HarpConversation::HarpConversation(std::unique_ptr<QTcpSocket> client, HarpHouse
     m_timeout.setSingleShot(true);
     m_idle.setSingleShot(true);
     connect(m_client.get(), &QTcpSocket::readyRead, this, &HarpConversation::readClient);
-    connect(m_client.get(), &QTcpSocket::bytesWritten, this, &HarpConversation::pumpAll);
+    connectWritten(*m_client, this, &HarpConversation::pumpAll);
     connect(m_client.get(), &QTcpSocket::disconnected, this, &HarpConversation::clientGone);
     connect(
         m_client.get(), &QTcpSocket::errorOccurred, this,

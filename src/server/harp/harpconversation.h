@@ -21,10 +21,6 @@
 
 namespace plectrum {
 
-/// A request target for logs: secrets of the query replaced, and of long path segments, such as login tokens, only the
-/// beginning.
-QString shownTarget(QByteArrayView target);
-
 /// What the conversations of one HarpServer share; outlives them.
 struct HarpHouse {
     HarpServer::Options options;

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/harp/harpconversation.h"
+
+#include "server/bytepump.h"
 #include "server/harp/harphead.h"
 #include "server/nextcloud/phpproxy.h"
+#include "server/showntarget.h"
 
 #include <QNetworkProxy>
 
@@ -15,18 +18,8 @@ namespace plectrum {
 namespace {
 
 constexpr int ConnectRetries = 3; // HAProxy's default
-constexpr qint64 PassBytes = 64 * 1024;
-constexpr qint64 FullBytes = 512 * 1024; ///< waiting for one side: the other is not read
 constexpr qint64 PeekBytes = 128 * 1024;
 constexpr qint64 SocketBufferBytes = 256 * 1024;
-
-std::optional<DeflateParameters> agreedDeflate(const HeaderList &request, const QByteArray &extensions)
-{
-    const auto offers = parseDeflateOffers(request.joined("Sec-WebSocket-Extensions"));
-    if (!offers || extensions.isEmpty())
-        return std::nullopt;
-    return checkDeflateResponse(extensions, *offers).value_or(std::nullopt);
-}
 
 } // namespace
 
@@ -167,7 +160,9 @@ void HarpConversation::beginTunnel(const QByteArray &extensions)
     if (m_recordedId > 0)
         m_wire = std::make_unique<WireRecorder>(
             m_house.recorder, m_recordedId, Role::Server,
-            m_faults && m_faults->ownDeflate ? m_faults->ownDeflate : agreedDeflate(m_request.headers, extensions));
+            m_faults && m_faults->ownDeflate
+                ? m_faults->ownDeflate
+                : agreedDeflate(m_request.headers.joined("Sec-WebSocket-Extensions"), extensions));
     m_client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_active.start();
     m_idle.start(m_house.agent.config().effectiveIdleTimeout());
@@ -235,13 +230,14 @@ void HarpConversation::dropUpstream()
 
 void HarpConversation::pump(QTcpSocket &from, QTcpSocket &to, Role sender)
 {
-    while (from.bytesAvailable() > 0 && to.bytesToWrite() < FullBytes && !(m_wire && m_wire->isFull())) {
-        const QByteArray bytes = from.read(PassBytes);
-        to.write(bytes);
-        if (m_wire)
-            m_wire->pass(sender, bytes);
-        m_active.restart();
-    }
+    pumpBytes(
+        from, to, [this] { return !(m_wire && m_wire->isFull()); },
+        [&](const QByteArray &bytes) {
+            to.write(bytes);
+            if (m_wire)
+                m_wire->pass(sender, bytes);
+            m_active.restart();
+        });
 }
 
 /// What can pass now, both ways.
