@@ -132,7 +132,7 @@ QByteArray tappedRequestHead(const HttpHead &head, const QUrl &target, const Tap
     }
     for (const HeaderField &field : std::as_const(waiting))
         write(field);
-    return out + "\r\n";
+    return out + head.raw.sliced(at);
 }
 
 } // namespace plectrum

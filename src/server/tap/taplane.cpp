@@ -129,7 +129,7 @@ void TapLane::take(const FrameView &frame, Time now)
 /// The message that is arriving will never be whole: its frames go on as they came.
 void TapLane::breakOff()
 {
-    if (m_gathersMessage)
+    if (m_gathersMessage && !m_broken)
         enqueue({.message = {}, .raw = std::exchange(m_gathered, {}), .replaced = {}});
     m_gathersMessage = false;
 }
@@ -227,7 +227,7 @@ void TapLane::loseFrames(bool streamed)
     m_blind = true;
     m_broken = m_diverged;
     breakOff();
-    if (const auto partial = m_parser.partial(); partial && !streamed)
+    if (const auto partial = m_parser.partial(); partial && !streamed && !m_broken)
         pass(bytesOf(*partial).sliced(m_streamedPart));
     m_streamedPart = 0;
     m_ears.gaveUp(u"a frame is longer than %1 bytes"_s.arg(MaxMessage));
