@@ -56,7 +56,7 @@ DiagnoseDialog::DiagnoseDialog(const Target &target, QWidget *parent, const QStr
     m_ui->probeTableView->horizontalHeader()->setHighlightSections(false);
     m_ui->probeTableView->horizontalHeader()->setSectionResizeMode(ProbeModel::FirstLine, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {ProbeModel::Purpose, 270}, {ProbeModel::Asked, 210}, {ProbeModel::Status, 150}, {ProbeModel::Who, 130}};
+        {ProbeModel::Purpose, 380}, {ProbeModel::Asked, 200}, {ProbeModel::Status, 160}, {ProbeModel::Who, 130}};
     for (const auto &[column, columnWidth] : widths)
         m_ui->probeTableView->setColumnWidth(column, columnWidth);
 

@@ -7,6 +7,8 @@
 #include "ui/models/routesmodel.h"
 #include "ui/theme.h"
 
+#include <QPainter>
+
 namespace plectrum {
 namespace {
 
@@ -25,7 +27,36 @@ QColor severityColor(const QVariant &severity, const ThemeColors &colors)
     return colors.dim;
 }
 
+/// Around the text of a cell, so that it stands below its header and rows of several lines stay apart.
+constexpr QMargins Padding{5, 4, 5, 4};
+
+bool isTinted(const QModelIndex &index)
+{
+    const bool ofRoutes = qobject_cast<const RoutesModel *>(index.model());
+    return index.data(ofRoutes ? int(RoutesModel::MatchRole) : int(FindingsModel::ChosenRole)).toBool();
+}
+
 } // namespace
+
+void RoutesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeColors &colors = themeColors(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.selection);
+    else if (isTinted(index))
+        painter->fillRect(option.rect, colors.accentTint);
+    QStyleOptionViewItem inner = option;
+    inner.rect = option.rect.marginsRemoved(Padding);
+    inner.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    QStyledItemDelegate::paint(painter, inner, index);
+}
+
+QSize RoutesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem inner = option;
+    inner.rect = option.rect.marginsRemoved(Padding);
+    return QStyledItemDelegate::sizeHint(inner, index).grownBy(Padding);
+}
 
 void RoutesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
@@ -33,9 +64,6 @@ void RoutesDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const ThemeColors &colors = themeColors(option->palette);
     const bool ofRoutes = qobject_cast<const RoutesModel *>(index.model());
     const int severityRole = ofRoutes ? int(RoutesModel::SeverityRole) : int(FindingsModel::SeverityRole);
-    const int tintRole = ofRoutes ? int(RoutesModel::MatchRole) : int(FindingsModel::ChosenRole);
-    if (index.data(tintRole).toBool())
-        option->backgroundBrush = colors.accentTint;
     QColor color = colors.text;
     if (ofRoutes && index.column() == RoutesModel::Url) {
         option->font = monospaceFont();

@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 namespace plectrum {
 namespace {
 
-constexpr int RowHeight = 26;
+constexpr int RowHeight = 28;
 constexpr std::array Methods{"GET"_L1, "POST"_L1, "PUT"_L1, "PATCH"_L1, "DELETE"_L1, "HEAD"_L1, "OPTIONS"_L1};
 constexpr std::array Callers{AccessLevel::Public, AccessLevel::User, AccessLevel::Admin};
 
@@ -102,6 +102,7 @@ RoutesView::~RoutesView() = default;
 void RoutesView::build()
 {
     m_ui->setupUi(this);
+    m_ui->openButton->setShortcut(QKeySequence::Open);
     m_ui->pathLineEdit->setFont(monospaceFont());
     for (const QLatin1StringView method : Methods)
         m_ui->methodComboBox->addItem(method);
@@ -118,7 +119,7 @@ void RoutesView::build()
     m_ui->findingsTableView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     const std::pair<int, int> routeWidths[] = {
         {RoutesModel::Number, 44}, {RoutesModel::Url, 210}, {RoutesModel::Level, 80}, {RoutesModel::Verb, 110},
-        {RoutesModel::Harp, 120},  {RoutesModel::Php, 130}, {RoutesModel::Tried, 130}};
+        {RoutesModel::Harp, 120},  {RoutesModel::Php, 130}, {RoutesModel::Tried, 156}};
     for (const auto &[column, columnWidth] : routeWidths)
         m_ui->routesTableView->setColumnWidth(column, columnWidth);
     m_ui->routesTableView->horizontalHeader()->setSectionResizeMode(RoutesModel::Worst, QHeaderView::Stretch);
@@ -264,7 +265,9 @@ void RoutesView::showSummary()
     m_ui->notesLabel->setVisible(notes > 0);
     m_ui->refusedLabel->setVisible(std::ranges::any_of(shown.findings, &RouteFinding::refusesRegistration));
     if (shown.error) {
-        m_ui->errorTitleLabel->setText(errorText({shown.error->code, {}}));
+        m_ui->errorTitleLabel->setText(shown.error->code == ErrorCode::BadConfig
+                                           ? tr("This is no info.xml that can be read.")
+                                           : errorText({shown.error->code, {}}));
         m_ui->errorTextLabel->setText(shown.error->detail);
     }
     m_ui->stackedWidget->setCurrentWidget(shown.error ? m_ui->errorPage : m_ui->contentPage);

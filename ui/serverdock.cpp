@@ -13,6 +13,7 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QSaveFile>
+#include <QShortcut>
 
 #include <algorithm>
 #include <array>
@@ -64,6 +65,10 @@ ServerDock::ServerDock(QWidget *parent)
     m_ui->splitter->setSizes({300, 260});
 
     connect(m_ui->startButton, &QPushButton::clicked, this, &ServerDock::startOrStop);
+    // Only while the configuration is written: elsewhere these keys send a message.
+    auto *const applies = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_ui->configPlainTextEdit);
+    applies->setContext(Qt::WidgetShortcut);
+    connect(applies, &QShortcut::activated, this, &ServerDock::apply);
     connect(m_ui->applyButton, &QPushButton::clicked, this, &ServerDock::apply);
     connect(m_ui->deployButton, &QPushButton::clicked, &m_host, &HarpHost::deploy);
     connect(m_ui->connectButton, &QPushButton::clicked, this, &ServerDock::connectToFirst);

@@ -53,8 +53,11 @@ void ProbeModel::finish(const Diagnosis &diagnosis)
     take(diagnosis);
     const QList<Probe> spared = diagnosis.spared();
     for (Row &row : m_rows) {
-        if (row.state != State::Answered)
-            row.state = spared.contains(row.probe) ? State::Spared : State::NotAsked;
+        if (row.state == State::Answered)
+            continue;
+        row.state = spared.contains(row.probe) ? State::Spared : State::NotAsked;
+        row.firstLine = row.state == State::Spared ? tr("HaRP might have banned this address for it.")
+                                                   : tr("It would have told nothing new.");
     }
     rowsChanged();
 }
@@ -81,7 +84,9 @@ void ProbeModel::take(const Diagnosis &diagnosis)
         if (!answer.verdicts.isEmpty()) {
             const Verdict &best = answer.verdicts.constFirst();
             row->isTrouble = isTrouble(best);
-            row->who = best.who == Hop::Nobody ? tr("all the way") : translateVerdict(hopInfo(best.who).text);
+            // Of an open socket the verdict is about its end, and that was ours.
+            row->who =
+                answer.evidence.response.status == 101 ? tr("the other end") : translateVerdict(hopInfo(best.who).text);
         }
     }
 }
@@ -126,7 +131,7 @@ QString ProbeModel::text(const Row &row, int column) const
         }
         return {};
     case FirstLine:
-        return row.state == State::Spared ? tr("HaRP might have banned this address for it.") : row.firstLine;
+        return row.firstLine;
     case Who:
         return row.who;
     default:
