@@ -5,6 +5,8 @@
 
 #include "capture/packedblock.h"
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -106,9 +108,13 @@ Result<void> CaptureFile::insert(CaptureBatch &batch)
         if (const auto inserted = m_insertConnection.run(); !inserted)
             return inserted;
     }
-    if (batch.redacted > 0)
-        return m_setMeta.bind(1, u"redacted"_s).bind(2, qint64(batch.redacted)).run();
-    return {};
+    if (batch.redacted == m_redacted)
+        return {};
+    m_redacted = batch.redacted;
+    const qint64 all = std::accumulate(m_redacted.begin(), m_redacted.end(), qint64(0));
+    if (const auto done = m_setMeta.bind(1, u"redacted"_s).bind(2, all).run(); !done)
+        return done;
+    return m_setMeta.bind(1, u"redacted_kinds"_s).bind(2, secretCountsText(m_redacted)).run();
 }
 
 void CaptureFile::close()

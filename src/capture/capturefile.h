@@ -6,6 +6,7 @@
 #include "capture/captureschema.h"
 #include "capture/checkpointer.h"
 #include "capture/record.h"
+#include "capture/redaction.h"
 #include "capture/sqlite.h"
 
 #include <map>
@@ -35,8 +36,8 @@ struct CaptureBatch {
     std::vector<CaptureBlock> blocks;
     std::vector<CapturePiece> pieces;
     std::map<quint32, ConnectionInfo> connections;
-    qint64 appended = 0; ///< records there are with this batch
-    int redacted = 0;    ///< secrets replaced so far
+    qint64 appended = 0;     ///< records there are with this batch
+    SecretCounts redacted{}; ///< secrets replaced so far
 };
 
 /// Cuts bytes into pieces of no record yet; none if they fit into a block.
@@ -59,6 +60,7 @@ private:
     Database m_database;
     Statement m_insertBlock, m_insertPiece, m_insertConnection, m_setMeta;
     Checkpointer m_checkpointer;
+    SecretCounts m_redacted{}; ///< as the file says
 };
 
 } // namespace plectrum

@@ -334,6 +334,11 @@ int CaptureReader::redactedCount()
 {
     return d->meta(u"redacted"_s).toInt();
 }
+
+QString CaptureReader::redactedKinds()
+{
+    return d->meta(u"redacted_kinds"_s);
+}
 QDateTime CaptureReader::startedAt() const
 {
     return QDateTime::fromString(d->meta(u"started_at"_s), Qt::ISODateWithMs);

@@ -59,6 +59,8 @@ public:
     /// The same's size, without reading them.
     qint64 connectionCount();
     int redactedCount();
+    /// The same by kind, in words: "3 cookies, 1 web tokens"; empty in older files.
+    QString redactedKinds();
     QDateTime startedAt() const;
     QString generator() const; ///< "Plectrum 0.1.0"
 

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-// meta: generator, started_at, redacted (how many secrets were replaced), with_secrets.
+// meta: generator, started_at, redacted (how many secrets were replaced), redacted_kinds (how many of which kind, in
+// words), with_secrets.
 // block: up to 64 KiB of packed records with ids from first_id on, see packedblock.cpp; times in ns since the start.
 // piece: payloads and joined messages too long for a block, in pieces of CapturePieceBytes; seq from 0;
 // crc as of pieceChecksum().

@@ -6,7 +6,7 @@
 #include "capture/captureclaim.h"
 #include "capture/capturefile.h"
 #include "capture/packedblock.h"
-#include "capture/redaction.h"
+#include "capture/recordcleaner.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -15,6 +15,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <numeric>
 #include <thread>
 #include <vector>
 
@@ -55,7 +56,7 @@ struct CaptureWriter::Private {
     std::atomic<qint64> appended{0};
     std::atomic<qint64> committed{0};
     std::atomic<qint64> queuedBytes{0};
-    std::atomic<int> redacted{0};
+    RecordCleaner cleaner;
     std::atomic<bool> broken{false};
 
     // Of the writer thread.
@@ -169,7 +170,7 @@ CaptureBatch CaptureWriter::Private::takeBatch()
     waiting = {};
     changed = false;
     batch.appended = appended;
-    batch.redacted = redacted;
+    batch.redacted = cleaner.counts();
     if (packer.count() > 0) {
         batch.blocks.push_back(newestBlock());
         queuedBytes += batch.blocks.back().data.size();
@@ -239,6 +240,8 @@ quint32 CaptureWriter::addConnection(const ConnectionInfo &info)
         const std::lock_guard guard(d->mutex);
         id = ++d->connectionCount;
     }
+    if (!d->options.withSecrets)
+        d->cleaner.watch(id, info);
     updateConnection(id, info);
     return id;
 }
@@ -247,7 +250,7 @@ void CaptureWriter::updateConnection(quint32 id, const ConnectionInfo &info)
 {
     ConnectionInfo kept = info;
     if (!d->options.withSecrets)
-        kept.url = QString::fromUtf8(redactUrl(info.url.toUtf8()).bytes);
+        RecordCleaner::clean(kept);
     const std::lock_guard guard(d->mutex);
     if (d->broken)
         return;
@@ -260,13 +263,9 @@ void CaptureWriter::updateConnection(quint32 id, const ConnectionInfo &info)
 RecordId CaptureWriter::append(const RecordView &given)
 {
     RecordView record = given;
-    Redacted clean;
-    const bool head = record.kind == RecordKind::Request || record.kind == RecordKind::Response;
-    if (head && !d->options.withSecrets) {
-        clean = redactHead(record.payload);
-        record.payload = clean.bytes;
-        d->redacted += clean.count;
-    }
+    RecordCleaner::Room room;
+    if (!d->options.withSecrets)
+        d->cleaner.clean(record, room);
     auto payloadPieces = cutIntoPieces(PieceOf::Payload, record.payload);
     auto messagePieces =
         record.hasMessage ? cutIntoPieces(PieceOf::Message, record.message) : decltype(payloadPieces)();
@@ -313,7 +312,12 @@ qint64 CaptureWriter::committedCount() const
 }
 int CaptureWriter::redactedCount() const
 {
-    return d->redacted;
+    const SecretCounts counts = d->cleaner.counts();
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+SecretCounts CaptureWriter::redactedKinds() const
+{
+    return d->cleaner.counts();
 }
 
 Result<void> CaptureWriter::flush()

@@ -5,6 +5,7 @@
 
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
+#include "capture/redaction.h"
 #include "result.h"
 
 #include <QObject>
@@ -37,8 +38,9 @@ public:
     /// Replaces what is known of a connection (TLS, timings, outcome). Thread-safe.
     void updateConnection(quint32 id, const ConnectionInfo &info);
 
-    /// Adds a record; returns its id. Heads (Request, Response) are redacted here unless withSecrets. record.timeNs is
-    /// kept as given; use now(). Thread-safe, wait-free but for a short lock.
+    /// Adds a record; returns its id. Unless withSecrets, heads (Request, Response), endings and the first messages of
+    /// a connection made known by addConnection() are redacted here, see redaction.h and MessageWatch. record.timeNs
+    /// is kept as given; use now(). Thread-safe, wait-free but for a short lock.
     RecordId append(const RecordView &record);
     /// Monotonic time since the capture's start, for RecordView::timeNs. Thread-safe.
     qint64 now() const;
@@ -52,6 +54,8 @@ public:
     qint64 committedCount() const;
     /// Secrets replaced so far. Thread-safe.
     int redactedCount() const;
+    /// The same by kind. Thread-safe.
+    SecretCounts redactedKinds() const;
 
     /// Blocks until all appended so far is committed, or writing has failed.
     Result<void> flush();

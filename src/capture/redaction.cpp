@@ -3,29 +3,13 @@
 
 #include "capture/redaction.h"
 
+#include "capture/messageredaction.h"
+
 #include <algorithm>
-#include <array>
 
 namespace plectrum {
 namespace {
 
-constexpr QByteArrayView Mark = "[redacted]";
-
-/// Words that make a name secret when it contains them; "-" and "_" and case do not count.
-constexpr std::array SecretWords{
-    QByteArrayView("token"),         QByteArrayView("apikey"),    QByteArrayView("secret"),
-    QByteArrayView("password"),      QByteArrayView("passwd"),    QByteArrayView("passphrase"),
-    QByteArrayView("jwt"),           QByteArrayView("signature"), QByteArrayView("bearer"),
-    QByteArrayView("credential"),    QByteArrayView("sharedkey"), QByteArrayView("sessionid"),
-    QByteArrayView("authorization"), QByteArrayView("accesskey"), QByteArrayView("privatekey"),
-    QByteArrayView("authkey"),       QByteArrayView("sessid"),
-};
-/// Names that are secret as a whole.
-constexpr std::array SecretNames{
-    QByteArrayView("auth"),   QByteArrayView("key"),   QByteArrayView("pwd"),     QByteArrayView("pass"),
-    QByteArrayView("sid"),    QByteArrayView("sig"),   QByteArrayView("session"), QByteArrayView("code"),
-    QByteArrayView("ticket"), QByteArrayView("xauth"),
-};
 /// Fields whose values are URLs, so may carry query parameters and user info.
 constexpr std::array UrlFields{
     QByteArrayView("Location"),        QByteArrayView("Referer"),
@@ -36,6 +20,8 @@ constexpr std::array UrlFields{
 };
 /// Subprotocol of Kubernetes; everything behind it is the token.
 constexpr QByteArrayView KubernetesBearer = "base64url.bearer.authorization.k8s.io.";
+/// In front of the one-time token with which a login is granted (Nextcloud, Login Flow v2).
+constexpr QByteArrayView LoginFlow = "/login/v2/flow/";
 
 bool isName(QByteArrayView name, QByteArrayView other)
 {
@@ -74,7 +60,20 @@ public:
     {
     }
 
-    Redacted take() { return {std::move(m_bytes), m_count}; }
+    Redacted take() { return {std::move(m_bytes), m_count, m_kinds}; }
+
+    /// What stands behind a head.
+    void redactBody(qsizetype from)
+    {
+        const Redacted body = redactText(QByteArrayView(m_bytes).sliced(from), {});
+        m_bytes.replace(from, body.bytes.size(), body.bytes);
+        m_count += body.count;
+        for (std::size_t i = 0; i < m_kinds.size(); ++i)
+            m_kinds[i] += body.kinds[i];
+    }
+
+    /// A list of subprotocols alone.
+    void redactSubprotocols() { hideSubprotocols(0, m_bytes.size()); }
 
     /// One line of a head's fields, not empty.
     void redactLine(qsizetype from, qsizetype end)
@@ -93,10 +92,10 @@ public:
         case Rule::Nothing:
             break;
         case Rule::Whole:
-            hide(value, end);
+            hide(value, end, SecretKind::Header);
             break;
         case Rule::Credentials:
-            hide(folded ? value : credentialsStart(value, end), end);
+            hide(folded ? value : credentialsStart(value, end), end, SecretKind::Credentials);
             break;
         case Rule::Cookies:
         case Rule::SetCookie:
@@ -133,8 +132,9 @@ public:
             const qsizetype authority = scheme + 3;
             const qsizetype authorityEnd = findAny("/?#", authority, end);
             const qsizetype at = range(authority, authorityEnd).lastIndexOf('@');
-            hide(authority, authority + std::max<qsizetype>(at, 0));
+            hide(authority, authority + std::max<qsizetype>(at, 0), SecretKind::Address);
         }
+        hidePath(scheme != end ? scheme + 3 : from, findAny("?#", from, end));
         qsizetype start = findAny("?#", from, end);
         while (start < end) {
             ++start;
@@ -148,26 +148,54 @@ public:
                 // A short "code" is a status or close code, not an authorization code (RFC 6749 §4.1.2).
                 constexpr qsizetype ShortCode = 5;
                 if (secret && !(isName(name, "code") && stop - nameEnd - 1 <= ShortCode))
-                    hide(nameEnd + 1, stop);
+                    hide(nameEnd + 1, stop, SecretKind::Address);
             }
             start = stop;
         }
     }
 
-    /// Tokens that show themselves: JSON Web Tokens, signed (three parts) or encrypted (five), in any place.
-    void hideWebTokens(qsizetype from, qsizetype end)
+    /// Secrets in a path: of a login flow, and whole addresses that were encoded into it ("/cool/https%3A…%3D…/ws").
+    void hidePath(qsizetype from, qsizetype end)
     {
-        while ((from = find("eyJ", from, end)) < end) {
-            const qsizetype start = from;
-            int dots = 0;
-            while (from < end && isTokenCharacter(m_bytes.at(from)))
-                dots += m_bytes.at(from++) == '.';
-            if (dots >= 2)
-                hide(start, from);
+        const qsizetype flow = find(LoginFlow, from, end);
+        if (flow < end)
+            hide(flow + LoginFlow.size(), findAny("/", flow + LoginFlow.size(), end), SecretKind::Address);
+        while (from < end) {
+            const qsizetype stop = findAny("/", from, end);
+            hideEncoded(from, stop);
+            from = stop + 1;
         }
     }
 
+    /// Tokens that show themselves, in any place.
+    void hideWebTokens(qsizetype from, qsizetype end)
+    {
+        forEachWebToken(m_bytes, from, end,
+                        [this](qsizetype start, qsizetype stop) { hide(start, stop, SecretKind::WebToken); });
+    }
+
 private:
+    /// Parameters in a segment that is percent-encoded, once or twice, or written in hexadecimal digits ("0x…").
+    void hideEncoded(qsizetype from, qsizetype end)
+    {
+        const QByteArrayView segment = range(from, end);
+        if (segment.startsWith("0x") && isSecretAddress(QByteArray::fromHex(segment.sliced(2).toByteArray()))) {
+            hide(from + 2, end, SecretKind::Address);
+            return;
+        }
+        if (!segment.contains('%'))
+            return;
+        const Redacted clean = redactText(segment, {});
+        m_bytes.replace(from, clean.bytes.size(), clean.bytes);
+        m_count += clean.count;
+        m_kinds[std::size_t(SecretKind::Address)] += clean.count;
+    }
+
+    static bool isSecretAddress(const QByteArray &address)
+    {
+        return address.contains('=') && redactUrl(address).count > 0;
+    }
+
     QByteArrayView range(qsizetype from, qsizetype end) const
     {
         return QByteArrayView(m_bytes).sliced(from, end - from);
@@ -187,18 +215,12 @@ private:
         return from;
     }
 
-    void hide(qsizetype from, qsizetype end)
+    void hide(qsizetype from, qsizetype end, SecretKind kind)
     {
-        if (from >= end)
+        if (!hideSecret(m_bytes, from, end))
             return;
-        char *const at = m_bytes.data();
-        bool already = true;
-        for (qsizetype i = from; i < end; ++i) {
-            const char mark = Mark[(i - from) % Mark.size()];
-            already &= at[i] == mark;
-            at[i] = mark;
-        }
-        m_count += already ? 0 : 1;
+        ++m_count;
+        ++m_kinds[std::size_t(kind)];
     }
 
     /// Behind the scheme of "Basic xyz"; what cannot be a scheme belongs to the secret.
@@ -218,7 +240,7 @@ private:
         while (from < end) {
             const qsizetype stop = find(";", from, end);
             const qsizetype equals = find("=", from, stop);
-            hide(equals < stop ? equals + 1 : from, stop);
+            hide(equals < stop ? equals + 1 : from, stop, SecretKind::Cookie);
             if (m_rule == Rule::SetCookie) {
                 m_rule = stop < end ? Rule::Nothing : m_rule;
                 return;
@@ -242,11 +264,11 @@ private:
             const qsizetype dot = member.lastIndexOf('.');
             const bool due = m_tokenDue && !member.isEmpty();
             if (due)
-                hide(from, memberEnd);
+                hide(from, memberEnd, SecretKind::Subprotocol);
             else if (member.startsWith(KubernetesBearer))
-                hide(from + KubernetesBearer.size(), memberEnd);
+                hide(from + KubernetesBearer.size(), memberEnd, SecretKind::Subprotocol);
             else if (dot > 0 && isSecretName(member.first(dot)))
-                hide(from + dot + 1, memberEnd);
+                hide(from + dot + 1, memberEnd, SecretKind::Subprotocol);
             if (!member.isEmpty())
                 m_tokenDue = !due && dot < 0 && isSecretName(member);
             from = stop + 1;
@@ -255,19 +277,12 @@ private:
 
     QByteArray m_bytes;
     int m_count = 0;
+    SecretCounts m_kinds{};
     Rule m_rule = Rule::Nothing; ///< of the present field, for the lines it is folded into (RFC 7230 §3.2.4)
     bool m_tokenDue = false;     ///< the last subprotocol announced a token; the list may go on in another field
 };
 
 } // namespace
-
-bool isSecretName(QByteArrayView name)
-{
-    QByteArray plain = QByteArray::fromPercentEncoding(name.toByteArray()).toLower();
-    plain.removeIf([](char c) { return c == '-' || c == '_' || c == '.'; });
-    return std::ranges::any_of(SecretWords, [&plain](QByteArrayView word) { return plain.contains(word); })
-        || std::ranges::find(SecretNames, QByteArrayView(plain)) != SecretNames.end();
-}
 
 Redacted redactHead(QByteArrayView head)
 {
@@ -277,8 +292,10 @@ Redacted redactHead(QByteArrayView head)
         const qsizetype newline = head.indexOf('\n', start);
         const qsizetype stop = newline < 0 ? head.size() : newline;
         const qsizetype end = stop - (stop > start && head[stop - 1] == '\r' ? 1 : 0);
-        if (end == start)
+        if (end == start) {
+            redactor.redactBody(std::min(stop + 1, head.size()));
             break;
+        }
         if (start == 0)
             redactor.redactFirstLine(end);
         else
@@ -286,6 +303,23 @@ Redacted redactHead(QByteArrayView head)
         start = stop + 1;
     }
     return redactor.take();
+}
+
+Redacted redactSubprotocols(QByteArrayView list)
+{
+    Redactor redactor(list);
+    redactor.redactSubprotocols();
+    redactor.hideWebTokens(0, list.size());
+    return redactor.take();
+}
+
+Redacted redactField(QByteArrayView name, QByteArrayView value)
+{
+    Redactor redactor(name.toByteArray() + ':' + value.toByteArray());
+    redactor.redactLine(0, name.size() + 1 + value.size());
+    Redacted redacted = redactor.take();
+    redacted.bytes.remove(0, name.size() + 1);
+    return redacted;
 }
 
 Redacted redactUrl(QByteArrayView url)

@@ -119,7 +119,9 @@ int runConnect(const ConnectOptions &options, Session &session)
             return FileTrouble;
         }
         session.console.talk(u"recorded %1 rows in %2"_s.arg(recorder->committedCount()).arg(recorder->path())
-                             + (redacted > 0 ? u", %1 secrets replaced"_s.arg(redacted) : QString()));
+                             + (redacted > 0 ? u", %1 secrets replaced (%2)"_s.arg(redacted).arg(
+                                    secretCountsText(recorder->redactedKinds()))
+                                             : QString()));
     }
     return exitCode;
 }

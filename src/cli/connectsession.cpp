@@ -4,6 +4,7 @@
 #include "cli/connectsession.h"
 
 #include "capture/capturewriter.h"
+#include "capture/redaction.h"
 #include "cli/jsonlines.h"
 #include "cli/verdictreport.h"
 
@@ -16,10 +17,16 @@ namespace {
 /// Lines of stdin wait while so much is unsent.
 constexpr qint64 MaxUnsent = 1024 * 1024;
 
+/// Without what others should not read over one's shoulder or in a log.
+QString shown(const QString &url)
+{
+    return QString::fromUtf8(redactUrl(url.toUtf8()).bytes);
+}
+
 QString stateLine(const Client &client)
 {
     const ConnectionInfo &info = client.info();
-    QStringList facts{u"open "_s + info.url};
+    QStringList facts{u"open "_s + shown(info.url)};
     if (!info.subprotocol.isEmpty())
         facts << info.subprotocol;
     if (!info.deflate.isEmpty())
@@ -58,11 +65,11 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
     connect(&m_client, &Client::redirected, this, [this](const QUrl &from, const QUrl &to, int status) {
         if (m_session.console.isJson()) {
             m_session.console.line(QJsonObject{{u"event"_s, u"redirect"_s},
-                                               {u"from"_s, from.toString()},
-                                               {u"to"_s, to.toString()},
+                                               {u"from"_s, shown(from.toString())},
+                                               {u"to"_s, shown(to.toString())},
                                                {u"status"_s, status}});
         } else {
-            m_session.console.talk(u"%1 redirects to %2"_s.arg(status).arg(to.toString()));
+            m_session.console.talk(u"%1 redirects to %2"_s.arg(status).arg(shown(to.toString())));
         }
     });
     // After the session's own connections, so that the verdict follows what it is about.

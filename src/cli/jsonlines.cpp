@@ -3,6 +3,7 @@
 
 #include "cli/jsonlines.h"
 
+#include "capture/messageredaction.h"
 #include "capture/recordtext.h"
 
 #include <QJsonArray>
@@ -76,7 +77,7 @@ QJsonObject openJson(const Client &client)
 {
     const ConnectionInfo &info = client.info();
     QJsonObject object{{u"event"_s, u"open"_s},
-                       {u"url"_s, info.url},
+                       {u"url"_s, QString::fromUtf8(redactUrl(info.url.toUtf8()).bytes)},
                        {u"peer"_s, info.peerAddress},
                        {u"subprotocol"_s, info.subprotocol},
                        {u"timings"_s, info.timings}};
@@ -97,15 +98,15 @@ QJsonObject refusedJson(const Refusal &refusal)
 {
     QJsonArray headers;
     for (const HeaderField &field : refusal.head.headers)
-        headers.append(
-            QJsonObject{{u"name"_s, QString::fromUtf8(field.name)}, {u"value"_s, QString::fromUtf8(field.value)}});
+        headers.append(QJsonObject{{u"name"_s, QString::fromUtf8(field.name)},
+                                   {u"value"_s, QString::fromUtf8(redactField(field.name, field.value).bytes)}});
     return {{u"event"_s, u"refused"_s},
             {u"error"_s, QString(errorInfo(refusal.error.code).name)},
             {u"detail"_s, refusal.error.detail},
             {u"status"_s, refusal.head.status},
             {u"reason"_s, QString::fromUtf8(refusal.head.reason)},
             {u"headers"_s, headers},
-            {u"body"_s, QString::fromUtf8(refusal.body)},
+            {u"body"_s, QString::fromUtf8(redactText(refusal.body, {}).bytes)},
             {u"bodyTruncated"_s, refusal.bodyTruncated},
             {u"timings"_s, refusal.timings.toJson()}};
 }

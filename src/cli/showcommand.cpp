@@ -166,7 +166,8 @@ int showCapture(const ShowOptions &options, Session &session)
     else if (options.countOnly)
         console.line(QByteArray::number(matches));
     if (reader.redactedCount() > 0)
-        console.talk(u"%1 secrets were replaced when this was recorded"_s.arg(reader.redactedCount()));
+        console.talk(u"%1 secrets were replaced when this was recorded: %2"_s.arg(reader.redactedCount())
+                         .arg(reader.redactedKinds()));
     const auto damaged = reader.damaged();
     for (const auto &range : damaged)
         console.complain(u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));

@@ -172,7 +172,7 @@ void Dialer::socketFailed()
 
 Error Dialer::socketError(const QString &broken) const
 {
-    const QString detail = u"%1: %2"_s.arg(printableUrl(m_url), m_socket->errorString());
+    const QString detail = u"%1: %2"_s.arg(shownUrl(m_url), m_socket->errorString());
     if (m_state == Client::State::Securing) {
         if (!m_tlsErrors.isEmpty() && !m_target.tls.insecure)
             return tlsError(m_tlsErrors);

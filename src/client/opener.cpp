@@ -186,12 +186,12 @@ void Opener::timedOut()
         return;
     }
     fail({m_dialer.isConnecting() ? ErrorCode::ConnectTimeout : ErrorCode::HandshakeTimeout,
-          u"%1: nothing within %2 ms"_s.arg(printableUrl(m_url)).arg(m_target.timeout.count())});
+          u"%1: nothing within %2 ms"_s.arg(shownUrl(m_url)).arg(m_target.timeout.count())});
 }
 
 void Opener::cancel()
 {
-    fail({ErrorCode::Cancelled, printableUrl(m_url)});
+    fail({ErrorCode::Cancelled, shownUrl(m_url)});
 }
 
 void Opener::fail(const Error &error)

@@ -38,7 +38,7 @@ PlainRequest::PlainRequest(const Target &target, const QUrl &url, QByteArray hea
             finish();
         } else {
             fail({m_sent ? ErrorCode::HandshakeTimeout : ErrorCode::ConnectTimeout,
-                  u"%1: nothing within %2 ms"_s.arg(printableUrl(m_url)).arg(m_target.timeout.count())});
+                  u"%1: nothing within %2 ms"_s.arg(shownUrl(m_url)).arg(m_target.timeout.count())});
         }
     });
 }
@@ -135,7 +135,7 @@ void PlainRequest::socketFailed()
         finish();
         return;
     }
-    const QString detail = u"%1: %2"_s.arg(printableUrl(m_url), m_socket->errorString());
+    const QString detail = u"%1: %2"_s.arg(shownUrl(m_url), m_socket->errorString());
     if (auto error = proxyError(m_target.proxy, m_socket->error(), m_socket->errorString()); error && !m_sent) {
         fail(*error);
         return;

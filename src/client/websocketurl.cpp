@@ -3,6 +3,8 @@
 
 #include "client/websocketurl.h"
 
+#include "capture/redaction.h"
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -29,6 +31,11 @@ Result<QUrl> webSocketUrl(const QUrl &given)
 QString printableUrl(const QUrl &url)
 {
     return url.toString(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+}
+
+QString shownUrl(const QUrl &url)
+{
+    return QString::fromUtf8(redactUrl(printableUrl(url).toUtf8()).bytes);
 }
 
 } // namespace plectrum

@@ -15,4 +15,7 @@ Result<QUrl> webSocketUrl(const QUrl &url);
 /// A URL without credentials and fragment, for messages and records.
 QString printableUrl(const QUrl &url);
 
+/// The same without the values of secret parameters, for errors and logs.
+QString shownUrl(const QUrl &url);
+
 } // namespace plectrum

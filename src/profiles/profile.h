@@ -11,8 +11,8 @@
 
 namespace plectrum {
 
-/// A saved target. Passwords, tokens, passphrases, cookies' values and those of headers
-/// named like secrets are never written to the file.
+/// A saved target. Passwords, tokens (in the address and among the subprotocols too), passphrases, cookies' values and
+/// those of headers that hold secrets are never written to the file.
 struct Profile {
     /// Scheme of URLs that mean "the embedded server of this program": loopback:/echo. It starts when one is connected.
     static constexpr auto LoopbackScheme = "loopback";

@@ -5,6 +5,8 @@
 
 #include "capture/redaction.h"
 
+#include <QUrlQuery>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -17,10 +19,24 @@ struct AutoPongName {
 constexpr AutoPongName AutoPongNames[] = {
     {AutoPong::On, "on"_L1}, {AutoPong::Off, "off"_L1}, {AutoPong::Delayed, "delayed"_L1}};
 
-bool isSecretHeader(const QByteArray &name)
+bool isSecretHeader(const HeaderField &field)
 {
-    const QByteArray lower = name.toLower();
-    return lower == "cookie" || isSecretName(lower);
+    return isSecretName(field.name) || redactField(field.name, field.value).count > 0;
+}
+
+/// Parameters that are secret stay without their values.
+QString withoutSecrets(const QUrl &url)
+{
+    QUrl clean = url;
+    QUrlQuery query;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        const QString address = u'?' + name + u'=' + value;
+        query.addQueryItem(name, redactUrl(address.toLatin1()).count > 0 ? QString() : value);
+    }
+    if (!items.isEmpty())
+        clean.setQuery(query.query(QUrl::FullyEncoded), QUrl::StrictMode);
+    return clean.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
 }
 
 } // namespace
@@ -74,9 +90,10 @@ void ProfileFields::field(const QString &name, QByteArray &value)
 
 void ProfileFields::field(const QString &name, QUrl &value)
 {
-    QString text = value.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
+    const bool isWritten = m_direction == Direction::Write;
+    QString text = isWritten ? withoutSecrets(value) : value.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
     field(name, text);
-    if (m_direction == Direction::Write)
+    if (isWritten)
         return;
     const QUrl url(text, QUrl::StrictMode);
     if (!text.isEmpty() && !url.isValid())
@@ -151,8 +168,12 @@ void ProfileFields::field(const QString &name, QList<QByteArray> &values)
 {
     if (m_direction == Direction::Write) {
         QJsonArray array;
-        for (const QByteArray &value : std::as_const(values))
-            array.append(QString::fromUtf8(value));
+        // A token behind the name that announces it is seen in the whole list only.
+        const QList<QByteArray> clean = redactSubprotocols(values.join(',')).bytes.split(',');
+        for (qsizetype i = 0; i < values.size() && clean.size() == values.size(); ++i) {
+            if (clean.at(i) == values.at(i))
+                array.append(QString::fromUtf8(values.at(i)));
+        }
         if (!array.isEmpty())
             m_object.insert(name, array);
         return;
@@ -173,7 +194,7 @@ void ProfileFields::field(const QString &name, QList<HeaderField> &values, bool 
     if (m_direction == Direction::Write) {
         QJsonArray array;
         for (const HeaderField &value : std::as_const(values)) {
-            const bool secret = allSecret || isSecretHeader(value.name);
+            const bool secret = allSecret || isSecretHeader(value);
             QJsonObject row{{u"name"_s, QString::fromUtf8(value.name)}};
             row.insert(secret ? u"secret"_s : u"value"_s,
                        secret ? QJsonValue(true) : QJsonValue(QString::fromUtf8(value.value)));

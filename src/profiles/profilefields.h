@@ -26,6 +26,7 @@ public:
 
     void field(const QString &name, QString &value);
     void field(const QString &name, QByteArray &value);
+    /// Values of secret parameters, and the password, are left out of the file.
     void field(const QString &name, QUrl &value);
     void field(const QString &name, bool &value);
     void field(const QString &name, int &value, int least, int most);
@@ -33,6 +34,7 @@ public:
     void field(const QString &name, qint64 &value, qint64 least, qint64 most);
     void field(const QString &name, double &value, double least, double most);
     void field(const QString &name, std::chrono::milliseconds &value);
+    /// Subprotocols; tokens among them are left out of the file.
     void field(const QString &name, QList<QByteArray> &values);
     /// Secret values (those named so, or all) are left out of the file and marked.
     void field(const QString &name, QList<HeaderField> &values, bool allSecret);

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "capture/messagewatch.h"
+
+#include <atomic>
+#include <map>
+#include <mutex>
+
+namespace plectrum {
+
+/// Takes the secrets out of records on their way into a capture, and counts them. Thread-safe. A record costs one look
+/// at a number as soon as the first messages of all connections have gone by.
+class RecordCleaner {
+public:
+    /// Where what was replaced lies; lives as long as the record is used.
+    struct Room {
+        QByteArray payload;
+        QByteArray message;
+    };
+
+    /// From now on, the first messages of this connection are looked at.
+    void watch(quint32 connection, const ConnectionInfo &info);
+    /// Points the record into `room` where it held secrets.
+    void clean(RecordView &record, Room &room);
+    static void clean(ConnectionInfo &info);
+
+    SecretCounts counts() const;
+
+private:
+    void count(SecretKind kind, int secrets) { m_counts[std::size_t(kind)] += secrets; }
+    void count(const SecretCounts &kinds);
+    void cleanFrame(RecordView &record, Room &room);
+    void unwatch(quint32 connection);
+
+    std::array<std::atomic<int>, SecretKindCount> m_counts{};
+    /// Connections whose first messages have not all gone by, each way.
+    std::array<std::atomic<int>, 2> m_watchedCounts{};
+    std::mutex m_mutex;
+    std::map<quint32, MessageWatch> m_watches; ///< under the mutex
+};
+
+} // namespace plectrum
