@@ -18,6 +18,7 @@ struct TokensArguments {
     std::string user;
     AccessOptions access;
     bool fromStdin = false;
+    bool print = false;
 };
 
 QString timeText(const QDateTime &time)
@@ -102,6 +103,7 @@ int runOnServer(TokensPlan::Action action, const TokensArguments &arguments, Ses
     TokensPlan plan{.action = action,
                     .isNamed = !arguments.id.empty(),
                     .user = QString::fromStdString(arguments.user),
+                    .print = arguments.print,
                     .access = *access};
     if (plan.isNamed) {
         const auto record = TokenLog(session.profiles().folder()).find(QString::fromStdString(arguments.id));
@@ -142,6 +144,11 @@ int check(const TokensArguments &arguments, Session &session)
     return runOnServer(TokensPlan::Action::Check, arguments, session);
 }
 
+int rotate(const TokensArguments &arguments, Session &session)
+{
+    return runOnServer(TokensPlan::Action::Rotate, arguments, session);
+}
+
 int revoke(const TokensArguments &arguments, Session &session)
 {
     return runOnServer(TokensPlan::Action::Revoke, arguments, session);
@@ -163,6 +170,7 @@ std::function<int()> addTokens(CLI::App &app, Session &session)
         {"list", "List what the session-token log knows", false, false, false, list},
         {"check", "Ask the server whether app passwords are valid: one, or all of the key store", true, false, true,
          check},
+        {"rotate", "Replace an app password on its server and in the key store by a new one", true, true, true, rotate},
         {"revoke", "Delete an app password on its server and from the key store", true, true, true, revoke},
         {"forget", "Take one out of the log; it stays valid", true, true, false, forget},
     };
@@ -176,6 +184,8 @@ std::function<int()> addTokens(CLI::App &app, Session &session)
             sub->add_option("--user", arguments->user, "Login name, where the log does not know it")->type_name("NAME");
             sub->add_flag("--stdin", arguments->fromStdin, "Read the secret from the first line of stdin");
             arguments->access.declare(*sub);
+            if (action.run == rotate)
+                sub->add_flag("--print", arguments->print, "Print the new app password on stdout, once");
         }
         subcommands.emplace_back(sub, &action);
     }

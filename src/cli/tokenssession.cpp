@@ -16,10 +16,12 @@ TokensSession::TokensSession(TokensPlan plan, Session &session)
     , m_ocs(m_plan.access)
 {
     connect(&m_ocs, &OcsClient::checked, this, &TokensSession::checked);
+    connect(&m_ocs, &OcsClient::rotated, this, &TokensSession::rotated);
     connect(&m_ocs, &OcsClient::revoked, this, &TokensSession::revoked);
     connect(&m_interrupt, &Interrupt::interrupted, this, [this] {
         m_exitCode = Interrupted;
-        finish();
+        if (!m_isRotating) // the new app password must not get lost
+            finish();
     });
 }
 
@@ -27,7 +29,23 @@ void TokensSession::start()
 {
     if (m_plan.access.tls.insecure)
         m_session.console.complain(u"insecure: any certificate is accepted"_s);
-    next();
+    if (m_plan.action != TokensPlan::Action::Rotate) {
+        next();
+        return;
+    }
+    m_store.probe(this, [this](bool isAvailable) {
+        m_hasStore = isAvailable;
+        if (m_finished)
+            return;
+        if (isAvailable || m_plan.print) {
+            next();
+            return;
+        }
+        m_session.console.complain(
+            u"No key store answers here to keep the new app password. With --print it is printed once on stdout."_s);
+        worsen(WrongUsage);
+        finish();
+    });
 }
 
 void TokensSession::next()
@@ -43,8 +61,10 @@ void TokensSession::next()
 void TokensSession::ask()
 {
     const bool isPassword = record().kind == TokenKind::AppPassword || record().kind == TokenKind::Password;
-    if (!isPassword) {
-        leaveOut(u"only app passwords can be asked about"_s, WrongUsage);
+    const bool isRotation = m_plan.action == TokensPlan::Action::Rotate;
+    if (!isPassword || (isRotation && record().kind == TokenKind::Password)) {
+        leaveOut(isRotation ? u"only app passwords can be rotated"_s : u"only app passwords can be asked about"_s,
+                 WrongUsage);
         return;
     }
     if (!m_plan.secret.isEmpty()) {
@@ -76,11 +96,19 @@ void TokensSession::askWith(const QString &secret)
         leaveOut(u"its login name is not known; give it with --user"_s, WrongUsage);
         return;
     }
-    const OcsLogin login{QUrl(record().server), user, secret};
-    if (m_plan.action == TokensPlan::Action::Check)
-        m_ocs.check(login);
-    else
-        m_ocs.revoke(login);
+    m_login = {QUrl(record().server), user, secret};
+    switch (m_plan.action) {
+    case TokensPlan::Action::Check:
+        m_ocs.check(m_login);
+        break;
+    case TokensPlan::Action::Rotate:
+        m_isRotating = true;
+        m_ocs.rotate(m_login);
+        break;
+    case TokensPlan::Action::Revoke:
+        m_ocs.revoke(m_login);
+        break;
+    }
 }
 
 void TokensSession::leaveOut(const QString &reason, ExitCode code)
@@ -147,8 +175,78 @@ void TokensSession::failed(const Error &error)
     next();
 }
 
+void TokensSession::rotated(const Result<QString> &appPassword)
+{
+    if (!appPassword) {
+        m_isRotating = false;
+        failed(appPassword.error());
+        return;
+    }
+    m_newPassword = *appPassword;
+    note(TokenState::Revoked);
+    if (m_hasStore)
+        m_store.write(KeyStore::loginKey(record().server, m_login.loginName), m_newPassword, KeyStore::Place::System,
+                      this, [this](const Result<void> &done) { kept(done); });
+    else
+        tellRotated(false);
+}
+
+void TokensSession::kept(const Result<void> &stored)
+{
+    if (!stored)
+        m_session.console.complain(stored.error());
+    if (stored || m_plan.print) {
+        tellRotated(stored.has_value());
+        return;
+    }
+    // Nobody could ever use it: it shall not stay behind on the server.
+    worsen(FileTrouble);
+    m_isDropping = true;
+    m_ocs.revoke({m_login.server, m_login.loginName, m_newPassword});
+}
+
+void TokensSession::dropped(const std::optional<Error> &problem)
+{
+    if (problem)
+        m_session.console.complain(*problem);
+    m_session.console.complain(
+        problem ? u"The old app password is void. The new one is lost, but valid: delete it in the security settings."_s
+                : u"The old app password is void, the new one was deleted on the server again: log in anew."_s);
+    m_isRotating = m_isDropping = false;
+    m_newPassword.fill(u'\0');
+    finish();
+}
+
+void TokensSession::tellRotated(bool isStored)
+{
+    const FoundToken token{TokenKind::AppPassword, TokenPlace::Basic, {}, m_login.loginName, m_newPassword.toUtf8()};
+    const auto noted = m_log.noteObtained(token, m_login.server, TokenOrigin::Rotated);
+    const Fingerprint fingerprint = Fingerprint::of(token.secret);
+    QJsonObject more{{u"sha256"_s, fingerprint.hash}, {u"stored"_s, isStored}};
+    if (noted)
+        more.insert(u"token"_s, noted->id);
+    if (m_plan.print && m_session.console.isJson())
+        more.insert(u"appPassword"_s, m_newPassword);
+    if (m_plan.print && !m_session.console.isJson())
+        m_session.console.line(m_newPassword.toUtf8());
+    tell(u"rotated"_s, more,
+         u"rotated on %1, now %2  %3%4"_s.arg(record().server, noted ? noted->id : u"-"_s, fingerprint.text(),
+                                              isStored ? u"; the new app password is in the key store"_s : QString()));
+    if (!noted) {
+        m_session.console.complain(noted.error());
+        worsen(FileTrouble);
+    }
+    m_newPassword.fill(u'\0');
+    m_isRotating = false;
+    next();
+}
+
 void TokensSession::revoked(const std::optional<Error> &problem)
 {
+    if (m_isDropping) {
+        dropped(problem);
+        return;
+    }
     if (problem) {
         failed(*problem);
         return;

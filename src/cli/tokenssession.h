@@ -13,18 +13,19 @@
 
 namespace plectrum {
 
-/// What `tokens check` and `tokens revoke` do.
+/// What `tokens check`, `tokens rotate` and `tokens revoke` do.
 struct TokensPlan {
-    enum class Action { Check, Revoke };
+    enum class Action { Check, Rotate, Revoke };
     Action action = Action::Check;
     QList<TokenRecord> records;
     bool isNamed = false; ///< by the user: what cannot be checked is a failure, not left out
     QString secret;       ///< of stdin; else the key store has it
     QString user;         ///< instead of the record's
+    bool print = false;   ///< Rotate: the new app password on stdout
     HttpAccess access;
 };
 
-/// One run of `tokens check` or `tokens revoke`: asks the server about one app password after the other and notes the
+/// One run of them: asks the server about one app password after the other and notes the
 /// answers in the session-token log; finished() with the exit code.
 class TokensSession : public QObject {
     Q_OBJECT
@@ -45,6 +46,10 @@ private:
     void leaveOut(const QString &reason, ExitCode code);
     void checked(const Result<OcsUser> &user);
     void revoked(const std::optional<Error> &problem);
+    void rotated(const Result<QString> &appPassword);
+    void kept(const Result<void> &stored);
+    void dropped(const std::optional<Error> &problem);
+    void tellRotated(bool isStored);
     void failed(const Error &error);
     void note(TokenState state);
     void tell(const QString &event, const QJsonObject &more, const QString &text);
@@ -57,6 +62,11 @@ private:
     OcsClient m_ocs;
     KeyStore m_store;
     Interrupt m_interrupt;
+    OcsLogin m_login;      ///< what the server is asked with
+    QString m_newPassword; ///< granted by a rotation, not kept anywhere yet
+    bool m_isRotating = false;
+    bool m_isDropping = false; ///< the new app password could not be kept
+    bool m_hasStore = false;
     qsizetype m_at = -1;
     ExitCode m_exitCode = Done;
     bool m_finished = false;
