@@ -46,8 +46,15 @@ private:
     Outcome runCli(const QStringList &arguments, const QByteArray &input = {});
     TokenLog log() const { return TokenLog(m_folder->path()); }
     QList<QByteArray> passwords() const { return m_server->nextcloud().config().users.first().appPasswords; }
-    /// The id of the newest record.
-    QString newest() const { return log().records()->constFirst().id; }
+    /// The id of the record that a rotation left and no other has made void.
+    QString newest() const
+    {
+        const QList<TokenRecord> records = *log().records();
+        const auto found = std::ranges::find_if(records, [](const TokenRecord &each) {
+            return each.origin == TokenOrigin::Rotated && each.state != TokenState::Revoked;
+        });
+        return found == records.end() ? QString() : found->id;
+    }
 
     std::unique_ptr<HarpServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;

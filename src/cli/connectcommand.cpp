@@ -4,6 +4,7 @@
 #include "capture/capturewriter.h"
 #include "cli/command.h"
 #include "cli/connectsession.h"
+#include "cli/rehearsalthread.h"
 #include "cli/targetoptions.h"
 #include "server/loopbackserver.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 struct ConnectOptions {
     TargetOptions target;
+    std::string rehearse;
     std::string record;
     bool withSecrets = false;
     bool overwrite = false;
@@ -67,6 +69,15 @@ Result<ConnectPlan> planFrom(const ConnectOptions &options)
     return plan;
 }
 
+/// Path and query of `place` on our own server.
+QUrl resolved(const QUrl &server, const QUrl &place)
+{
+    QUrl url = server;
+    url.setPath(place.path(QUrl::FullyEncoded), QUrl::TolerantMode);
+    url.setQuery(place.query(QUrl::FullyEncoded), QUrl::TolerantMode);
+    return url;
+}
+
 int runConnect(const ConnectOptions &options, Session &session)
 {
     auto profile = options.target.profile(session);
@@ -77,6 +88,20 @@ int runConnect(const ConnectOptions &options, Session &session)
         const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::FileNotReadable;
         return isFile ? FileTrouble : WrongUsage;
     }
+    Result<HarpConfig> config = HarpConfig();
+    if (!options.rehearse.empty()) {
+        const QUrl &url = profile->target.url;
+        if (!url.scheme().isEmpty() || !url.host().isEmpty() || !url.path().startsWith(u'/')) {
+            session.console.complain(
+                Error{ErrorCode::BadUrl, u"--rehearse: expected a path like /exapps/board/live instead of a URL"_s});
+            return WrongUsage;
+        }
+        config = readRehearsal(QString::fromStdString(options.rehearse));
+        if (!config) {
+            session.console.complain(config.error());
+            return FileTrouble;
+        }
+    }
     // loopback: means the embedded server, which runs beside us as long as it is needed.
     std::unique_ptr<LoopbackServer> server;
     if (profile->target.url.scheme() == QLatin1StringView(Profile::LoopbackScheme)) {
@@ -85,10 +110,7 @@ int runConnect(const ConnectOptions &options, Session &session)
             session.console.complain(listening.error());
             return NotConnected;
         }
-        QUrl url = server->url();
-        url.setPath(profile->target.url.path());
-        url.setQuery(profile->target.url.query());
-        profile->target.url = url;
+        profile->target.url = resolved(server->url(), profile->target.url);
     }
     std::unique_ptr<CaptureWriter> recorder;
     if (!options.record.empty()) {
@@ -103,6 +125,15 @@ int runConnect(const ConnectOptions &options, Session &session)
         if (options.withSecrets || profile->keepSecrets)
             session.console.complain(u"secrets are recorded as they are"_s);
     }
+    RehearsalThread rehearsal(session.console);
+    if (!options.rehearse.empty()) {
+        const auto url = rehearsal.start(*config, recorder.get());
+        if (!url) {
+            session.console.complain(url.error());
+            return NotConnected;
+        }
+        profile->target.url = resolved(*url, profile->target.url);
+    }
     int exitCode = Done;
     {
         ConnectSession run(profile->target, profile->name, *plan, recorder.get(), session);
@@ -112,6 +143,7 @@ int runConnect(const ConnectOptions &options, Session &session)
         QMetaObject::invokeMethod(&run, &ConnectSession::start, Qt::QueuedConnection);
         exitCode = QCoreApplication::exec();
     }
+    rehearsal.stop();
     if (recorder) {
         const int redacted = recorder->redactedCount();
         if (const auto closed = recorder->close(); !closed) {
@@ -132,6 +164,10 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
 {
     const auto options = std::make_shared<ConnectOptions>();
     options->target.declare(app);
+    app.add_option("--rehearse", options->rehearse,
+                   "Rehearse HaRP with this configuration beside the connection; URL is then a path such as\n"
+                   "/exapps/board/live. --record keeps the rows of both, in order of time")
+        ->type_name("CONFIG.json");
     app.add_option("--record", options->record, "Record into this capture file")->type_name("FILE");
     app.add_flag("--overwrite", options->overwrite, "Replace the capture file if it exists");
     app.add_flag("--with-secrets", options->withSecrets, "Record secrets as they are");

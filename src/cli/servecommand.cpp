@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/listenoptions.h"
+#include "cli/rehearsalthread.h"
 #include "nextcloud/exappinfo.h"
 #include "server/endpoint.h"
 #include "server/faults/fault.h"
@@ -46,13 +47,10 @@ Result<HarpConfig> readConfig(const ServeOptions &given)
 {
     HarpConfig config;
     if (!given.config.empty()) {
-        QFile file(QString::fromStdString(given.config));
-        if (!file.open(QIODevice::ReadOnly))
-            return unexpected(ErrorCode::FileNotReadable, file.fileName() + u": "_s + file.errorString());
-        auto parsed = HarpConfig::parse(file.readAll());
-        if (!parsed)
-            return unexpected(parsed.error().code, file.fileName() + u": "_s + parsed.error().detail);
-        config = std::move(*parsed);
+        auto read = readRehearsal(QString::fromStdString(given.config));
+        if (!read)
+            return tl::unexpected(read.error());
+        config = std::move(*read);
     }
     for (const std::string &path : given.exapps) {
         const auto info = ExAppInfo::read(QString::fromStdString(path));
@@ -70,17 +68,6 @@ Result<HarpConfig> readConfig(const ServeOptions &given)
     if (const auto checked = config.check(); !checked)
         return tl::unexpected(checked.error());
     return config;
-}
-
-/// What HaRP would log about the configuration when it starts.
-void warnOf(const HarpAgent &agent, Console &console)
-{
-    for (const QString &route : agent.brokenRoutes())
-        console.complain(u"HaRP skips a route it cannot compile: "_s + route);
-    for (const HarpExApp &exapp : agent.config().exapps) {
-        if (exapp.routes.isEmpty())
-            console.complain(u"ExApp %1 has no routes: every request gets 404"_s.arg(exapp.id));
-    }
 }
 
 /// One line an event: the event object with "event": "websocket", or for readers.

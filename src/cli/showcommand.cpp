@@ -60,11 +60,13 @@ constexpr std::array Columns{
 
 constexpr std::array DefaultColumns{"id"_L1, "time"_L1, "dir"_L1, "kind"_L1, "len"_L1, "preview"_L1};
 
-std::vector<const Column *> chosenColumns(const QStringList &names)
+/// Without names the usual ones; with the connection's number where there are several.
+std::vector<const Column *> chosenColumns(const QStringList &names, bool isOneConnection)
 {
     std::vector<const Column *> chosen;
     for (const Column &column : Columns) {
-        if (names.isEmpty() && std::ranges::find(DefaultColumns, column.name) != DefaultColumns.end())
+        const bool isUsual = std::ranges::find(DefaultColumns, column.name) != DefaultColumns.end();
+        if (names.isEmpty() && (isUsual || (column.name == "conn"_L1 && !isOneConnection)))
             chosen.push_back(&column);
     }
     for (const QString &name : names) {
@@ -127,7 +129,7 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
-    const auto columns = chosenColumns(options.columns);
+    const auto columns = chosenColumns(options.columns, reader.connectionCount() <= 1);
     qint64 matches = 0;
     bool isWhole = true;
     std::vector<RecordId> ids;

@@ -196,7 +196,8 @@ void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
     }
     QObject::connect(intake, &Intake::collected, q, [this, intake, endpoint] {
         const HttpResponse response = endpoint->post(intake->body());
-        Q_EMIT q->logged(u"post %1 %2"_s.arg(QString::fromUtf8(intake->head().target)).arg(response.status));
+        Q_EMIT q->logged(
+            u"post %1 %2"_s.arg(QString::fromUtf8(intake->head().target), QString::number(response.status)));
         intake->answer(response.bytes(false, true));
     });
     intake->collect(MostPosted);
@@ -204,7 +205,7 @@ void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
 
 void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refusal &refusal)
 {
-    Q_EMIT q->logged(u"refuse %1 %2"_s.arg(QString::fromUtf8(intake->head().target)).arg(refusal.status));
+    Q_EMIT q->logged(u"refuse %1 %2"_s.arg(QString::fromUtf8(intake->head().target), QString::number(refusal.status)));
     intake->refuse(refusal);
 }
 
@@ -278,7 +279,7 @@ void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
     Q_EMIT q->logged(u"open "_s + name);
     endpoint->join(peer);
     QObject::connect(peer, &Peer::closed, q, [this, peer, name](quint16 code) {
-        Q_EMIT q->logged(u"close %1 %2"_s.arg(name).arg(code));
+        Q_EMIT q->logged(u"close %1 %2"_s.arg(name, QString::number(code)));
         remove(peer);
     });
     Q_EMIT q->connectionCountChanged(int(peers.size()));

@@ -208,8 +208,8 @@ bool HarpConversation::answerAsNextcloud()
     if (!response)
         return false;
     beginRecord();
-    Q_EMIT logged(u"nextcloud %1 %2 %3"_s.arg(QString::fromUtf8(m_request.method), shownTarget(m_request.target))
-                      .arg(response->status));
+    Q_EMIT logged(u"nextcloud %1 %2 %3"_s.arg(QString::fromUtf8(m_request.method), shownTarget(m_request.target),
+                                              QString::number(response->status)));
     answer(response->bytes(m_request.method == "HEAD", m_closes));
     return true;
 }
@@ -222,7 +222,7 @@ void HarpConversation::answerAsControl()
         return;
     }
     const HarpControlAnswer said = m_house.agent.control(m_request, m_decision, m_body);
-    Q_EMIT logged(u"control %1 %2"_s.arg(shownTarget(m_request.target)).arg(said.status));
+    Q_EMIT logged(u"control %1 %2"_s.arg(shownTarget(m_request.target), QString::number(said.status)));
     answer(said.bytes(shape()));
 }
 
@@ -253,7 +253,7 @@ void HarpConversation::refuse(const HarpRefusalInfo &refusal, const QString &why
     const QByteArray bytes = m_isProxied ? failure.bytes(m_request.method == "HEAD", m_closes) : refusal.bytes(shape());
     record(RecordKind::Response, Direction::Outgoing, bytes);
     endRecord(u"refused"_s, u"%1: %2"_s.arg(status).arg(why));
-    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(shownTarget(m_request.target)).arg(status).arg(why));
+    Q_EMIT logged(u"refuse %1 %2: %3"_s.arg(shownTarget(m_request.target), QString::number(status), why));
     m_client->write(bytes);
     finishRequest(m_closes);
 }

@@ -145,7 +145,7 @@ bool HarpConversation::readResponseHead()
         }
         m_timeout.stop();
         m_house.agent.answered(m_decision, head.status, m_house.now());
-        Q_EMIT logged(u"forward %1 %2"_s.arg(shownTarget(m_request.target)).arg(head.status));
+        Q_EMIT logged(u"forward %1 %2"_s.arg(shownTarget(m_request.target), QString::number(head.status)));
         if (head.status == 101) {
             beginTunnel(head.headers.joined("Sec-WebSocket-Extensions"));
             return false;
