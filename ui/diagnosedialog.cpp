@@ -6,6 +6,7 @@
 #include "nextcloud/diagnosisreport.h"
 #include "nextcloud/witness.h"
 #include "ui/diagnoserun.h"
+#include "ui/errortext.h"
 #include "ui/models/probemodel.h"
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
@@ -45,6 +46,7 @@ DiagnoseDialog::DiagnoseDialog(const Target &target, QWidget *parent, const QStr
     setWindowTitle(tr("Diagnosis of %1").arg(target.url.host()));
     m_ui->urlLabel->setFont(monospaceFont());
     m_ui->urlLabel->setText(target.url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
+    m_ui->urlLabel->setVisible(!m_ui->urlLabel->text().isEmpty());
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setWeight(QFont::DemiBold);
@@ -178,6 +180,13 @@ void DiagnoseDialog::showConclusions()
         auto *const card = new VerdictCard(content);
         layout->addWidget(card);
         card->show(toJson(verdict), m_target.url, answer);
+    }
+    // What went no further than this program has no hop to blame.
+    if (first && !opensSocket(*m_diagnosis) && asked && asked->evidence.error) {
+        const Error error{*asked->evidence.error, asked->evidence.detail};
+        QLabel *const fault = lineLabel(errorText(error) + u'\n' + errorAdvice(error), content);
+        fault->setObjectName(u"faultLabel"_s);
+        layout->addWidget(fault);
     }
     if (m_diagnosis->answers().isEmpty()) {
         layout->addWidget(lineLabel(

@@ -99,6 +99,7 @@ private Q_SLOTS:
     void cancels();
     void closesUnderWay();
     void asksAgain();
+    void tellsWhatNeverLeft();
 };
 
 void tst_DiagnoseDialog::tellsWhoRefuses()
@@ -230,6 +231,21 @@ void tst_DiagnoseDialog::asksAgain()
     QVERIFY(dialog.reportJson().isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), Patience);
     QCOMPARE(timeless(dialog.reportJson()).size(), lines);
+}
+
+/// An address that is none: nobody was asked, and it says why.
+void tst_DiagnoseDialog::tellsWhatNeverLeft()
+{
+    const QTemporaryDir folder;
+    Target target;
+    target.url = QUrl(u"nonsense"_s);
+    DiagnoseDialog dialog(target, nullptr, folder.filePath(u"failures.json"_s));
+    dialog.show();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.isRunning(), Patience);
+    const auto *const fault = part<QLabel>(dialog, "faultLabel");
+    QVERIFY(fault && fault->isVisible());
+    QVERIFY(!fault->text().isEmpty());
+    QCOMPARE(cell(dialog, 0, ProbeModel::Status), u"bad-url"_s);
 }
 
 QTEST_MAIN(tst_DiagnoseDialog)
