@@ -145,6 +145,7 @@ void ConnectionTab::diagnose()
 {
     if (m_isCapture || !adoptUrl())
         return;
+    Q_EMIT titleChanged();
     withTarget([this](const Target &target) {
         auto *const dialog = new DiagnoseDialog(target, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
