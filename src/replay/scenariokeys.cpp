@@ -26,7 +26,7 @@ constexpr std::array Keys{
     ScenarioKey{S::Tolerance, "ignore"_L1},  ScenarioKey{S::Tolerance, "masks"_L1},
     ScenarioKey{S::Tolerance, "numbers"_L1}, ScenarioKey{S::Tolerance, "late"_L1},
     ScenarioKey{S::Tolerance, "order"_L1},   ScenarioKey{S::Tolerance, "key"_L1},
-    ScenarioKey{S::Tolerance, "headers"_L1},
+    ScenarioKey{S::Tolerance, "extra"_L1},   ScenarioKey{S::Tolerance, "headers"_L1},
 
     ScenarioKey{S::Mask, "path"_L1},         ScenarioKey{S::Mask, "kind"_L1},
     ScenarioKey{S::Mask, "pattern"_L1},      ScenarioKey{S::Mask, "reason"_L1},

@@ -27,6 +27,7 @@ namespace plectrum {
 ///       masks:
 ///         - {path: $.at, kind: timestamp, reason: differs from run to run}
 ///       late: 500ms
+///       extra: allow                  # messages that no step expects are no difference
 ///     steps:                          # in this order, whoever plays them
 ///       - connect: alice
 ///         answer: {subprotocol: board.v1}

@@ -274,6 +274,11 @@ Tolerance readTolerance(ScenarioFields &fields)
             complaint.say(*order, u"%1; expected any or strict"_s.arg(order->kindText()));
         tolerance.anyOrder = order->text == "any";
     }
+    if (const YamlNode *const extra = fields.take("extra")) {
+        if (extra->text != "allow" && extra->text != "report")
+            complaint.say(*extra, u"%1; expected allow or report"_s.arg(extra->kindText()));
+        tolerance.allowsExtra = extra->text == "allow";
+    }
     return tolerance;
 }
 

@@ -191,6 +191,8 @@ void writeTolerance(Lines &lines, int indent, const Tolerance &tolerance)
         lines.pair(indent, "late", durationScalar(*tolerance.late));
     if (tolerance.anyOrder)
         lines.pair(indent, "order", *tolerance.anyOrder ? "any" : "strict");
+    if (tolerance.allowsExtra)
+        lines.pair(indent, "extra", *tolerance.allowsExtra ? "allow" : "report");
     if (tolerance.key)
         lines.text(indent, "key", tolerance.key->toString().toUtf8());
     if (!tolerance.headers.isEmpty())

@@ -46,6 +46,8 @@ Tolerance Tolerance::with(const Tolerance &other) const
         both.late = other.late;
     if (other.anyOrder)
         both.anyOrder = other.anyOrder;
+    if (other.allowsExtra)
+        both.allowsExtra = other.allowsExtra;
     if (other.key)
         both.key = other.key;
     return both;

@@ -38,6 +38,7 @@ struct Tolerance {
     std::optional<double> numbers;                ///< numbers may differ by so much
     std::optional<std::chrono::nanoseconds> late; ///< how much later than recorded; none: DefaultLate
     std::optional<bool> anyOrder;                 ///< another order of messages is no difference
+    std::optional<bool> allowsExtra;              ///< messages that nobody expected are no difference
     std::optional<PathPattern> key;               ///< messages with equal values here belong together
     QList<QByteArray> headers;                    ///< of the handshake's answer, compared where both sides have them
 

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/scenariofile.h"
+
+#include "replay/scenariomaker.h"
+#include "replay/scenarioreader.h"
+#include "replay/scenariowriter.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QFile>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+QString kindName(ScenarioMaker::Finding::Kind kind)
+{
+    switch (kind) {
+    case ScenarioMaker::Finding::Kind::Correlated:
+        return u"correlated"_s;
+    case ScenarioMaker::Finding::Kind::Masked:
+        return u"masked"_s;
+    case ScenarioMaker::Finding::Kind::Secret:
+        return u"secret"_s;
+    case ScenarioMaker::Finding::Kind::LeftOut:
+        return u"left out"_s;
+    }
+    return {};
+}
+
+struct ScenarioOptions {
+    std::string file;
+    std::string again;
+    std::string output;
+    bool overwrite = false;
+};
+
+int runScenario(const ScenarioOptions &options, Session &session)
+{
+    Console &console = session.console;
+    const QString path = QString::fromStdString(options.file);
+    const QString output = QString::fromStdString(options.output);
+    const auto scenario = scenarioFromFile(path, QString::fromStdString(options.again), session);
+    if (!scenario) {
+        console.complain(scenario.error());
+        return FileTrouble;
+    }
+    if (!isCaptureFile(path) && output.isEmpty()) {
+        console.talk(u"%1: %2 actors, %3 steps, nothing wrong"_s.arg(path)
+                         .arg(scenario->actors.size())
+                         .arg(scenario->steps.size()));
+        return Done;
+    }
+    if (output.isEmpty()) {
+        if (!console.isJson())
+            console.line(ScenarioWriter::text(*scenario).trimmed());
+        return Done;
+    }
+    if (QFile::exists(output) && !options.overwrite) {
+        console.complain({ErrorCode::FileNotWritable, output + u" is there already; --overwrite replaces it"_s});
+        return FileTrouble;
+    }
+    if (const auto written = ScenarioWriter::write(*scenario, output); !written) {
+        console.complain(written.error());
+        return FileTrouble;
+    }
+    console.talk(
+        u"wrote %1 steps of %2 actors to %3"_s.arg(scenario->steps.size()).arg(scenario->actors.size()).arg(output));
+    return Done;
+}
+
+} // namespace
+
+bool isCaptureFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+}
+
+Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Session &session)
+{
+    if (!isCaptureFile(path)) {
+        if (!again.isEmpty())
+            return unexpected(ErrorCode::BadOption, path + u" is no capture; two captures can be compared"_s);
+        return ScenarioReader::read(path);
+    }
+    const auto recorded = RecordedSession::read(path);
+    if (!recorded)
+        return tl::unexpected(recorded.error());
+    Result<RecordedSession> second;
+    if (!again.isEmpty()) {
+        second = RecordedSession::read(again);
+        if (!second)
+            return tl::unexpected(second.error());
+    }
+    ScenarioMaker::Made made = ScenarioMaker::make(*recorded, again.isEmpty() ? nullptr : &*second);
+    for (const ScenarioMaker::Finding &finding : made.findings) {
+        if (session.console.isJson()) {
+            session.console.line(QJsonObject{{u"event"_s, u"found"_s},
+                                             {u"kind"_s, kindName(finding.kind)},
+                                             {u"name"_s, finding.name},
+                                             {u"reason"_s, finding.reason}});
+        } else {
+            session.console.talk(u"%1: %2, %3"_s.arg(kindName(finding.kind), finding.name, finding.reason));
+        }
+    }
+    return std::move(made.scenario);
+}
+
+std::function<int()> addScenario(CLI::App &app, Session &session)
+{
+    const auto options = std::make_shared<ScenarioOptions>();
+    app.add_option("FILE", options->file, "A capture to make a scenario of, or a scenario to check")->required();
+    app.add_option("AGAIN", options->again, "The same session recorded once more: what differs between both is masked");
+    app.add_option("-o,--output", options->output, "Write it to this file (stdout)")->type_name("FILE");
+    app.add_flag("--overwrite", options->overwrite, "Replace the file if it exists");
+    return [options, &session] { return runScenario(*options, session); };
+}
+
+} // namespace plectrum

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "replay/correlation.h"
+#include "replay/scenario.h"
+
+namespace plectrum {
+
+/// Makes a scenario of a recording: what the client did is done again, what the server said is expected.
+///
+/// Nothing is guessed silently: what was found stands in Findings, and in the scenario as lets, placeholders and masks,
+/// each with its reason.
+/// - Values that the server issued and the client sent back become lets.
+/// - Values of the server that differ from run to run become masks: those that differ between two recordings, or with
+///   one recording those that look so (identifiers, times about the recording's, tokens, counters that go on).
+/// - Secrets that were replaced in the recording become `${secret.…}`.
+class ScenarioMaker {
+public:
+    struct Finding {
+        enum class Kind : quint8 { Correlated, Masked, Secret, LeftOut };
+        Kind kind = Kind::Correlated;
+        QString name;   ///< of the let or secret, or the masked path
+        QString reason; ///< English
+    };
+    struct Made {
+        Scenario scenario;
+        QList<Finding> findings;
+    };
+
+    /// `again`: the same session recorded once more, or null.
+    static Made make(const RecordedSession &session, const RecordedSession *again = nullptr);
+};
+
+} // namespace plectrum
