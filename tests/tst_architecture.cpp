@@ -21,7 +21,7 @@ const QHash<QString, QSet<QString>> &allowedRooms()
         {u"connection"_s, {u"capture"_s, u"websocket"_s}},
         {u"client"_s, {u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"profiles"_s, {u"connection"_s, u"capture"_s, u"websocket"_s}},
-        {u"decoders"_s, {u"websocket"_s}},
+        {u"decoders"_s, {u"capture"_s, u"websocket"_s}},
         {u"nextcloud"_s, {u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"server"_s, {u"nextcloud"_s, u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"replay"_s,

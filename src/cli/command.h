@@ -58,6 +58,7 @@ struct ShowOptions {
     QString file;
     QString filter;
     QStringList columns; ///< empty: the default ones
+    QString decode = QStringLiteral("none"); ///< "auto", "none" or the name of a decoder
     bool countOnly = false;
 };
 int showCapture(const ShowOptions &options, Session &session);

@@ -7,6 +7,7 @@
 #include "capture/recordtext.h"
 #include "cli/command.h"
 #include "cli/jsonlines.h"
+#include "cli/showdecoder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -98,7 +99,7 @@ QByteArray tableLine(const std::vector<const Column *> &columns, const std::func
 }
 
 /// With the whole of a payload that is stored apart; false, and "truncated" in the line, if that cannot be read.
-bool jsonLine(CaptureReader &reader, RecordId id, RecordView record, Console &console)
+bool jsonLine(CaptureReader &reader, RecordId id, RecordView record, const QJsonObject &decoded, Console &console)
 {
     const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
     Result<QByteArray> whole;
@@ -109,7 +110,10 @@ bool jsonLine(CaptureReader &reader, RecordId id, RecordView record, Console &co
         else
             console.complain(whole.error());
     }
-    console.line(recordJson(id, record));
+    QJsonObject line = recordJson(id, record);
+    if (!decoded.isEmpty())
+        line.insert(u"decoded"_s, decoded);
+    console.line(line);
     return bool(whole);
 }
 
@@ -129,6 +133,9 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
+    std::optional<ShowDecoder> decoder;
+    if (options.decode != "none"_L1 && !options.countOnly)
+        decoder.emplace(reader, decoderNamed(QLatin1StringView(options.decode.toLatin1())));
     const auto columns = chosenColumns(options.columns, reader.connectionCount() <= 1);
     qint64 matches = 0;
     bool isWhole = true;
@@ -154,12 +161,27 @@ int showCapture(const ShowOptions &options, Session &session)
         ids.clear();
         filter->scan(**block, id, end, ids);
         matches += qint64(ids.size());
-        for (size_t i = 0; i < ids.size() && !options.countOnly; ++i) {
-            const RecordView record = (*block)->at(ids[i] - (*block)->firstId());
-            if (console.isJson())
-                isWhole &= jsonLine(reader, ids[i], record, console);
-            else
-                console.line(tableLine(columns, [&](const Column &column) { return column.text(ids[i], record); }));
+        // A decoder remembers: it sees every record, shown or not.
+        const std::shared_ptr<const PackedBlock> held = *block;
+        size_t hit = 0;
+        while (id < end && !options.countOnly && (decoder || hit < ids.size())) {
+            if (!decoder)
+                id = ids[hit];
+            const RecordView record = held->at(id - held->firstId());
+            const auto decoded = decoder ? decoder->feed(id, record) : std::vector<DecodedMessage>();
+            if (hit < ids.size() && ids[hit] == id) {
+                ++hit;
+                if (console.isJson())
+                    isWhole &= jsonLine(
+                        reader, id, record,
+                        decoded.empty() ? QJsonObject() : decodedJson(decoder->protocol(record), decoded), console);
+                else
+                    console.line(tableLine(columns, [&](const Column &column) {
+                        return column.name == "preview"_L1 && !decoded.empty() ? decodedText(decoded)
+                                                                               : column.text(id, record);
+                    }));
+            }
+            ++id;
         }
         id = end;
     }
@@ -182,6 +204,7 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         std::string file;
         std::string filter;
         std::vector<std::string> columns;
+        std::string decode = "none";
         bool count = false;
     };
     const auto options = std::make_shared<Options>();
@@ -198,11 +221,19 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         ->allow_extra_args(false)
         ->check(CLI::IsMember(names))
         ->type_name("NAME,…");
+    std::vector<std::string> decoders{"auto", "none"};
+    for (const DecoderInfo &info : decoderTable())
+        decoders.emplace_back(info.name.data());
+    app.add_option("--decode", options->decode, "Say what messages mean: auto takes the decoder that fits")
+        ->check(CLI::IsMember(decoders))
+        ->type_name("auto|none|NAME")
+        ->capture_default_str();
     app.add_flag("--count", options->count, "Print how many rows match, and nothing else");
     return [options, &session] {
         ShowOptions show{.file = QString::fromStdString(options->file),
                          .filter = QString::fromStdString(options->filter),
                          .columns = {},
+                         .decode = QString::fromStdString(options->decode),
                          .countOnly = options->count};
         for (const std::string &column : options->columns)
             show.columns << QString::fromStdString(column);

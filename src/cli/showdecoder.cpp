@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/showdecoder.h"
+
+#include "capture/capturereader.h"
+#include "capture/recordtext.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+QLatin1StringView partName(DecodedMessage::Part part)
+{
+    switch (part) {
+    case DecodedMessage::Part::Message:
+        return "message"_L1;
+    case DecodedMessage::Part::Request:
+        return "request"_L1;
+    case DecodedMessage::Part::Reply:
+        return "reply"_L1;
+    case DecodedMessage::Part::Heartbeat:
+        return "heartbeat"_L1;
+    case DecodedMessage::Part::Piece:
+        return "piece"_L1;
+    }
+    return {};
+}
+
+} // namespace
+
+ShowDecoder::ShowDecoder(CaptureReader &reader, const DecoderInfo *chosen)
+    : m_reader(reader)
+    , m_chosen(chosen)
+{
+}
+
+Conversation *ShowDecoder::conversation(quint32 connection)
+{
+    auto &found = m_conversations[connection];
+    if (!found) {
+        const QList<ConnectionInfo> all = m_reader.connections();
+        const bool isKnown = connection > 0 && qsizetype(connection) <= all.size();
+        const ConnectionInfo info = isKnown ? all[connection - 1] : ConnectionInfo();
+        found = std::make_shared<Conversation>(
+            DecoderClues{.url = QUrl(info.url), .subprotocol = info.subprotocol.toUtf8()}, m_chosen);
+        m_roles.insert(connection, info.role);
+    }
+    return found.get();
+}
+
+std::vector<DecodedMessage> ShowDecoder::feed(RecordId id, const RecordView &record)
+{
+    if (record.kind != RecordKind::Frame || isControl(record.header.opcode) || !record.header.fin)
+        return {};
+    Conversation *const each = conversation(record.connection);
+    const Role self = m_roles.value(record.connection);
+    Decoder::Input input{.sender = record.direction == Direction::Outgoing ? self : otherRole(self),
+                         .type = record.messageType,
+                         .message = meaningOf(record)};
+    QByteArray whole;
+    if (input.message.size() < (record.hasMessage ? record.messageBytes : record.payloadBytes)) {
+        whole = (record.hasMessage ? m_reader.message(id) : m_reader.payload(id)).value_or(QByteArray());
+        input.message = whole;
+    }
+    return each->feed(input);
+}
+
+QLatin1StringView ShowDecoder::protocol(const RecordView &record) const
+{
+    const auto found = m_conversations.constFind(record.connection);
+    return found == m_conversations.cend() ? QLatin1StringView() : (*found)->decoder().title;
+}
+
+QString decodedText(const std::vector<DecodedMessage> &messages)
+{
+    QByteArray text;
+    for (const DecodedMessage &message : messages) {
+        text += (text.isEmpty() ? "" : " │ ") + message.summary;
+        if (!message.problem.isEmpty())
+            text += " ⚠ " + message.problem;
+    }
+    return QString::fromUtf8(text);
+}
+
+QJsonObject decodedJson(QLatin1StringView protocol, const std::vector<DecodedMessage> &messages)
+{
+    QJsonArray array;
+    for (const DecodedMessage &message : messages) {
+        QJsonObject object{{u"summary"_s, QString::fromUtf8(message.summary)}, {u"part"_s, partName(message.part)}};
+        if (!message.operation.isEmpty())
+            object.insert(u"operation"_s, QString::fromUtf8(message.operation));
+        if (!message.pair.isEmpty())
+            object.insert(u"pair"_s, QString::fromUtf8(message.pair));
+        if (message.isError)
+            object.insert(u"error"_s, true);
+        if (!message.problem.isEmpty())
+            object.insert(u"problem"_s, QString::fromUtf8(message.problem));
+        array.append(object);
+    }
+    return {{u"protocol"_s, protocol}, {u"messages"_s, array}};
+}
+
+} // namespace plectrum

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/conversation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+bool agrees(const DecoderInfo &info, const QByteArray &subprotocol)
+{
+    if (subprotocol.isEmpty())
+        return false;
+    const QList<QByteArray> names = QByteArray(info.subprotocols.data(), info.subprotocols.size()).split(' ');
+    return names.contains(subprotocol.toLower());
+}
+
+} // namespace
+
+Conversation::Conversation(const DecoderClues &clues, const DecoderInfo *chosen)
+    : m_clues(clues)
+{
+    const QList<DecoderInfo> &table = decoderTable();
+    if (chosen) {
+        take(*chosen, Choice::User);
+        return;
+    }
+    for (const DecoderInfo &info : table) {
+        if (agrees(info, clues.subprotocol)) {
+            take(info, Choice::Subprotocol);
+            return;
+        }
+    }
+    for (const DecoderInfo &info : table) {
+        if (info.isAddress && info.isAddress(clues.url)) {
+            take(info, Choice::Address);
+            return;
+        }
+    }
+    take(table.back(), Choice::None);
+}
+
+void Conversation::take(const DecoderInfo &info, Choice choice)
+{
+    m_info = &info;
+    m_choice = choice;
+    m_decoder = info.make(m_clues);
+}
+
+std::vector<DecodedMessage> Conversation::feed(const Decoder::Input &input)
+{
+    if (m_choice == Choice::None && m_fed < OpeningMessages && !m_takenBack) {
+        const auto found = std::ranges::find_if(
+            decoderTable(), [&input](const DecoderInfo &info) { return info.isOpening && info.isOpening(input); });
+        if (found != decoderTable().end()) {
+            take(*found, Choice::Content);
+            m_proved = true;
+        }
+    }
+    ++m_fed;
+    auto decoded = m_decoder->feed(input);
+    if (m_proved || m_choice == Choice::User || m_choice == Choice::None)
+        return decoded;
+    const bool isUnread = !decoded.empty()
+        && std::ranges::all_of(decoded, [](const DecodedMessage &message) { return !message.problem.isEmpty(); });
+    m_proved = !isUnread && !decoded.empty();
+    if (isUnread && ++m_unread >= Trial) {
+        m_takenBack = true;
+        take(decoderTable().back(), Choice::None);
+        return m_decoder->feed(input);
+    }
+    return decoded;
+}
+
+QLatin1StringView choiceText(Conversation::Choice choice)
+{
+    switch (choice) {
+    case Conversation::Choice::User:
+        return "by choice"_L1;
+    case Conversation::Choice::Subprotocol:
+        return "by subprotocol"_L1;
+    case Conversation::Choice::Address:
+        return "by address"_L1;
+    case Conversation::Choice::Content:
+        return "by content"_L1;
+    case Conversation::Choice::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace plectrum

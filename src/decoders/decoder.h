@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "websocket/opcode.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <vector>
+
+namespace plectrum {
+
+/// A named part of a decoded message and the bytes it was read from.
+struct DecodedField {
+    QByteArray name;       ///< UTF-8, in the protocol's words
+    QByteArray value;      ///< UTF-8, for people; may be empty where there are children
+    qsizetype offset = -1; ///< in the WebSocket message that was fed last; -1: not in it
+    qsizetype length = 0;
+    std::vector<DecodedField> children;
+
+    bool operator==(const DecodedField &) const = default;
+};
+
+/// One message of a protocol that rides on WebSocket messages.
+struct DecodedMessage {
+    /// What it is in a conversation.
+    enum class Part : quint8 {
+        Message,   ///< asks for nothing
+        Request,   ///< a Reply of the other side with the same `pair` answers it
+        Reply,     ///< to the other side's Request with the same `pair`
+        Heartbeat, ///< keeps the connection alive; hidden by one switch
+        Piece,     ///< belongs to a message that is not whole yet
+    };
+
+    Part part = Part::Message;
+    QByteArray summary;   ///< one line, UTF-8: "event draw · ack 12"
+    QByteArray operation; ///< what calls are counted by: the event's or method's name; may be empty
+    QByteArray pair;      ///< of Request and Reply
+    bool isError = false; ///< a reply that says no
+    QByteArray problem;   ///< rule of the protocol that is broken, English; empty: none
+    DecodedField tree;    ///< only where it was wanted; the root bears the protocol's name
+};
+
+/// Says what the messages of one connection mean, in their order. Remembers what it needs between them. Takes any
+/// bytes; what it cannot read it says so of. Not thread-safe.
+class Decoder {
+public:
+    virtual ~Decoder() = default;
+
+    struct Input {
+        Role sender = Role::Client;
+        Opcode type = Opcode::Text; ///< Text or Binary
+        QByteArrayView message;     ///< whole and inflated
+        bool wantsTree = false;     ///< summaries alone are cheaper
+    };
+
+    /// What the message holds: usually one, none for a part that is of no interest, several where they are batched.
+    virtual std::vector<DecodedMessage> feed(const Input &input) = 0;
+};
+
+/// What is known of a connection when a decoder is chosen.
+struct DecoderClues {
+    QUrl url;
+    QByteArray subprotocol; ///< agreed
+};
+
+/// One row of the table of decoders.
+struct DecoderInfo {
+    QLatin1StringView name;  ///< for profiles and the command line: "socketio"
+    QLatin1StringView title; ///< "Socket.IO"
+    /// Separated by spaces; agreed subprotocols that mean this one.
+    QLatin1StringView subprotocols;
+    /// By path and query; may be null.
+    bool (*isAddress)(const QUrl &url);
+    /// By one of the first messages, which must say it beyond doubt; may be null.
+    bool (*isOpening)(const Decoder::Input &input);
+    std::unique_ptr<Decoder> (*make)(const DecoderClues &clues);
+};
+
+/// All decoders; the choice, help, combo boxes and tests are made from it. The first that fits is chosen, so those that
+/// are more exact stand first; the last, plain text, fits all.
+const QList<DecoderInfo> &decoderTable();
+/// nullptr: there is none of this name.
+const DecoderInfo *decoderNamed(QLatin1StringView name);
+
+} // namespace plectrum

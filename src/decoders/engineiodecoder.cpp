@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/engineiodecoder.h"
+
+#include "decoders/jsontree.h"
+#include "decoders/socketiopacket.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr const char *PacketNames[] = {"open", "close", "ping", "pong", "message", "upgrade", "noop"};
+
+DecodedField leaf(const QByteArray &name, const QByteArray &value, qsizetype offset, qsizetype length)
+{
+    return {.name = name, .value = value, .offset = offset, .length = length};
+}
+
+QByteArray bytesText(qsizetype size)
+{
+    return QByteArray::number(size) + " bytes";
+}
+
+void describe(const SocketIoPacket &packet, DecodedMessage &decoded)
+{
+    const QByteArray inNsp = packet.nsp == "/" ? QByteArray() : " in " + shortText(packet.nsp, 48);
+    if (packet.isEvent()) {
+        const auto arguments = jsonElements(packet.payload, 3);
+        if (arguments && !arguments->empty()) {
+            decoded.operation = jsonValueText(arguments->front());
+            decoded.summary = decoded.operation + inNsp;
+            if (arguments->size() > 1)
+                decoded.summary += ' ' + shortText((*arguments)[1]) + (arguments->size() > 2 ? ", …" : "");
+        } else {
+            decoded.summary = "EVENT" + inNsp;
+            if (decoded.problem.isEmpty())
+                decoded.problem = "an event is an array that begins with its name";
+        }
+    } else {
+        decoded.summary = socketIoTypeName(packet.type) + inNsp;
+        if (!packet.payload.isEmpty())
+            decoded.summary += ' ' + shortText(packet.payload);
+    }
+    if (!packet.id.isEmpty())
+        decoded.summary += " · ack " + shortText(packet.id, 24);
+    if (packet.attachments > 0)
+        decoded.summary += " · " + QByteArray::number(packet.attachments) + " attachments";
+}
+
+} // namespace
+
+std::vector<DecodedMessage> EngineIoDecoder::feed(const Input &input)
+{
+    Waiting &waiting = m_waiting[size_t(input.sender)];
+    if (input.type == Opcode::Text) {
+        const bool wasWaiting = waiting.missing > 0;
+        waiting.missing = 0;
+        DecodedMessage decoded = packet(input);
+        if (wasWaiting && decoded.problem.isEmpty())
+            decoded.problem = "a text packet came before the attachments of the last one were complete";
+        return {std::move(decoded)};
+    }
+    // Protocol 3 puts the packet's type before binary data, as a number.
+    const bool hasType = m_options.version == 3 && input.message.startsWith('\x04');
+    return {attachment(input, hasType ? 1 : 0)};
+}
+
+DecodedMessage EngineIoDecoder::packet(const Input &input)
+{
+    const QByteArrayView text = input.message;
+    DecodedMessage decoded;
+    if (text.isEmpty() || text.front() < '0' || text.front() > '6') {
+        decoded.summary = shortText(text);
+        decoded.problem = "an Engine.IO packet begins with its type, 0 to 6";
+        if (input.wantsTree)
+            decoded.tree = leaf("Engine.IO", decoded.summary, 0, text.size());
+        return decoded;
+    }
+    const int type = text.front() - '0';
+    if (type == 4 && m_options.isSocketIo) {
+        decoded = socketIo(input, 1);
+    } else if (type == 0) {
+        decoded = open(input);
+    } else {
+        const bool isProbe = text.sliced(1) == "probe";
+        decoded.part =
+            (type == 2 || type == 3) && !isProbe ? DecodedMessage::Part::Heartbeat : DecodedMessage::Part::Message;
+        decoded.summary = PacketNames[type];
+        if (text.size() > 1)
+            decoded.summary += ' ' + shortText(text.sliced(1));
+        // From protocol 4 on the server asks; before it was the client.
+        const Role asks = m_options.version >= 4 ? Role::Server : Role::Client;
+        if (decoded.part == DecodedMessage::Part::Heartbeat && (input.sender == asks) != (type == 2))
+            decoded.problem = asks == Role::Server ? "in protocol 4 the server pings and the client answers"
+                                                   : "in protocol 3 the client pings and the server answers";
+    }
+    if (input.wantsTree) {
+        DecodedField tree = leaf("Engine.IO", PacketNames[type], 0, text.size());
+        tree.children.push_back(leaf("type", QByteArray(1, text.front()) + ' ' + PacketNames[type], 0, 1));
+        if (!decoded.tree.name.isEmpty())
+            tree.children.push_back(std::move(decoded.tree));
+        else if (text.size() > 1)
+            tree.children.push_back(leaf("data", shortText(text.sliced(1)), 1, text.size() - 1));
+        decoded.tree = std::move(tree);
+    }
+    return decoded;
+}
+
+DecodedMessage EngineIoDecoder::open(const Input &input)
+{
+    const QByteArrayView json = input.message.sliced(1);
+    DecodedMessage decoded;
+    decoded.summary = "open sid " + shortText(jsonMemberText(json, "sid"), 32) + " · ping every "
+        + shortText(jsonMemberText(json, "pingInterval"), 12) + " ms, timeout "
+        + shortText(jsonMemberText(json, "pingTimeout"), 12) + " ms";
+    if (jsonMember(json, "sid").isEmpty())
+        decoded.problem = "the open packet names no sid";
+    if (input.wantsTree)
+        decoded.tree = jsonTree(json, "handshake", 1).value_or(DecodedField());
+    return decoded;
+}
+
+DecodedMessage EngineIoDecoder::socketIo(const Input &input, qsizetype offset)
+{
+    const QByteArrayView text = input.message.sliced(offset);
+    const SocketIoPacket packet = SocketIoPacket::parse(text);
+    DecodedMessage decoded{.problem = packet.problem};
+    describe(packet, decoded);
+    decoded.isError = packet.type == SocketIoPacket::Type::ConnectError;
+    if (!packet.id.isEmpty()) {
+        decoded.part = packet.isAck() ? DecodedMessage::Part::Reply : DecodedMessage::Part::Request;
+        decoded.pair = packet.nsp.toByteArray() + ',' + packet.id.toByteArray();
+    }
+    if (input.wantsTree) {
+        DecodedField tree = leaf("Socket.IO", socketIoTypeName(packet.type), offset, text.size());
+        if (!text.isEmpty())
+            tree.children.push_back(
+                leaf("type", QByteArray(1, text.front()) + ' ' + socketIoTypeName(packet.type), offset, 1));
+        const auto part = [&](const char *name, QByteArrayView value) {
+            const qsizetype at = value.data() - input.message.data();
+            const bool isHere = at >= 0 && at <= input.message.size();
+            tree.children.push_back(leaf(name, shortText(value), isHere ? at : -1, isHere ? value.size() : 0));
+        };
+        if (packet.attachments > 0)
+            tree.children.push_back(leaf("attachments", QByteArray::number(packet.attachments), offset + 1, 0));
+        if (packet.nsp.data() >= text.data() && packet.nsp.data() < text.data() + text.size())
+            part("namespace", packet.nsp);
+        if (!packet.id.isEmpty())
+            part("ack id", packet.id);
+        if (auto json = jsonTree(packet.payload, "payload", offset + packet.payloadOffset))
+            tree.children.push_back(*std::move(json));
+        else if (!packet.payload.isEmpty())
+            part("payload", packet.payload);
+        decoded.tree = std::move(tree);
+    }
+    if (packet.attachments > 0) {
+        Waiting &waiting = m_waiting[size_t(input.sender)];
+        waiting = {decoded, packet.attachments, packet.attachments};
+        waiting.head.tree = {};
+        decoded.part = DecodedMessage::Part::Piece;
+        decoded.pair.clear();
+    }
+    return decoded;
+}
+
+DecodedMessage EngineIoDecoder::attachment(const Input &input, qsizetype skipped)
+{
+    Waiting &waiting = m_waiting[size_t(input.sender)];
+    const qsizetype size = input.message.size() - skipped;
+    DecodedMessage decoded;
+    if (waiting.missing == 0) {
+        decoded.summary = "message, " + bytesText(size);
+        if (m_options.isSocketIo)
+            decoded.problem = "binary data that no Socket.IO packet has announced";
+    } else {
+        const int number = waiting.total - waiting.missing + 1;
+        --waiting.missing;
+        const QByteArray text = "attachment " + QByteArray::number(number) + " of " + QByteArray::number(waiting.total)
+            + ", " + bytesText(size);
+        // The last one makes the packet whole: it counts as the event or answer.
+        if (waiting.missing == 0) {
+            decoded = std::move(waiting.head);
+            decoded.summary = text + " · completes " + decoded.summary;
+        } else {
+            decoded.part = DecodedMessage::Part::Piece;
+            decoded.summary = text;
+        }
+    }
+    if (input.wantsTree)
+        decoded.tree =
+            leaf(m_options.isSocketIo ? "Socket.IO attachment" : "Engine.IO", decoded.summary, skipped, size);
+    return decoded;
+}
+
+bool EngineIoDecoder::isAddress(const QUrl &url)
+{
+    const QUrlQuery query(url);
+    return query.hasQueryItem(u"EIO"_s) && query.queryItemValue(u"transport"_s) == "websocket"_L1;
+}
+
+bool EngineIoDecoder::isOpening(const Input &input)
+{
+    return input.sender == Role::Server && input.type == Opcode::Text && input.message.startsWith("0{")
+        && !jsonMember(input.message.sliced(1), "sid").isEmpty()
+        && !jsonMember(input.message.sliced(1), "pingInterval").isEmpty();
+}
+
+EngineIoDecoder::Options EngineIoDecoder::optionsFrom(const DecoderClues &clues)
+{
+    Options options;
+    if (QUrlQuery(clues.url).queryItemValue(u"EIO"_s) == "3"_L1)
+        options.version = 3;
+    options.isSocketIo = !clues.url.path().contains("engine.io"_L1);
+    return options;
+}
+
+} // namespace plectrum

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/decoder.h"
+
+#include <array>
+
+namespace plectrum {
+
+/// Engine.IO (protocols 3 and 4) and, inside its messages, Socket.IO (protocols 3 to 5): one packet a WebSocket
+/// message; binary attachments of a Socket.IO packet are the binary messages that follow it in its direction.
+class EngineIoDecoder : public Decoder {
+public:
+    struct Options {
+        int version = 4;        ///< EIO of the query
+        bool isSocketIo = true; ///< else messages are the application's own
+    };
+
+    explicit EngineIoDecoder(const Options &options)
+        : m_options(options)
+    {
+    }
+
+    std::vector<DecodedMessage> feed(const Input &input) override;
+
+    /// EIO= in the query, with transport=websocket.
+    static bool isAddress(const QUrl &url);
+    /// The server's open packet: 0{"sid":…
+    static bool isOpening(const Input &input);
+    static Options optionsFrom(const DecoderClues &clues);
+
+private:
+    /// A Socket.IO packet that waits for binary attachments.
+    struct Waiting {
+        DecodedMessage head;
+        int missing = 0;
+        int total = 0;
+    };
+
+    DecodedMessage packet(const Input &input);
+    DecodedMessage attachment(const Input &input, qsizetype skipped);
+    DecodedMessage socketIo(const Input &input, qsizetype offset);
+    DecodedMessage open(const Input &input);
+
+    const Options m_options;
+    std::array<Waiting, 2> m_waiting; ///< by the sender's role
+};
+
+} // namespace plectrum

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/jsonrpcdecoder.h"
+
+#include "decoders/jsontree.h"
+
+namespace plectrum {
+namespace {
+
+DecodedMessage broken(QByteArrayView text, const char *problem)
+{
+    return {.summary = shortText(text), .problem = problem};
+}
+
+/// The names of the errors the specification reserves (§5.1).
+QByteArray errorName(const QByteArray &code)
+{
+    static constexpr struct {
+        const char *code;
+        const char *name;
+    } Names[] = {{"-32700", "parse error"},
+                 {"-32600", "invalid request"},
+                 {"-32601", "method not found"},
+                 {"-32602", "invalid params"},
+                 {"-32603", "internal error"}};
+    for (const auto &row : Names) {
+        if (code == row.code)
+            return row.name;
+    }
+    return {};
+}
+
+DecodedMessage call(QByteArrayView object, QByteArrayView method, QByteArrayView id)
+{
+    DecodedMessage decoded;
+    decoded.operation = jsonValueText(method);
+    decoded.summary = decoded.operation;
+    if (const QByteArrayView params = jsonMember(object, "params"); !params.isEmpty()) {
+        decoded.summary += ' ' + shortText(params);
+        if (!params.startsWith('[') && !params.startsWith('{'))
+            decoded.problem = "params must be an object or an array (§4.2)";
+    }
+    if (!method.startsWith('"'))
+        decoded.problem = "method must be a string (§4)";
+    if (id.isEmpty()) {
+        decoded.summary.prepend("notify ");
+        return decoded;
+    }
+    decoded.part = DecodedMessage::Part::Request;
+    decoded.pair = id.toByteArray();
+    decoded.summary = "call " + decoded.summary + " #" + shortText(jsonValueText(id), 24);
+    return decoded;
+}
+
+DecodedMessage answer(QByteArrayView object, QByteArrayView id)
+{
+    DecodedMessage decoded{.part = DecodedMessage::Part::Reply, .pair = id.toByteArray()};
+    const QByteArrayView error = jsonMember(object, "error");
+    const QByteArrayView result = jsonMember(object, "result");
+    decoded.isError = !error.isEmpty() && error != "null";
+    if (decoded.isError) {
+        const QByteArray code = jsonMemberText(error, "code");
+        decoded.summary = "error " + code;
+        if (const QByteArray name = errorName(code); !name.isEmpty())
+            decoded.summary += " (" + name + ')';
+        decoded.summary += ' ' + shortText(jsonMemberText(error, "message"));
+    } else {
+        decoded.summary = "result " + shortText(result);
+    }
+    if (!error.isEmpty() && error != "null" && !result.isEmpty() && result != "null")
+        decoded.problem = "result and error exclude each other (§5)";
+    decoded.summary += " #" + shortText(jsonValueText(id), 24);
+    return decoded;
+}
+
+DecodedMessage single(QByteArrayView object)
+{
+    if (!object.startsWith('{'))
+        return broken(object, "a JSON-RPC message is an object (§4)");
+    const QByteArrayView method = jsonMember(object, "method");
+    const QByteArrayView id = jsonMember(object, "id");
+    if (!method.isEmpty())
+        return call(object, method, id);
+    if (!jsonMember(object, "result").isEmpty() || !jsonMember(object, "error").isEmpty())
+        return answer(object, id);
+    return broken(object, "neither method nor result nor error (§4, §5)");
+}
+
+} // namespace
+
+std::vector<DecodedMessage> JsonRpcDecoder::feed(const Input &input)
+{
+    const QByteArrayView text = trimmedJson(input.message);
+    std::vector<DecodedMessage> messages;
+    if (input.type != Opcode::Text) {
+        messages.push_back(
+            {.summary = QByteArray::number(input.message.size()) + " bytes", .problem = "JSON-RPC is text"});
+    } else if (text.startsWith('[')) {
+        const auto batch = jsonElements(text);
+        for (const QByteArrayView each : batch.value_or(std::vector<QByteArrayView>()))
+            messages.push_back(single(each));
+        if (messages.empty())
+            messages.push_back(broken(text, batch ? "an empty batch is an invalid request (§6)" : "no JSON"));
+    } else {
+        messages.push_back(single(text));
+    }
+    if (input.wantsTree) {
+        if (auto tree = jsonTree(input.message, "JSON-RPC"))
+            messages.front().tree = *std::move(tree);
+    }
+    return messages;
+}
+
+bool JsonRpcDecoder::isOpening(const Input &input)
+{
+    if (input.type != Opcode::Text)
+        return false;
+    const QByteArrayView text = trimmedJson(input.message);
+    if (!text.startsWith('['))
+        return text.startsWith('{') && jsonMember(text, "jsonrpc") == "\"2.0\"";
+    const auto batch = jsonElements(text, 1);
+    return batch && !batch->empty() && jsonMember(batch->front(), "jsonrpc") == "\"2.0\"";
+}
+
+} // namespace plectrum

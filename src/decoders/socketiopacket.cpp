@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/socketiopacket.h"
+
+namespace plectrum {
+namespace {
+
+/// More attachments than anybody sends; what counts higher is nonsense.
+constexpr int MaxAttachments = 10'000;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+} // namespace
+
+SocketIoPacket SocketIoPacket::parse(QByteArrayView text)
+{
+    SocketIoPacket packet;
+    if (text.isEmpty() || text.front() < '0' || text.front() > '6') {
+        packet.problem = "a Socket.IO packet begins with its type, 0 to 6";
+        return packet;
+    }
+    packet.type = Type(text.front() - '0');
+    qsizetype at = 1;
+    const auto digits = [&text](qsizetype from) {
+        qsizetype end = from;
+        while (end < text.size() && isDigit(text[end]))
+            ++end;
+        return end;
+    };
+    if (packet.isBinary()) {
+        const qsizetype end = digits(at);
+        if (end == at || end == text.size() || text[end] != '-') {
+            packet.problem = "a binary packet names the number of its attachments, followed by \"-\"";
+        } else {
+            bool isNumber = false;
+            packet.attachments = text.sliced(at, end - at).toByteArray().toInt(&isNumber);
+            if (!isNumber || packet.attachments > MaxAttachments)
+                packet.problem = "too many attachments";
+            at = end + 1;
+        }
+    }
+    if (at < text.size() && text[at] == '/') {
+        const qsizetype comma = text.indexOf(',', at);
+        const qsizetype end = comma < 0 ? text.size() : comma;
+        packet.nsp = text.sliced(at, end - at);
+        at = comma < 0 ? end : comma + 1;
+    }
+    const qsizetype end = digits(at);
+    // Of CONNECT and the like digits would be their payload; only events and answers have ids.
+    if (packet.isEvent() || packet.isAck()) {
+        packet.id = text.sliced(at, end - at);
+        at = end;
+    }
+    packet.payload = text.sliced(at);
+    packet.payloadOffset = at;
+    if ((packet.isEvent() || packet.isAck()) && !packet.payload.startsWith('[') && packet.problem.isEmpty())
+        packet.problem = "the payload of an event or answer is an array";
+    if (packet.isAck() && packet.id.isEmpty() && packet.problem.isEmpty())
+        packet.problem = "an answer names the id of its event";
+    return packet;
+}
+
+const char *socketIoTypeName(SocketIoPacket::Type type)
+{
+    static constexpr const char *Names[] = {"CONNECT",       "DISCONNECT",   "EVENT",     "ACK",
+                                            "CONNECT_ERROR", "BINARY_EVENT", "BINARY_ACK"};
+    return Names[int(type)];
+}
+
+} // namespace plectrum
