@@ -98,24 +98,120 @@ QByteArray tableLine(const std::vector<const Column *> &columns, const std::func
     return line;
 }
 
-/// With the whole of a payload that is stored apart; false, and "truncated" in the line, if that cannot be read.
-bool jsonLine(CaptureReader &reader, RecordId id, RecordView record, const QJsonObject &decoded, Console &console)
-{
-    const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
-    Result<QByteArray> whole;
-    if (meaningOf(record).size() < length) {
-        whole = record.hasMessage ? reader.message(id) : reader.payload(id);
-        if (whole)
-            (record.hasMessage ? record.message : record.payload) = *whole;
-        else
-            console.complain(whole.error());
+/// Prints the rows of one capture.
+class RowPrinter {
+public:
+    RowPrinter(CaptureReader &reader, const ShowOptions &options, const Filter &filter, Console &console)
+        : m_reader(reader)
+        , m_countsOnly(options.countOnly)
+        , m_filter(filter)
+        , m_console(console)
+        , m_columns(chosenColumns(options.columns, reader.connectionCount() <= 1))
+    {
+        if (options.decode != "none"_L1 && !options.countOnly)
+            m_decoder.emplace(reader, decoderNamed(QLatin1StringView(options.decode.toLatin1())));
     }
-    QJsonObject line = recordJson(id, record);
-    if (!decoded.isEmpty())
-        line.insert(u"decoded"_s, decoded);
-    console.line(line);
-    return bool(whole);
-}
+
+    /// FileTrouble: the file cannot be read any further.
+    int print()
+    {
+        if (!m_countsOnly && !m_console.isJson() && !m_console.isQuiet())
+            m_console.line(tableLine(m_columns, [](const Column &column) { return QString(column.name); }));
+        for (RecordId id = 1; id <= m_reader.count() && !m_console.isBroken();) {
+            const auto block = m_reader.block(id);
+            if (block) {
+                printBlock(**block, id);
+                id = (*block)->firstId() + (*block)->count();
+            } else if (block.error().code == ErrorCode::FileDamaged) {
+                id = behindDamage(id);
+            } else {
+                m_console.complain(block.error());
+                return FileTrouble;
+            }
+        }
+        return Done;
+    }
+
+    qint64 matches() const { return m_matches; }
+    /// False: the rest of a payload could not be read.
+    bool isWhole() const { return m_isWhole; }
+
+private:
+    RecordId behindDamage(RecordId id) const
+    {
+        RecordId next = id + 1;
+        for (const auto &range : m_reader.damaged()) {
+            if (id >= range.first && id < range.end)
+                next = qMax(next, range.end);
+        }
+        return next;
+    }
+
+    void printBlock(const PackedBlock &block, RecordId from)
+    {
+        const RecordId end = block.firstId() + block.count();
+        m_ids.clear();
+        m_filter.scan(block, from, end, m_ids);
+        m_matches += qint64(m_ids.size());
+        if (m_countsOnly)
+            return;
+        if (!m_decoder) {
+            for (const RecordId id : m_ids)
+                printRow(id, block.at(id - block.firstId()), {});
+            return;
+        }
+        // A decoder remembers: it sees every record, shown or not.
+        auto hit = m_ids.cbegin();
+        for (RecordId id = from; id < end; ++id) {
+            const RecordView record = block.at(id - block.firstId());
+            const auto decoded = m_decoder->feed(id, record);
+            if (hit != m_ids.cend() && *hit == id) {
+                ++hit;
+                printRow(id, record, decoded);
+            }
+        }
+    }
+
+    void printRow(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &decoded)
+    {
+        if (m_console.isJson()) {
+            printJson(id, record, decoded);
+            return;
+        }
+        m_console.line(tableLine(m_columns, [&](const Column &column) {
+            return column.name == "preview"_L1 && !decoded.empty() ? decodedText(decoded) : column.text(id, record);
+        }));
+    }
+
+    /// With the whole of a payload that is stored apart; "truncated" stands in the line if that cannot be read.
+    void printJson(RecordId id, RecordView record, const std::vector<DecodedMessage> &decoded)
+    {
+        const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
+        Result<QByteArray> whole;
+        if (meaningOf(record).size() < length) {
+            whole = record.hasMessage ? m_reader.message(id) : m_reader.payload(id);
+            if (whole)
+                (record.hasMessage ? record.message : record.payload) = *whole;
+            else
+                m_console.complain(whole.error());
+        }
+        QJsonObject line = recordJson(id, record);
+        if (!decoded.empty())
+            line.insert(u"decoded"_s, decodedJson(m_decoder->protocol(record), decoded));
+        m_console.line(line);
+        m_isWhole = m_isWhole && whole;
+    }
+
+    CaptureReader &m_reader;
+    const bool m_countsOnly;
+    const Filter &m_filter;
+    Console &m_console;
+    const std::vector<const Column *> m_columns;
+    std::optional<ShowDecoder> m_decoder;
+    std::vector<RecordId> m_ids;
+    qint64 m_matches = 0;
+    bool m_isWhole = true;
+};
 
 } // namespace
 
@@ -133,69 +229,20 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
-    std::optional<ShowDecoder> decoder;
-    if (options.decode != "none"_L1 && !options.countOnly)
-        decoder.emplace(reader, decoderNamed(QLatin1StringView(options.decode.toLatin1())));
-    const auto columns = chosenColumns(options.columns, reader.connectionCount() <= 1);
-    qint64 matches = 0;
-    bool isWhole = true;
-    std::vector<RecordId> ids;
-    if (!options.countOnly && !console.isJson() && !console.isQuiet())
-        console.line(tableLine(columns, [](const Column &column) { return QString(column.name); }));
-    for (RecordId id = 1; id <= reader.count() && !console.isBroken();) {
-        const auto block = reader.block(id);
-        if (!block) {
-            if (block.error().code != ErrorCode::FileDamaged) {
-                console.complain(block.error());
-                return FileTrouble;
-            }
-            RecordId next = id + 1;
-            for (const auto &range : reader.damaged()) {
-                if (id >= range.first && id < range.end)
-                    next = qMax(next, range.end);
-            }
-            id = next;
-            continue;
-        }
-        const RecordId end = (*block)->firstId() + (*block)->count();
-        ids.clear();
-        filter->scan(**block, id, end, ids);
-        matches += qint64(ids.size());
-        // A decoder remembers: it sees every record, shown or not.
-        const std::shared_ptr<const PackedBlock> held = *block;
-        size_t hit = 0;
-        while (id < end && !options.countOnly && (decoder || hit < ids.size())) {
-            if (!decoder)
-                id = ids[hit];
-            const RecordView record = held->at(id - held->firstId());
-            const auto decoded = decoder ? decoder->feed(id, record) : std::vector<DecodedMessage>();
-            if (hit < ids.size() && ids[hit] == id) {
-                ++hit;
-                if (console.isJson())
-                    isWhole &= jsonLine(
-                        reader, id, record,
-                        decoded.empty() ? QJsonObject() : decodedJson(decoder->protocol(record), decoded), console);
-                else
-                    console.line(tableLine(columns, [&](const Column &column) {
-                        return column.name == "preview"_L1 && !decoded.empty() ? decodedText(decoded)
-                                                                               : column.text(id, record);
-                    }));
-            }
-            ++id;
-        }
-        id = end;
-    }
+    RowPrinter printer(reader, options, *filter, console);
+    if (const int code = printer.print(); code != Done)
+        return code;
     if (options.countOnly && console.isJson())
-        console.line(QJsonObject{{u"count"_s, matches}});
+        console.line(QJsonObject{{u"count"_s, printer.matches()}});
     else if (options.countOnly)
-        console.line(QByteArray::number(matches));
+        console.line(QByteArray::number(printer.matches()));
     if (reader.redactedCount() > 0)
         console.talk(u"%1 secrets were replaced when this was recorded: %2"_s.arg(reader.redactedCount())
                          .arg(reader.redactedKinds()));
     const auto damaged = reader.damaged();
     for (const auto &range : damaged)
         console.complain(u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));
-    return damaged.isEmpty() && isWhole ? Done : FileTrouble;
+    return damaged.isEmpty() && printer.isWhole() ? Done : FileTrouble;
 }
 
 std::function<int()> addShow(CLI::App &app, Session &session)

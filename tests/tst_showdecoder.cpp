@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "capture/packedblock.h"
+#include "cli/showdecoder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace plectrum;
+using namespace Qt::StringLiterals;
+
+/// `show --decode`: every message by the decoder of its connection, also those that stand apart from their block.
+class tst_ShowDecoder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void feeds();
+    void prints_data();
+    void prints();
+    void json();
+
+private:
+    QByteArray show(const QStringList &options) const
+    {
+        QProcess process;
+        process.start(QStringLiteral(PLECTRUM_CLI),
+                      options.first(options.indexOf(u"show"_s) + 1)
+                          << m_path << options.sliced(options.indexOf(u"show"_s) + 1));
+        return process.waitForFinished() && process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+    }
+
+    QTemporaryDir m_folder;
+    const QString m_path = m_folder.filePath(u"mixed.plectrum"_s);
+};
+
+void tst_ShowDecoder::initTestCase()
+{
+    const auto writer = CaptureWriter::create(m_path, {});
+    QVERIFY(writer);
+    const quint32 sio = (*writer)->addConnection({.url = u"ws://h/socket.io/?EIO=4&transport=websocket"_s});
+    const quint32 rpc = (*writer)->addConnection({.url = u"ws://h/rpc"_s, .role = Role::Server});
+    const auto frame = [&writer](quint32 connection, Direction direction, const QByteArray &text) {
+        RecordView record{.direction = direction, .connection = connection, .timeNs = (*writer)->now()};
+        record.header.fin = true;
+        record.header.opcode = Opcode::Text;
+        record.payload = text;
+        record.payloadBytes = text.size();
+        (*writer)->append(record);
+    };
+    frame(sio, Direction::Incoming, "2");
+    frame(rpc, Direction::Incoming, R"({"jsonrpc":"2.0","method":"sum","params":[1,2],"id":5})");
+    frame(sio, Direction::Outgoing, R"(421["draw",{"points":")" + QByteArray(50'000, 'x') + R"("}])");
+    frame(rpc, Direction::Outgoing, R"({"jsonrpc":"2.0","result":3,"id":5})");
+    QVERIFY((*writer)->close());
+}
+
+void tst_ShowDecoder::feeds()
+{
+    const auto reader = CaptureReader::open(m_path);
+    QVERIFY(reader);
+    ShowDecoder decoder(**reader, nullptr);
+    QList<QByteArray> operations;
+    for (RecordId id = 1; id <= (*reader)->count(); ++id) {
+        const auto block = (*reader)->block(id);
+        const RecordView record = (*block)->at(id - (*block)->firstId());
+        const auto decoded = decoder.feed(id, record);
+        QCOMPARE(decoded.size(), size_t(1));
+        QVERIFY2(decoded[0].problem.isEmpty(), decoded[0].problem.constData());
+        operations << decoded[0].operation;
+    }
+    QCOMPARE(operations, (QList<QByteArray>{"", "sum", "draw", ""}));
+}
+
+void tst_ShowDecoder::prints_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("expected"); // somewhere
+    QTest::addColumn<QByteArray>("unexpected");
+    QTest::newRow("raw by default") << QStringList{u"show"_s} << R"(421["draw",)"_ba
+                                    << "ack 1"_ba;
+    QTest::newRow("auto") << QStringList{u"show"_s, u"--decode"_s, u"auto"_s} << "ack 1"_ba
+                          << "421["_ba;
+    QTest::newRow("both connections") << QStringList{u"show"_s, u"--decode"_s, u"auto"_s} << "call sum [1,2] #5"_ba
+                                      << "421["_ba;
+    QTest::newRow("filtered") << QStringList{u"show"_s, u"--decode"_s, u"auto"_s, u"--filter"_s, u"dir == in"_s}
+                              << "ping"_ba
+                              << "ack 1"_ba;
+    QTest::newRow("by name") << QStringList{u"show"_s, u"--decode"_s, u"plain"_s} << R"(421["draw",)"_ba
+                             << "ack 1"_ba;
+}
+
+void tst_ShowDecoder::prints()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, expected);
+    QFETCH(QByteArray, unexpected);
+    const QByteArray out = show(options);
+    QVERIFY2(out.contains(expected), out.constData());
+    QVERIFY2(!out.contains(unexpected), out.constData());
+}
+
+void tst_ShowDecoder::json()
+{
+    const QList<QByteArray> lines = show({u"--json"_s, u"show"_s, u"--decode"_s, u"auto"_s}).trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    const QJsonObject reply = QJsonDocument::fromJson(lines[3])[u"decoded"_s].toObject();
+    QCOMPARE(reply[u"protocol"_s].toString(), u"JSON-RPC"_s);
+    const QJsonObject message = reply[u"messages"_s][0].toObject();
+    QCOMPARE(message[u"part"_s].toString(), u"reply"_s);
+    QCOMPARE(message[u"pair"_s].toString(), u"5"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_ShowDecoder)
+#include "tst_showdecoder.moc"
