@@ -54,6 +54,9 @@ enum class ErrorCode {
     FileInUse,
     DiskFull,
     KeyStoreFailed,
+    BadFormat,
+    FormatUnsupported,
+    NoWebSocket,
     // text
     BadFilter,
     BadProfile,

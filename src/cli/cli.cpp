@@ -25,6 +25,7 @@ constexpr std::array Table{
     Command{"lanes", "Draw who sent and who got what when, and count losses", addLanes},
     Command{"replay", "Play a recording or scenario and say what differs", addReplay},
     Command{"scenario", "Make a scenario of a recording, or check one", addScenario},
+    Command{"convert", "Turn recordings into other programs' files and back", addConvert},
     Command{"profiles", "List, show, import, export and delete saved profiles", addProfiles},
     Command{"diagnose", "Connect, and say who answered, why, and what to try", addDiagnose},
     Command{"routes", "Say what HaRP and the PHP proxy make of an ExApp's routes", addRoutes},

@@ -46,6 +46,7 @@ std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addLanes(CLI::App &app, Session &session);
 std::function<int()> addReplay(CLI::App &app, Session &session);
 std::function<int()> addScenario(CLI::App &app, Session &session);
+std::function<int()> addConvert(CLI::App &app, Session &session);
 std::function<int()> addProfiles(CLI::App &app, Session &session);
 std::function<int()> addDiagnose(CLI::App &app, Session &session);
 std::function<int()> addRoutes(CLI::App &app, Session &session);

@@ -47,7 +47,7 @@ void FrameRecorder::frame(Direction direction, qint64 timeNs, const FrameHeader 
     m_writer->append(record);
 }
 
-void FrameRecorder::end(const ConnectionEnd &end)
+void FrameRecorder::end(const ConnectionEnd &end, qint64 timeNs)
 {
     if (!m_writer)
         return;
@@ -56,7 +56,7 @@ void FrameRecorder::end(const ConnectionEnd &end)
     record.kind = RecordKind::End;
     record.direction = end.closedBy == QLatin1StringView("remote") ? Direction::Incoming : Direction::Outgoing;
     record.connection = m_connection;
-    record.timeNs = now();
+    record.timeNs = timeNs;
     record.payload = json;
     record.payloadBytes = json.size();
     m_writer->append(record);

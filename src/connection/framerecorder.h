@@ -32,7 +32,8 @@ public:
 
     void frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
                QByteArrayView payload, const FrameMeaning &meaning = {});
-    void end(const ConnectionEnd &end);
+    void end(const ConnectionEnd &end) { this->end(end, now()); }
+    void end(const ConnectionEnd &end, qint64 timeNs);
 
 private:
     CaptureWriter *const m_writer;

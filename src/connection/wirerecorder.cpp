@@ -41,12 +41,12 @@ WireRecorder::WireRecorder(CaptureWriter *writer, quint32 connection, Role recor
 {
 }
 
-void WireRecorder::pass(Role sender, QByteArrayView bytes)
+void WireRecorder::pass(Role sender, QByteArrayView bytes, std::optional<qint64> timeNs)
 {
     Side &side = sender == Role::Client ? m_client : m_server;
     if (!m_writer || side.unsplittable)
         return;
-    const qint64 time = m_recorder.now();
+    const qint64 time = timeNs ? *timeNs : m_recorder.now();
     side.parser.feed(bytes);
     while (true) {
         const auto frame = side.parser.next();
@@ -81,16 +81,17 @@ void WireRecorder::record(Side &side, const FrameView &frame, qint64 timeNs)
     }
 }
 
-void WireRecorder::end(const QString &cause, const QString &detail)
+void WireRecorder::end(const QString &cause, const QString &detail, std::optional<qint64> timeNs)
 {
     if (!m_writer)
         return;
+    const qint64 time = timeNs ? *timeNs : m_recorder.now();
     for (Side *side : {&m_client, &m_server}) {
         // Cut off inside a frame.
         const auto partial = side->unsplittable ? std::nullopt : side->parser.partial();
         side->unsplittable = true;
         if (partial)
-            record(*side, *partial, m_recorder.now());
+            record(*side, *partial, time);
     }
     ConnectionEnd end{.cause = cause, .detail = detail};
     if (m_closedFirst) {
@@ -101,7 +102,7 @@ void WireRecorder::end(const QString &cause, const QString &detail)
         if (m_client.close && m_server.close)
             end.cause = u"closed"_s;
     }
-    m_recorder.end(end);
+    m_recorder.end(end, time);
 }
 
 } // namespace plectrum

@@ -22,13 +22,13 @@ public:
     WireRecorder(CaptureWriter *writer, quint32 connection, Role recordedAs,
                  const std::optional<DeflateParameters> &deflate);
 
-    /// Bytes that `sender` has sent.
-    void pass(Role sender, QByteArrayView bytes);
+    /// Bytes that `sender` has sent, now or at a time of the capture.
+    void pass(Role sender, QByteArrayView bytes, std::optional<qint64> timeNs = {});
     /// Passing should pause until the writer has drained.
     bool isFull() const { return m_writer && m_recorder.isFull(); }
     /// The connection is over: frames that were cut off, and how it ended, with the code and reason of the close frame
     /// that came first. `cause` as in ConnectionEnd, for an end without closing handshake.
-    void end(const QString &cause, const QString &detail);
+    void end(const QString &cause, const QString &detail, std::optional<qint64> timeNs = {});
 
 private:
     /// One direction.

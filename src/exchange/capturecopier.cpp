@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/capturecopier.h"
+
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "exchange/exportsource.h"
+
+namespace plectrum {
+
+Result<void> copyRecords(const QString &in, const QString &path, const ConversionOptions &options,
+                         ConversionReport &report, const std::vector<RecordId> &order, qint64 firstNs)
+{
+    const auto reader = CaptureReader::open(in);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto writer = CaptureWriter::create(path, {.withSecrets = options.withSecrets});
+    if (!writer)
+        return tl::unexpected(writer.error());
+    // The writer replaces secrets; what is read must be as it was.
+    ConversionWatcher watcher;
+    if (options.watcher) {
+        watcher = [&options](ConversionStep step) {
+            step.stage = ConversionStep::Stage::Sorting;
+            return options.watcher(step);
+        };
+    }
+    ExportSource source(**reader, report.losses, {.withSecrets = true, .watcher = watcher});
+    for (const ConnectionInfo &info : source.connections())
+        (*writer)->addConnection(info);
+    const ExportSource::Visitor append = [&](RecordId, const RecordView &record) -> Result<void> {
+        RecordView moved = record;
+        moved.timeNs -= firstNs;
+        (*writer)->append(moved);
+        return (*writer)->isFull() ? (*writer)->flush() : Result<void>();
+    };
+    Result<void> done;
+    if (order.empty()) {
+        done = source.forEach(append);
+    } else {
+        std::vector<ExportSource::Run> runs;
+        for (const RecordId id : order) {
+            if (!runs.empty() && runs.back().end == id)
+                ++runs.back().end;
+            else
+                runs.push_back({id, id + 1});
+        }
+        done = source.forEach(runs, append);
+    }
+    if (!done)
+        return done;
+    report.records = (*writer)->appendedCount();
+    report.connections = source.connections().size();
+    report.redacted = qMax(report.redacted, (*writer)->redactedCount());
+    return (*writer)->close();
+}
+
+} // namespace plectrum

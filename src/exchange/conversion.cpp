@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/conversion.h"
+
+#include "capture/captureclaim.h"
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "exchange/bytesource.h"
+#include "exchange/capturecopier.h"
+#include "exchange/exporter.h"
+#include "exchange/exportsink.h"
+#include "exchange/exportsource.h"
+#include "exchange/importer.h"
+#include "exchange/inflatedevice.h"
+#include "exchange/intake.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QUuid>
+
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr qsizetype SniffBytes = 8192;
+
+/// A recording that is removed unless it is put in its place.
+class PartFile {
+public:
+    /// Beside `target`, under a name nobody else has.
+    explicit PartFile(const QString &target)
+        : m_path(u"%1.%2.part"_s.arg(QFileInfo(target).absoluteFilePath(), QUuid::createUuid().toString(QUuid::Id128)))
+    {
+    }
+    ~PartFile() { remove(); }
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+    const QString &path() const { return m_path; }
+    void remove() const
+    {
+        for (const QString &ending : {u""_s, u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s}) {
+            if (QFile::exists(m_path + ending))
+                QFile::remove(m_path + ending);
+        }
+    }
+    Result<void> moveTo(const QString &target, bool overwrite) const
+    {
+        const QString absolute = QFileInfo(target).absoluteFilePath();
+        const auto claim = claimCapture(absolute);
+        if (!claim)
+            return tl::unexpected(claim.error());
+        if (QFileInfo::exists(absolute)) {
+            if (!overwrite)
+                return unexpected(ErrorCode::FileNotWritable, target + u": exists already"_s);
+            if (const auto retired = retireCapture(absolute); !retired)
+                return retired;
+        }
+        std::error_code failure;
+        std::filesystem::rename(QFile::encodeName(m_path).toStdString(), QFile::encodeName(absolute).toStdString(),
+                                failure);
+        if (failure)
+            return unexpected(ErrorCode::FileNotWritable, target + u": cannot be replaced"_s);
+        return {};
+    }
+
+private:
+    const QString m_path;
+};
+
+/// The file and what is in it, unpacked.
+struct Input {
+    QFile file;
+    std::unique_ptr<InflateDevice> unpacked;
+
+    Result<void> open(const QString &path)
+    {
+        file.setFileName(path);
+        if (!QFileInfo::exists(path))
+            return unexpected(ErrorCode::FileNotFound, path);
+        if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
+            return unexpected(ErrorCode::FileNotReadable, path);
+        if (InflateDevice::isPacked(file.peek(2)))
+            unpacked = std::make_unique<InflateDevice>(file);
+        return {};
+    }
+    QIODevice &device()
+    {
+        if (unpacked)
+            return *unpacked;
+        return file;
+    }
+};
+
+/// `source` shows the beginning of the file and keeps it.
+Result<const FormatInfo *> recognise(ByteSource &source, const QString &path)
+{
+    const auto head = source.peek(SniffBytes);
+    if (!head)
+        return tl::unexpected(Error{head.error().code, path + u": "_s + head.error().detail});
+    if (const FormatInfo *const format = formatOfContent(*head))
+        return format;
+    const FormatInfo *const named = formatOfPath(path);
+    if (named && named->importer)
+        return named;
+    return unexpected(ErrorCode::FormatUnsupported, path + u": its format is not known"_s);
+}
+
+Error inFile(const QString &path, Error error)
+{
+    error.detail = error.detail.isEmpty() ? path : path + u": "_s + error.detail;
+    return error;
+}
+
+Result<void> mayBeWritten(const QString &in, const QString &out, bool overwrite)
+{
+    const QFileInfo target(out);
+    if (!target.exists())
+        return {};
+    if (target.canonicalFilePath() == QFileInfo(in).canonicalFilePath())
+        return unexpected(ErrorCode::FileNotWritable, out + u": this is the file to be read"_s);
+    if (!overwrite)
+        return unexpected(ErrorCode::FileNotWritable, out + u": exists already"_s);
+    return {};
+}
+
+/// A recording of what an importer finds. `order`: see Intake::order().
+Result<void> fill(const QString &part, Input &input, const QString &in, const ConversionOptions &options,
+                  ConversionReport &report, std::vector<RecordId> &order, qint64 &firstNs)
+{
+    ByteSource source(input.device(), [&] {
+        return !options.watcher || options.watcher({.done = input.file.pos(), .total = input.file.size()});
+    });
+    if (!report.from) {
+        const auto format = recognise(source, in);
+        if (!format)
+            return tl::unexpected(format.error());
+        report.from = *format;
+    }
+    if (!report.from->importer)
+        return unexpected(ErrorCode::FormatUnsupported, in + u": %1 is not read"_s.arg(report.from->name));
+    auto writer = CaptureWriter::create(part, {.withSecrets = options.withSecrets});
+    if (!writer)
+        return tl::unexpected(writer.error());
+    Intake intake(**writer, report.losses);
+    if (const auto read = report.from->importer()->run(source, in, intake); !read)
+        return tl::unexpected(inFile(in, read.error()));
+    if (const auto closed = (*writer)->close(); !closed)
+        return closed;
+    if (intake.connectionCount() == 0)
+        return unexpected(ErrorCode::NoWebSocket, in);
+    report.redacted = (*writer)->redactedCount();
+    report.records = (*writer)->appendedCount();
+    report.connections = qsizetype(intake.connectionCount());
+    order = intake.order(firstNs);
+    return {};
+}
+
+/// Anything as a recording at `part`.
+Result<ConversionReport> importInto(const QString &part, const QString &in, const ConversionOptions &options)
+{
+    ConversionReport report{.from = options.from, .to = formatNamed(u"plectrum")};
+    Input input;
+    if (const auto opened = input.open(in); !opened)
+        return tl::unexpected(opened.error());
+    const bool isCapture =
+        options.from ? options.from->isCapture() : !input.unpacked && formatOfContent(input.file.peek(16)) == report.to;
+    if (isCapture) {
+        report.from = report.to;
+        input.file.close();
+        if (const auto copied = copyRecords(in, part, options, report, {}, 0); !copied)
+            return tl::unexpected(copied.error());
+        return report;
+    }
+    const PartFile unordered(part);
+    std::vector<RecordId> order;
+    qint64 firstNs = 0;
+    if (const auto filled = fill(unordered.path(), input, in, options, report, order, firstNs); !filled)
+        return tl::unexpected(filled.error());
+    if (order.empty()) {
+        if (const auto moved = unordered.moveTo(part, false); !moved)
+            return tl::unexpected(moved.error());
+    } else if (const auto copied = copyRecords(unordered.path(), part, options, report, order, firstNs); !copied) {
+        return tl::unexpected(copied.error());
+    }
+    return report;
+}
+
+Result<ConversionReport> exportTo(const QString &capture, const QString &out, const ConversionOptions &options,
+                                  ConversionReport report)
+{
+    const auto reader = CaptureReader::open(capture);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    QSaveFile file(out);
+    if (!file.open(QIODevice::WriteOnly))
+        return unexpected(ErrorCode::FileNotWritable, out + u": "_s + file.errorString());
+    ExportSource source(**reader, report.losses, {.withSecrets = options.withSecrets, .watcher = options.watcher});
+    ExportSink sink(file);
+    if (const auto run = options.to->exporter()->run(source, sink); !run)
+        return tl::unexpected(run.error());
+    if (const auto flushed = sink.flush(); !flushed)
+        return tl::unexpected(inFile(out, flushed.error()));
+    if (!file.commit())
+        return unexpected(ErrorCode::FileNotWritable, out + u": "_s + file.errorString());
+    report.to = options.to;
+    report.records = (*reader)->count();
+    report.connections = source.connections().size();
+    return report;
+}
+
+} // namespace
+
+Result<const FormatInfo *> formatOfFile(const QString &path)
+{
+    Input input;
+    if (const auto opened = input.open(path); !opened)
+        return tl::unexpected(opened.error());
+    ByteSource source(input.device());
+    return recognise(source, path);
+}
+
+Result<ConversionReport> importFile(const QString &in, const QString &capturePath, const ConversionOptions &options)
+{
+    if (const auto may = mayBeWritten(in, capturePath, options.overwrite); !may)
+        return tl::unexpected(may.error());
+    const PartFile part(capturePath);
+    auto report = importInto(part.path(), in, options);
+    if (!report)
+        return report;
+    if (const auto moved = part.moveTo(capturePath, options.overwrite); !moved)
+        return tl::unexpected(moved.error());
+    return report;
+}
+
+Result<ConversionReport> exportCapture(const QString &capturePath, const QString &out, const ConversionOptions &options)
+{
+    if (!options.to || !options.to->exporter)
+        return unexpected(ErrorCode::FormatUnsupported, out + u": its format is not written"_s);
+    if (const auto may = mayBeWritten(capturePath, out, options.overwrite); !may)
+        return tl::unexpected(may.error());
+    return exportTo(capturePath, out, options, {.from = formatNamed(u"plectrum")});
+}
+
+Result<ConversionReport> convertFile(const QString &in, const QString &out, const ConversionOptions &given)
+{
+    ConversionOptions options = given;
+    if (!options.to)
+        options.to = formatOfPath(out);
+    if (!options.to || !options.to->isWritten())
+        return unexpected(ErrorCode::FormatUnsupported,
+                          options.to ? out + u": %1 is not written"_s.arg(options.to->name)
+                                     : out + u": its name does not tell a format"_s);
+    if (options.to->isCapture())
+        return importFile(in, out, options);
+    if (const auto may = mayBeWritten(in, out, options.overwrite); !may)
+        return tl::unexpected(may.error());
+    if (!options.from) {
+        const auto format = formatOfFile(in);
+        if (!format)
+            return tl::unexpected(format.error());
+        options.from = *format;
+    }
+    if (options.from->isCapture())
+        return exportCapture(in, out, options);
+    const PartFile part(out);
+    auto report = importInto(part.path(), in, options);
+    if (!report)
+        return report;
+    return exportTo(part.path(), out, options, std::move(*report));
+}
+
+} // namespace plectrum

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/capturereader.h"
+#include "exchange/losses.h"
+#include "exchange/progress.h"
+
+#include <functional>
+#include <vector>
+
+namespace plectrum {
+
+/// A capture as exporters see it: whole payloads, wall clock times, secrets replaced. Not thread-safe.
+class ExportSource {
+public:
+    struct Options {
+        bool withSecrets = false;
+        ConversionWatcher watcher;
+    };
+    /// Both outlive this.
+    ExportSource(CaptureReader &reader, Losses &losses, const Options &options);
+
+    /// Of record.connection, or an empty one.
+    const ConnectionInfo &connection(quint32 id) const;
+    const QList<ConnectionInfo> &connections() const { return m_connections; }
+    /// Wall clock of a record, nanoseconds since 1970.
+    qint64 wallNs(const RecordView &record) const { return m_epochNs + record.timeNs; }
+    bool isFromClient(const RecordView &record) const;
+    Losses &losses() { return m_losses; }
+
+    /// A record with all its bytes; heads without secrets. Views end with the next call of any function here.
+    Result<RecordView> record(RecordId id);
+    using Visitor = std::function<Result<void>(RecordId, const RecordView &)>;
+    /// All records in their order; damaged ones are told and left out.
+    Result<void> forEach(const Visitor &visitor);
+
+    /// Consecutive records of one connection, half-open.
+    struct Run {
+        RecordId first;
+        RecordId end;
+    };
+    /// Where the records of each connection stand; index = id − 1. Walks through the capture once.
+    Result<std::vector<std::vector<Run>>> runs();
+    /// forEach() over some runs; `done` counts on over several calls for the watcher.
+    Result<void> forEach(const std::vector<Run> &runs, const Visitor &visitor);
+
+private:
+    Result<void> complete(RecordId id, RecordView &record);
+    Result<RecordId> walk(RecordId first, RecordId end, bool whole, const Visitor &visitor);
+    bool goOn();
+
+    CaptureReader &m_reader;
+    Losses &m_losses;
+    const Options m_options;
+    QList<ConnectionInfo> m_connections;
+    qint64 m_epochNs = 0;
+    qint64 m_done = 0;
+    QByteArray m_payload;
+    QByteArray m_message;
+};
+
+} // namespace plectrum

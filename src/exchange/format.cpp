@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/format.h"
+
+#include "exchange/harexporter.h"
+#include "exchange/harimporter.h"
+#include "exchange/pcapimporter.h"
+#include "exchange/pcapngexporter.h"
+
+#include <QtEndian>
+#include <QtGlobal>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+template <typename Base, typename Made>
+std::unique_ptr<Base> make()
+{
+    return std::make_unique<Made>();
+}
+
+bool isCapture(QByteArrayView head)
+{
+    return head.startsWith("SQLite format 3");
+}
+
+QByteArrayView withoutMark(QByteArrayView head)
+{
+    return (head.startsWith("\xef\xbb\xbf") ? head.sliced(3) : head).trimmed();
+}
+
+bool isHar(QByteArrayView head)
+{
+    if (head.startsWith("PK\x03\x04"))
+        return true;
+    const QByteArrayView text = withoutMark(head);
+    return text.startsWith('{') && text.sliced(1).trimmed().startsWith("\"log\"");
+}
+
+bool isPcapng(QByteArrayView head)
+{
+    return head.startsWith("\x0a\x0d\x0d\x0a");
+}
+
+bool isPcap(QByteArrayView head)
+{
+    if (head.size() < 4)
+        return false;
+    const auto magic = qFromBigEndian<quint32>(head.data());
+    return magic == 0xa1b2c3d4 || magic == 0xd4c3b2a1 || magic == 0xa1b23c4d || magic == 0x4d3cb2a1;
+}
+
+#define TEXT(text) QT_TRANSLATE_NOOP("plectrum::Format", text)
+
+constexpr std::array Table{
+    FormatInfo{"plectrum"_L1, TEXT("Plectrum recording"), "plectrum"_L1, isCapture, nullptr, nullptr,
+               TEXT("recordings of this program"), ""},
+    FormatInfo{"har"_L1, TEXT("HTTP Archive"), "har har.zip zhar"_L1, isHar, make<Importer, HarImporter>,
+               make<Exporter, HarExporter>,
+               TEXT("WebSocket messages as Chrome, Playwright (also attached) and mitmproxy write them"), ""},
+    FormatInfo{"pcapng"_L1, TEXT("Packet capture"), "pcapng ntar"_L1, isPcapng, make<Importer, PcapImporter>,
+               make<Exporter, PcapngExporter>,
+               TEXT("plain WebSockets in TCP over IPv4 and IPv6, put together from their packets; no TLS"),
+               TEXT("profile, TLS, timings and verdicts of a connection; the real TCP packets, for they are made up")},
+    FormatInfo{"pcap"_L1, TEXT("Packet capture, old format"), "pcap cap dmp"_L1, isPcap, make<Importer, PcapImporter>,
+               nullptr, TEXT("as pcapng"), ""},
+};
+
+#undef TEXT
+
+} // namespace
+
+QStringList FormatInfo::patterns() const
+{
+    QStringList patterns;
+    for (const QString &extension : QString(extensions).split(u' '))
+        patterns << u"*."_s + extension;
+    return patterns;
+}
+
+std::span<const FormatInfo> formatTable()
+{
+    return Table;
+}
+
+const FormatInfo *formatNamed(QStringView name)
+{
+    for (const FormatInfo &format : Table) {
+        if (format.name == name)
+            return &format;
+    }
+    return nullptr;
+}
+
+const FormatInfo *formatOfPath(const QString &path)
+{
+    const FormatInfo *best = nullptr;
+    qsizetype length = 0;
+    for (const FormatInfo &format : Table) {
+        for (const QString &pattern : format.patterns()) {
+            if (pattern.size() > length && path.endsWith(pattern.sliced(1), Qt::CaseInsensitive)) {
+                best = &format;
+                length = pattern.size();
+            }
+        }
+    }
+    return best;
+}
+
+const FormatInfo *formatOfContent(QByteArrayView head)
+{
+    for (const FormatInfo &format : Table) {
+        if (format.sniff && format.sniff(head))
+            return &format;
+    }
+    return nullptr;
+}
+
+} // namespace plectrum

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/connectioninfo.h"
+#include "capture/record.h"
+#include "exchange/losses.h"
+#include "result.h"
+
+#include <optional>
+#include <vector>
+
+namespace plectrum {
+
+class CaptureWriter;
+
+/// Where importers put what they find: the capture that is being made, and the list of what it cannot tell. Keeps to
+/// the writer's pace. Not thread-safe.
+class Intake {
+public:
+    /// Both outlive this.
+    Intake(CaptureWriter &writer, Losses &losses);
+
+    CaptureWriter &writer() { return m_writer; }
+    Losses &losses() { return m_losses; }
+
+    /// A wall clock time, nanoseconds since 1970, as time of the capture; the first one given is the capture's 0.
+    qint64 timeOf(qint64 wallNs);
+
+    quint32 addConnection(const ConnectionInfo &info);
+    void updateConnection(quint32 id, const ConnectionInfo &info);
+    quint32 connectionCount() const { return m_connections; }
+
+    /// `place` settles the order of records of one time; none: the order of coming. Errors are the writer's.
+    Result<void> append(const RecordView &record, std::optional<qint64> place = {});
+    Result<void> head(quint32 connection, RecordKind kind, QByteArrayView bytes, Direction direction, qint64 timeNs);
+    /// A message of which nobody knows how it was framed: one frame in shortest form, no mask.
+    Result<void> message(quint32 connection, Direction direction, Opcode opcode, QByteArrayView payload, qint64 timeNs);
+    Result<void> end(quint32 connection, const ConnectionEnd &end, qint64 timeNs);
+    /// Waits for the writer if it has enough; for those who append past this.
+    Result<void> breathe();
+
+    /// Order of the records by time, as ids, if it is not the order of coming; else empty. Of those that came by
+    /// append(). `firstNs` gets the earliest time.
+    std::vector<RecordId> order(qint64 &firstNs) const;
+
+private:
+    struct Place {
+        qint64 timeNs;
+        qint64 place;
+        auto operator<=>(const Place &) const = default;
+    };
+
+    CaptureWriter &m_writer;
+    Losses &m_losses;
+    std::optional<qint64> m_epochNs;
+    quint32 m_connections = 0;
+    std::vector<Place> m_places; ///< by id - 1
+};
+
+/// The head of a request or response put together from what a file tells of it. Line breaks in names and values become
+/// spaces; names that start with ":" (HTTP/2) are left out.
+QByteArray headBytes(const QByteArray &startLine, const QList<std::pair<QByteArray, QByteArray>> &fields);
+
+} // namespace plectrum
