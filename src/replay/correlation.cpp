@@ -5,6 +5,7 @@
 
 #include "replay/jsonleaves.h"
 #include "replay/placeholders.h"
+#include "replay/recordedactor.h"
 #include "replay/valueform.h"
 
 #include <QRegularExpression>
@@ -48,6 +49,9 @@ bool isIdName(QByteArrayView key)
 /// Issued under a name that says so, though short or plain.
 bool isWeak(const JsonLeaf &leaf)
 {
+    // Replaced on both sides: of the same name and length it was the same.
+    if (leaf.isString && RecordedActor::isRedacted(leaf.text))
+        return true;
     if (!isIdName(leaf.key()) || leaf.text.isEmpty() || leaf.text.size() > 200)
         return false;
     if (leaf.isString)

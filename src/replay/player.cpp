@@ -154,6 +154,7 @@ void Player::Private::beginLoop()
         if (variable.value)
             bindings.insert(variable.name, {*variable.value});
     }
+    bindSecrets();
     bindings.insert(options.variables);
     steps.assign(size_t(scenario.steps.size()), {});
     at = 0;
@@ -171,6 +172,22 @@ void Player::Private::beginLoop()
         }
     }
     advance();
+}
+
+void Player::Private::bindSecrets()
+{
+    for (const ScenarioStep &step : scenario.steps) {
+        const ScenarioActor *const actor = scenario.actor(step.actor);
+        const Target &target = actor ? *options.profileOf(*actor) : options.base;
+        if (step.verb == Verb::Connect)
+            bindings.insert(profileSecrets(target));
+        if (step.verb != Verb::Send || !step.content.hasPlaceholders())
+            continue;
+        for (const QByteArray &name : placeholders::names(step.content.data)) {
+            if (const auto secret = messageSecret(name, target))
+                bindings.insert(name, *secret);
+        }
+    }
 }
 
 std::optional<Player::Private::Clock::time_point> Player::Private::due(const ScenarioStep &step) const

@@ -72,6 +72,7 @@ struct Player::Private {
 
     void start();
     void beginLoop();
+    void bindSecrets();
     void stepDone();
     void makeActors();
     void advance();

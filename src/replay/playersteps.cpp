@@ -316,7 +316,7 @@ Player::Private::Readiness Player::Private::beginHttp(int index)
     const ScenarioStep &step = scenario.steps.at(index);
     Target target = options.base;
     if (const ScenarioActor *const actor = scenario.actor(step.actor))
-        target = options.profiles.value(actor->profile, options.base);
+        target = *options.profileOf(*actor);
     const auto url = placeholders::filled(step.url, bindings, placeholders::Context::Url);
     const auto content = filled(step.content);
     if (!url || !content)

@@ -14,22 +14,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-/// The credentials of a target by the names that scenarios use.
-Bindings secretsOf(const Target &target)
-{
-    Bindings secrets;
-    const QByteArray authorization = requestHeaders(target, target.url).value("Authorization");
-    if (!authorization.isEmpty())
-        secrets.insert(RecordedActor::secretName("authorization", {}), {authorization});
-    for (const HeaderField &cookie : target.cookies)
-        secrets.insert(RecordedActor::secretName("cookie", cookie.name), {cookie.value});
-    for (const HeaderField &header : target.headers)
-        secrets.insert(RecordedActor::secretName("header", header.name), {header.value});
-    for (const auto &[name, value] : QUrlQuery(target.url).queryItems(QUrl::FullyDecoded))
-        secrets.insert(RecordedActor::secretName("query", name.toUtf8()), {value.toUtf8()});
-    return secrets;
-}
-
 Error explained(const Error &error, const ScenarioActor &actor)
 {
     const bool isSecret = error.detail.startsWith("${secret."_L1);
@@ -49,6 +33,35 @@ void layOver(Fields &fields, const HeaderField &field)
 
 } // namespace
 
+const Target *PlayOptions::profileOf(const ScenarioActor &actor) const
+{
+    const auto found = profiles.constFind(actor.profile);
+    return actor.profile.isEmpty() || found == profiles.cend() ? &base : &*found;
+}
+
+Bindings profileSecrets(const Target &target)
+{
+    Bindings secrets;
+    const QByteArray authorization = requestHeaders(target, target.url).value("Authorization");
+    if (!authorization.isEmpty())
+        secrets.insert(RecordedActor::secretName("authorization", {}), {authorization});
+    for (const HeaderField &cookie : target.cookies)
+        secrets.insert(RecordedActor::secretName("cookie", cookie.name), {cookie.value});
+    for (const HeaderField &header : target.headers)
+        secrets.insert(RecordedActor::secretName("header", header.name), {header.value});
+    for (const auto &[name, value] : QUrlQuery(target.url).queryItems(QUrl::FullyDecoded))
+        secrets.insert(RecordedActor::secretName("query", name.toUtf8()), {value.toUtf8()});
+    return secrets;
+}
+
+std::optional<Binding> messageSecret(QByteArrayView name, const Target &target)
+{
+    if (!name.startsWith(RecordedActor::secretName(MessageSecret, {})))
+        return std::nullopt;
+    const QString secret = name.toByteArray().toLower().contains("pass") ? target.password : target.bearerToken;
+    return secret.isEmpty() ? std::nullopt : std::optional(Binding{secret.toUtf8()});
+}
+
 QUrl playUrl(const QUrl &recorded, const QUrl &to, bool isOnlyPath)
 {
     if (to.isEmpty())
@@ -66,8 +79,8 @@ QUrl playUrl(const QUrl &recorded, const QUrl &to, bool isOnlyPath)
 Result<Target> playTarget(const Scenario &scenario, const ScenarioActor &actor, const PlayOptions &options,
                           const Bindings &bindings)
 {
-    Target target = actor.profile.isEmpty() ? options.base : options.profiles.value(actor.profile, options.base);
-    Bindings all = secretsOf(target);
+    Target target = *options.profileOf(actor);
+    Bindings all = profileSecrets(target);
     all.insert(bindings);
     const auto fill = [&all](const QByteArray &text, auto context) { return placeholders::filled(text, all, context); };
     if (!actor.url.isEmpty()) {

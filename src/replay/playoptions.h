@@ -29,7 +29,17 @@ struct PlayOptions {
     bool compares = true;
     bool stopsAtDifference = false;
     int loops = 1;
+
+    /// Credentials, TLS and proxy of an actor. Ends with these options.
+    const Target *profileOf(const ScenarioActor &actor) const;
 };
+
+/// The credentials of a target by the names that scenarios use: secret.authorization, secret.cookie.NAME …
+Bindings profileSecrets(const Target &target);
+/// The name of a secret within a message: secret.message.KEY. Of a target it is the password where the key says so,
+/// else the bearer token.
+inline constexpr QByteArrayView MessageSecret = "message";
+std::optional<Binding> messageSecret(QByteArrayView name, const Target &target);
 
 /// The URL of an actor when played against `to`: scheme, host and port are those of `to`; the path too if it has one
 /// and `isOnlyPath` says that all actors share one; the query too if it has one.

@@ -3,13 +3,16 @@
 
 #include "replay/scenariomaker.h"
 
+#include "replay/jsonleaves.h"
 #include "replay/jsonnode.h"
 #include "replay/placeholders.h"
+#include "replay/playoptions.h"
 #include "replay/recordedactor.h"
 #include "replay/volatility.h"
 #include "websocket/utf8checker.h"
 
 #include <QFileInfo>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -218,7 +221,7 @@ private:
         }
     }
 
-    ScenarioContent contentOf(qsizetype index) const
+    ScenarioContent contentOf(qsizetype index)
     {
         const RecordedEvent &event = m_session.events.at(index);
         ScenarioContent content;
@@ -241,9 +244,26 @@ private:
         return content;
     }
 
-    QByteArray withPlaceholders(const QByteArray &text, qsizetype index) const
+    /// With names for what was issued, and for what the recording has replaced.
+    QByteArray withPlaceholders(const QByteArray &text, qsizetype index)
     {
-        return Correlations::substituted(text, true, m_correlations, index);
+        QByteArray filled = Correlations::substituted(text, true, m_correlations, index);
+        if (!filled.contains("[redac"))
+            return filled;
+        const auto leaves = JsonLeaves::of(filled);
+        for (auto leaf = leaves.rbegin(); leaf != leaves.rend(); ++leaf) {
+            if (!leaf->isString || !RecordedActor::isRedacted(leaf->text))
+                continue;
+            const QByteArray name = RecordedActor::secretName(MessageSecret, leaf->key());
+            filled.replace(leaf->offset + 1, leaf->length - 2, "${" + name + '}');
+            if (!m_secrets.contains(name)) {
+                m_secrets.insert(name);
+                tell(Finding::Kind::Secret, QString::fromUtf8(name),
+                     u"was replaced in the recording; a profile's bearer token or password is it, or --var %1=…"_s.arg(
+                         QString::fromUtf8(name)));
+            }
+        }
+        return filled;
     }
 
     void addMessage(qsizetype index)
@@ -314,6 +334,7 @@ private:
     const QList<Correlation> m_correlations;
     QHash<qsizetype, qsizetype> m_connectStep; ///< by connection
     qint64 m_lastNs;                           ///< of the last message or end of any connection
+    QSet<QByteArray> m_secrets;                ///< of messages
     ScenarioMaker::Made m_made;
 };
 

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "connection/connection.h"
+
+#include <QTcpServer>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+
+namespace plectrum {
+
+/// A server that issues new identifiers to everybody, as real ones do: greets with a sid, asks for it back in "join",
+/// answers with a room, and "say" in that room with what was said, an id and the time. Wrong or old values get
+/// {"type":"error"}. A path /private/ROOM is refused with 403 unless ROOM was issued.
+class IssuingServer : public QTcpServer {
+    Q_OBJECT
+
+public:
+    explicit IssuingServer(QObject *parent = nullptr);
+
+    QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/chat").arg(serverPort())); }
+    /// What becomes of an answer to "say": the messages to send instead of it.
+    std::function<QList<QByteArray>(int number, const QByteArray &answer)> plant;
+    /// How long that waits.
+    std::function<std::chrono::milliseconds(int number)> delay;
+    /// After so many "say" the connection is closed with 4001.
+    int closesAfter = -1;
+
+private:
+    struct Guest {
+        QByteArray sid;
+        QByteArray room;
+        int said = 0;
+    };
+    void accept(QTcpSocket *socket);
+    void upgrade(QTcpSocket *socket, const QByteArray &bytes);
+    void answer(Connection *connection, Guest &guest, const QByteArray &text);
+
+    QList<QByteArray> m_rooms;
+};
+
+} // namespace plectrum
