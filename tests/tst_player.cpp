@@ -80,7 +80,7 @@ QString tst_Player::record(IssuingServer &server, int sayings, const QString &na
     Client client(writer->get());
     QByteArray room;
     int said = 0;
-    const QSignalSpy closed(&client, &Client::closed);
+    QSignalSpy closed(&client, &Client::closed);
     connect(&client, &Client::opened, this, [&](Connection *connection) {
         connect(connection, &Connection::messageReceived, this, [&, connection](const Assembled &message) {
             const QJsonObject object = QJsonDocument::fromJson(message.payload.toByteArray()).object();
@@ -102,7 +102,7 @@ QString tst_Player::record(IssuingServer &server, int sayings, const QString &na
     Target target;
     target.url = server.url();
     client.open(target);
-    const bool isDone = QTest::qWaitFor([&closed] { return !closed.isEmpty(); }, Patience);
+    const bool isDone = closed.wait(Patience);
     return isDone && (*writer)->close() ? path : QString();
 }
 
@@ -115,12 +115,11 @@ Scenario tst_Player::made(IssuingServer &server, int sayings)
 ReplayResult tst_Player::play(const Scenario &scenario, const PlayOptions &options, CaptureWriter *recorder)
 {
     Player player(scenario, options, recorder);
-    std::optional<ReplayResult> result;
-    connect(&player, &Player::finished, this, [&result](const ReplayResult &each) { result = each; });
+    QSignalSpy finished(&player, &Player::finished);
     player.start();
-    if (!QTest::qWaitFor([&result] { return result.has_value(); }, Patience))
+    if (!finished.wait(Patience))
         return {.error = Error{ErrorCode::Cancelled, u"it did not end"_s}};
-    return *result;
+    return finished.first().first().value<ReplayResult>();
 }
 
 ReplayResult tst_Player::play(const QByteArray &yaml, const PlayOptions &options)

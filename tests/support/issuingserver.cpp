@@ -43,6 +43,7 @@ IssuingServer::IssuingServer(QObject *parent)
 
 void IssuingServer::accept(QTcpSocket *socket)
 {
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
         if (socket->peek(64 * 1024).contains("\r\n\r\n"))
             upgrade(socket, socket->readAll());
