@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
 #include "ui/serverdock.h"
+#include "ui/tapdock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
@@ -46,6 +47,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
     , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
     , m_serverDock(new ServerDock(this))
+    , m_tapDock(new TapDock(this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
     , m_ban(new BanMeter(this))
@@ -61,6 +63,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_ban->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_serverDock);
     m_serverDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_tapDock);
+    m_tapDock->hide();
     wireMenus();
     wireWelcome();
     wireTools();
@@ -81,6 +85,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     restoreGeometry(m_settings.bytes(u"window/geometry"_s));
     restoreState(m_settings.bytes(u"window/docks"_s));
     m_serverDock->setConfigText(QString::fromUtf8(m_settings.bytes(u"server/config"_s)));
+    m_tapDock->setTarget(QString::fromUtf8(m_settings.bytes(u"tap/target"_s)));
     m_ui->splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
     m_tabState = m_settings.bytes(u"window/tab"_s);
     updateStatus();
@@ -297,6 +302,7 @@ void MainWindow::saveSettings()
     m_settings.setBytes(u"window/geometry"_s, saveGeometry());
     m_settings.setBytes(u"window/docks"_s, saveState());
     m_settings.setBytes(u"server/config"_s, m_serverDock->configText().toUtf8());
+    m_settings.setBytes(u"tap/target"_s, m_tapDock->target().toUtf8());
     m_settings.setBytes(u"window/splitter"_s, m_ui->splitter->saveState());
     if (const ConnectionTab *const tab = currentTab())
         m_settings.setBytes(u"window/tab"_s, tab->saveState());

@@ -21,6 +21,7 @@ class ConnectionTab;
 class ProfilePane;
 class RoutesView;
 class ServerDock;
+class TapDock;
 
 namespace Ui {
 class MainWindow;
@@ -82,6 +83,7 @@ private:
     ProfilePane *m_profiles;
     CaptureFiles *m_files;
     ServerDock *m_serverDock;
+    TapDock *m_tapDock;
     QLabel *m_status;
     QLabel *m_server;
     BanMeter *m_ban;

@@ -55,7 +55,7 @@ Result<void> ConnectionTab::showRecording(const std::shared_ptr<CaptureWriter> &
         return opened;
     m_shared = recording;
     connect(recording.get(), &CaptureWriter::failed, this, &ConnectionTab::showError);
-    m_view->setEmptyText(tr("Nothing here yet.\nWhat HaRP forwards to an ExApp appears here, row by row."));
+    m_view->setEmptyText(tr("Nothing here yet.\nWhat passes through the server appears here, row by row."));
     m_filter->setFollows(true);
     m_view->setFollows(true);
     m_refresh.start(RefreshInterval);

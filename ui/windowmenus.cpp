@@ -12,6 +12,8 @@
 #include "ui/routesview.h"
 #include "ui/serverdock.h"
 #include "ui/serverrecording.h"
+#include "ui/tapdock.h"
+#include "ui/taprecording.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
@@ -75,6 +77,10 @@ void MainWindow::wireMenus()
     server->setShortcut(QKeySequence(u"Ctrl+H"_s));
     m_ui->viewMenu->addSeparator();
     m_ui->viewMenu->addAction(server);
+    QAction *const tap = m_tapDock->toggleViewAction();
+    tap->setText(tr("&Tap"));
+    tap->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
+    m_ui->viewMenu->addAction(tap);
 
     auto *const themes = new QActionGroup(this);
     const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
@@ -90,6 +96,10 @@ void MainWindow::wireMenus()
 void MainWindow::wireTools()
 {
     new ServerRecording(*this, *m_serverDock, m_places.recordingsFolder);
+    new TapRecording(*this, *m_tapDock, m_places.recordingsFolder);
+    connect(m_tapDock, &TapDock::connectAsked, this, &MainWindow::connectProfile);
+    connect(m_tapDock, &QDockWidget::visibilityChanged, this,
+            [this] { m_tapDock->setProfiles(m_profiles->profiles()); });
     connect(m_ui->routesAction, &QAction::triggered, this, [this] { showRoutes(); });
     connect(m_serverDock, &ServerDock::routesAsked, this, [this] { showRoutes(); });
     connect(m_ban, &BanMeter::failed, this, &MainWindow::showProblem);

@@ -37,21 +37,6 @@ Result<CertificateAndKey> readCertificate(const QString &certificatePath, const 
     return pair;
 }
 
-/// ADDR:PORT, [ADDR]:PORT or PORT.
-Result<void> readAddress(const QString &text, ListenOptions &options)
-{
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool isNumber = false;
-    options.port = text.sliced(colon + 1).toUShort(&isNumber);
-    QString address = colon < 0 ? u"127.0.0.1"_s : text.left(colon);
-    if (address.startsWith(u'[') && address.endsWith(u']'))
-        address = address.sliced(1, address.size() - 2);
-    options.address = address == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(address);
-    if (!isNumber || options.address.isNull())
-        return unexpected(ErrorCode::BadOption, u"--listen \"%1\": expected ADDRESS:PORT"_s.arg(text));
-    return {};
-}
-
 } // namespace
 
 void ListeningOptions::declare(CLI::App &app)
@@ -67,8 +52,8 @@ void ListeningOptions::declare(CLI::App &app)
 
 int ListeningOptions::read(ListenOptions &options, Console &console) const
 {
-    if (const auto read = readAddress(QString::fromStdString(m_listen), options); !read) {
-        console.complain(read.error());
+    if (const auto read = options.setPlace(QString::fromStdString(m_listen)); !read) {
+        console.complain({read.error().code, u"--listen "_s + read.error().detail});
         return WrongUsage;
     }
     if (m_tls.size() == 1 && m_tls.front() != SelfSigned) {

@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+Result<void> ListenOptions::setPlace(const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    port = text.sliced(colon + 1).toUShort(&isNumber);
+    QString host = colon < 0 ? u"127.0.0.1"_s : text.left(colon);
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.sliced(1, host.size() - 2);
+    address = host == "localhost"_L1 ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(host);
+    if (!isNumber || address.isNull())
+        return unexpected(ErrorCode::BadOption, u"\"%1\": expected ADDRESS:PORT"_s.arg(text));
+    return {};
+}
+
 Listener::Listener(ListenOptions options, Taker taker, std::function<bool()> isFull)
     : m_options(std::move(options))
     , m_taker(std::move(taker))

@@ -24,6 +24,8 @@ struct ListenOptions {
     QSslKey key;
 
     bool isSecure() const { return !certificate.isNull(); }
+    /// Address and port from ADDR:PORT, [ADDR]:PORT or PORT (of the loopback). BadOption.
+    Result<void> setPlace(const QString &text);
 };
 
 /// Makes a socket of each connection, with TLS begun where there is a certificate, and hands it on.

@@ -46,9 +46,9 @@ bool HalfCloseWatch::eventFilter(QObject *watched, QEvent *event)
         const int descriptor = int(m_socket->socketDescriptor());
         char next = 0;
         pollfd state{descriptor, POLLIN, 0};
-        // A reset is told by an error and left to the socket.
-        if (::recv(descriptor, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0 && poll(&state, 1, 0) >= 0
-            && (state.revents & (POLLERR | POLLHUP)) == 0) {
+        // A reset is left to the socket; to look for bytes would use its error up.
+        if (poll(&state, 1, 0) >= 0 && (state.revents & POLLERR) == 0
+            && ::recv(descriptor, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
             static_cast<QSocketNotifier *>(watched)->setEnabled(false);
             if (!m_ended) {
                 m_ended = true;

@@ -105,9 +105,10 @@ void TapConversation::pump(Role sender)
         lane->advance(now());
         write(lane->takeOutput());
     }
-    pumpBytes(
-        from, to, [&] { return !m_record->isFull() && !(lane && lane->isFull()); },
-        [&](const QByteArray &bytes) {
+    const auto mayPass = [&] { return !m_record->isFull() && !(lane && lane->isFull()); };
+    // What is flushed here need not be told by bytesWritten(), so that it is looked at once more.
+    while (true) {
+        pumpBytes(from, to, mayPass, [&](const QByteArray &bytes) {
             (isOut ? m_connection.bytesOut : m_connection.bytesIn) += bytes.size();
             if (!isOut)
                 m_record->pass(sender, bytes);
@@ -118,8 +119,11 @@ void TapConversation::pump(Role sender)
                 write(bytes);
             }
         });
-    if (to.bytesToWrite() > 0)
-        to.flush();
+        if (to.bytesToWrite() > 0)
+            to.flush();
+        if (from.bytesAvailable() == 0 || waitingBytes(to) >= FullBytes || !mayPass())
+            return;
+    }
 }
 
 /// The next delayed message.
@@ -155,7 +159,7 @@ void TapConversation::checkEnds()
         }
         if ((!gone && !(watch && watch->isEnded())) || shut || hasMore)
             continue;
-        const QString who = isClient ? u"the client"_s : u"the server"_s;
+        const QString who = !m_endedFirst.isEmpty() ? m_endedFirst : isClient ? u"the client"_s : u"the server"_s;
         const bool reset = gone && (isClient ? m_clientProbe : *m_dialer->probe()).wasReset();
         if (gone || !isPlain(other)) {
             endTunnel(reset ? u"reset"_s : u"fin"_s,
