@@ -46,6 +46,13 @@ void addPieces(QByteArrayView bytes, bool isText, std::vector<quint64> &features
         features.push_back(hashOf(bytes.sliced(i, Piece), 9));
 }
 
+/// With its length, so that what follows cannot be taken for a part of it.
+void appendCounted(QByteArray &out, QByteArrayView text)
+{
+    const qsizetype size = text.size();
+    out.append(reinterpret_cast<const char *>(&size), sizeof size).append(text);
+}
+
 QByteArray canonical(const JsonNode &node)
 {
     return node.kind == JsonNode::Kind::Number ? canonicalNumber(node.text) : node.text;
@@ -137,8 +144,10 @@ void MessageComparer::normalise(const JsonNode &node, std::vector<JsonStep> &pat
     const char kind = "lnsao"[int(node.kind)];
     if (!mask.isEmpty() || !node.isContainer()) {
         shape += kind;
-        const QByteArray value = mask.isEmpty() ? kind + jsonQuoted(canonical(node)) : mask;
-        normal += value;
+        const qsizetype start = normal.size();
+        normal += kind;
+        appendCounted(normal, mask.isEmpty() ? canonical(node) : mask);
+        const QByteArrayView value = QByteArrayView(normal).sliced(start);
         quint64 place = 1;
         for (const JsonStep &step : path)
             place = step.index < 0 ? hashOf(step.key, place) : place * 31 + 3;
@@ -160,12 +169,14 @@ void MessageComparer::normalise(const JsonNode &node, std::vector<JsonStep> &pat
         std::vector<const JsonNode *> members;
         for (const JsonNode &child : node.children)
             members.push_back(&child);
-        std::ranges::stable_sort(members, {}, [](const JsonNode *member) { return member->key; });
+        const auto key = [](const JsonNode *member) -> const QByteArray & { return member->key; };
+        if (!std::ranges::is_sorted(members, {}, key))
+            std::ranges::stable_sort(members, {}, key);
         for (const JsonNode *const member : members) {
             path.push_back({member->key, -1});
             if (m_ignore.isEmpty() || !isIgnored(path)) {
-                normal.append(',').append(jsonQuoted(member->key));
-                shape.append(jsonQuoted(member->key));
+                appendCounted(normal, member->key);
+                appendCounted(shape, member->key);
                 normalise(*member, path, normal, shape, features);
             }
             path.pop_back();

@@ -11,6 +11,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace plectrum;
@@ -112,15 +115,27 @@ void bench_Replay::keepsTime()
         step.at = 20ms + std::chrono::nanoseconds(1'000'000'000LL * i / perSecond);
         scenario.steps << step;
     }
+    // How well this machine keeps time at all, now: a loop that does nothing but look at the clock.
+    using Clock = std::chrono::steady_clock;
+    std::vector<qint64> bare;
+    const auto begin = Clock::now();
+    for (int i = 0; i < 3 * perSecond; ++i) {
+        const auto due = begin + std::chrono::nanoseconds(1'000'000'000LL * i / perSecond);
+        while (Clock::now() < due)
+            continue;
+        bare.push_back((Clock::now() - due).count() / 1000);
+    }
+    std::ranges::sort(bare);
     Player player(scenario, {.pace = PlayOptions::Pace::Original, .compares = false});
     QSignalSpy finished(&player, &Player::finished);
     player.start();
     QVERIFY(finished.wait(30000));
     const ReplayResult::Timing timing = finished.first().first().value<ReplayResult>().timing;
-    qInfo("%s: %d sent, later than due by %lld us in the median, %lld us at the 99th percentile (goal 1000), %lld us "
-          "at worst",
+    qInfo("%s: %d sent, late by %lld us in the median, %lld us at the 99th percentile (goal 1000), %lld us at worst; "
+          "a bare loop by %lld us at the 99th percentile, %lld us at worst",
           QTest::currentDataTag(), timing.count, qint64(timing.median.count() / 1000),
-          qint64(timing.p99.count() / 1000), qint64(timing.worst.count() / 1000));
+          qint64(timing.p99.count() / 1000), qint64(timing.worst.count() / 1000), bare[bare.size() * 99 / 100],
+          bare.back());
 }
 
 QTEST_GUILESS_MAIN(bench_Replay)
