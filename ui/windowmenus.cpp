@@ -58,12 +58,9 @@ void MainWindow::wireMenus()
     connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
 
     const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
-        {m_ui->connectAction, &ConnectionTab::connectNow},
-        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
-        {m_ui->diagnoseAction, &ConnectionTab::diagnose},
-        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
-        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
-        {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
+        {m_ui->connectAction, &ConnectionTab::connectNow},     {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
+        {m_ui->diagnoseAction, &ConnectionTab::diagnose},      {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
+        {m_ui->goToFilterAction, &ConnectionTab::focusFilter}, {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
         {m_ui->lanesAction, &ConnectionTab::showLanes}};
     for (const auto &[action, call] : ofTabs) {
         connect(action, &QAction::triggered, this, [this, call = call] {

@@ -58,7 +58,7 @@ std::function<int()> addDemo(CLI::App &app, Session &session);
 struct ShowOptions {
     QString file;
     QString filter;
-    QStringList columns; ///< empty: the default ones
+    QStringList columns;                     ///< empty: the default ones
     QString decode = QStringLiteral("none"); ///< "auto", "none" or the name of a decoder
     bool countOnly = false;
 };
