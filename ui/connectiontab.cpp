@@ -14,6 +14,7 @@
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
+#include "ui/sendgate.h"
 #include "ui/timelineview.h"
 
 #include <QFileInfo>
@@ -24,12 +25,14 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace plectrum {
-ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, QWidget *parent)
+ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
+                             QWidget *parent)
     : QWidget(parent)
     , m_recordings(recordings)
     , m_loopback(loopback)
     , m_bar(new ConnectionBar(this))
     , m_banner(new Banner(this))
+    , m_gate(new SendGate(credentials, this))
     , m_filter(new FilterLine(this))
     , m_model(new TimelineModel(this))
     , m_view(new TimelineView(this))
@@ -65,6 +68,7 @@ void ConnectionTab::build()
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     layout->addWidget(m_banner);
+    layout->addWidget(m_gate);
     layout->addWidget(m_filter);
     layout->addWidget(m_splitter, 1);
 }
@@ -117,6 +121,15 @@ void ConnectionTab::wire()
         if (std::exchange(m_whenServed, nullptr))
             showError(error);
     });
+    connect(m_gate, &SendGate::ready, this, &ConnectionTab::openTarget);
+    connect(m_gate, &SendGate::cancelled, this, [this] { m_bar->setState(Client::State::Idle); });
+    connect(m_gate, &SendGate::askedForTheLastTime, this, &ConnectionTab::askedForTheLastTime);
+    connect(m_gate, &SendGate::pasted, this, [this](const PastedCredentials &pasted) {
+        pasted.applyTo(m_profile.target);
+        m_hasPasted = true;
+        if (m_bar->url().isEmpty())
+            m_bar->setUrl(m_profile.target.url.toString());
+    });
     connect(&m_refresh, &QTimer::timeout, this, &ConnectionTab::refresh);
 }
 
@@ -129,14 +142,30 @@ void ConnectionTab::setProfile(const Profile &profile)
     Q_EMIT titleChanged();
 }
 
+void ConnectionTab::refreshProfile(const Profile &profile)
+{
+    if (profile.id.isEmpty() || profile.id != m_profile.id || m_hasPasted)
+        return;
+    const bool isTyped = QUrl(m_bar->url()) != m_profile.target.url;
+    const QString typed = m_bar->url();
+    setProfile(profile);
+    if (isTyped)
+        m_bar->setUrl(typed);
+}
+
+void ConnectionTab::pasteCredentials()
+{
+    m_gate->askForCredentials(QUrl(m_bar->url()));
+}
+
 void ConnectionTab::connectNow()
 {
-    if (isLive() || m_isCapture || !adoptUrl())
+    if (isLive() || m_isCapture || m_gate->isBusy() || !adoptUrl())
         return;
     m_banner->hide();
     Q_EMIT connectedTo(m_bar->url());
     Q_EMIT titleChanged();
-    withTarget([this](const Target &target) { openTarget(target); });
+    withTarget([this](const Target &target) { prepare(target); });
     if (m_whenServed)
         m_bar->setState(Client::State::Connecting);
 }
@@ -163,7 +192,8 @@ bool ConnectionTab::adoptUrl()
     const QUrl typed(m_bar->url(), QUrl::StrictMode);
     if (typed != m_profile.target.url) {
         // Another address: what the profile says belongs to its own.
-        if (typed.host() != m_profile.target.url.host() || typed.scheme() != m_profile.target.url.scheme())
+        const QUrl own = m_profile.target.url;
+        if (!own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme()))
             m_profile = Profile();
         m_profile.target.url = typed;
     }
@@ -202,6 +232,12 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::redirected, m_banner, &Banner::showRedirect);
 }
 
+void ConnectionTab::prepare(const Target &target)
+{
+    m_bar->setState(Client::State::Connecting);
+    m_gate->prepare(m_profile, target);
+}
+
 void ConnectionTab::openTarget(const Target &target)
 {
     if (!startRecording()) {
@@ -217,6 +253,7 @@ void ConnectionTab::openTarget(const Target &target)
 void ConnectionTab::disconnectNow()
 {
     m_whenServed = nullptr;
+    m_gate->cancel();
     if (m_session)
         m_session->close();
 }

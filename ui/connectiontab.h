@@ -21,9 +21,11 @@ class CaptureReader;
 class CaptureWriter;
 class Composer;
 class ConnectionBar;
+class Credentials;
 class FilterLine;
 class LoopbackHost;
 class RecordFaces;
+class SendGate;
 class TimelineModel;
 class TimelineView;
 
@@ -33,8 +35,9 @@ class ConnectionTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `recordings`: folder for new recordings. `loopback` must outlive the tab.
-    ConnectionTab(const QString &recordings, LoopbackHost &loopback, QWidget *parent = nullptr);
+    /// `recordings`: folder for new recordings. `loopback` and `credentials` must outlive the tab.
+    ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
+                  QWidget *parent = nullptr);
     ~ConnectionTab() override;
 
     /// Shows a file instead of a connection.
@@ -47,6 +50,10 @@ public:
     void unshareRecording();
     /// Fills the bar; nothing connects yet.
     void setProfile(const Profile &profile);
+    /// The profile of this tab was saved: takes it over, but for an address typed here and credentials pasted here.
+    void refreshProfile(const Profile &profile);
+    /// Asks for cookies, headers or tokens for the next connection.
+    void pasteCredentials();
     void connectNow();
     void disconnectNow();
     /// Asks the address a few times and tells which hop changes what, in a window of its own.
@@ -81,6 +88,8 @@ Q_SIGNALS:
     void failuresChanged();
     /// The tab goes, and its recording with it.
     void recordingEnds();
+    /// "Don't ask again" was chosen for this profile.
+    void askedForTheLastTime(const QString &profileId);
 
 private:
     void build();
@@ -89,6 +98,7 @@ private:
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
     bool startRecording();
+    void prepare(const Target &target);
     void openTarget(const Target &target);
     void refresh();
     void showCounts();
@@ -102,6 +112,7 @@ private:
     Profile m_profile;
     bool m_isCapture = false;
     std::function<void(const Target &)> m_whenServed; ///< by the embedded server, which is starting
+    bool m_hasPasted = false;
     std::unique_ptr<LiveSession> m_session;
     std::shared_ptr<CaptureReader> m_reader;
     std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into
@@ -109,6 +120,7 @@ private:
     QTimer m_refresh;
     ConnectionBar *m_bar;
     Banner *m_banner;
+    SendGate *m_gate;
     FilterLine *m_filter;
     TimelineModel *m_model;
     TimelineView *m_view;

@@ -9,8 +9,10 @@
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
+#include "ui/question.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
+#include "ui/tokendock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
@@ -18,9 +20,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QToolButton>
@@ -43,11 +43,13 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     : QMainWindow(parent)
     , m_places(places)
     , m_settings(places.settingsFile)
+    , m_credentials(places.profileFolder)
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
     , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
     , m_serverDock(new ServerDock(this))
     , m_tapDock(new TapDock(this))
+    , m_tokenDock(new TokenDock(m_credentials, this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
     , m_ban(new BanMeter(this))
@@ -65,7 +67,10 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_serverDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_tapDock);
     m_tapDock->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_tokenDock);
+    m_tokenDock->hide();
     wireMenus();
+    wireSessions();
     wireWelcome();
     wireTools();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
@@ -103,7 +108,7 @@ MainWindow::~MainWindow()
 
 ConnectionTab *MainWindow::makeTab()
 {
-    return new ConnectionTab(m_places.recordingsFolder, m_loopback, this);
+    return new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
 }
 
 ConnectionTab *MainWindow::newTab()
@@ -122,6 +127,7 @@ void MainWindow::addTab(ConnectionTab *tab)
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
     connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
+    connect(tab, &ConnectionTab::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(tab, &ConnectionTab::connectedTo, this, [this, tab](const QString &url) {
         m_settings.addUrl(url);
         tab->setUrlHistory(m_settings.urlHistory());
@@ -187,7 +193,7 @@ void MainWindow::closeTab(int index)
         removeTab(index);
         return;
     }
-    ask(tr("The connection “%1” is open. Close it?").arg(tab->title()), tr("Close the connection"),
+    ask(*this, {tr("The connection “%1” is open. Close it?").arg(tab->title()), {}, tr("Close the connection")},
         [this, tab] { removeTab(m_ui->tabWidget->indexOf(tab)); });
 }
 
@@ -204,19 +210,6 @@ void MainWindow::removeTab(int index)
     if (m_ui->tabWidget->count() == 0)
         m_ui->stackedWidget->setCurrentIndex(0);
     updateStatus();
-}
-
-void MainWindow::ask(const QString &question, const QString &yes, const std::function<void()> &then)
-{
-    auto *const box = new QMessageBox(QMessageBox::Question, u"Plectrum"_s, question, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *const button = box->addButton(yes, QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(box, &QMessageBox::buttonClicked, this, [button, then](QAbstractButton *clicked) {
-        if (clicked == button)
-            then();
-    });
-    box->open();
 }
 
 void MainWindow::setTheme(ThemeChoice theme)
@@ -315,12 +308,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         live += qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i))->isLive() ? 1 : 0;
     if (live > 0 && !m_closeConfirmed) {
         event->ignore();
-        ask(live == 1 ? tr("A connection is open. Close it and quit?")
-                      : tr("%1 connections are open. Close them and quit?").arg(live),
-            tr("Close and quit"), [this] {
-                m_closeConfirmed = true;
-                close();
-            });
+        const QString text = live == 1 ? tr("A connection is open. Close it and quit?")
+                                       : tr("%1 connections are open. Close them and quit?").arg(live);
+        ask(*this, {text, {}, tr("Close and quit")}, [this] {
+            m_closeConfirmed = true;
+            close();
+        });
         return;
     }
     saveSettings();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/profilestore.h"
+#include "ui/credentials.h"
 #include "ui/loopbackhost.h"
 #include "ui/settings.h"
 
@@ -22,6 +23,7 @@ class ProfilePane;
 class RoutesView;
 class ServerDock;
 class TapDock;
+class TokenDock;
 
 namespace Ui {
 class MainWindow;
@@ -68,9 +70,9 @@ private:
     void wireMenus();
     void wireWelcome();
     void wireTools();
+    void wireSessions();
     void closeTab(int index);
     void removeTab(int index);
-    void ask(const QString &question, const QString &yes, const std::function<void()> &then);
     void setTheme(ThemeChoice theme);
     void updateStatus();
     void updateTitles();
@@ -79,11 +81,13 @@ private:
     Places m_places;
     Settings m_settings;
     LoopbackHost m_loopback;
+    Credentials m_credentials;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ProfilePane *m_profiles;
     CaptureFiles *m_files;
     ServerDock *m_serverDock;
     TapDock *m_tapDock;
+    TokenDock *m_tokenDock;
     QLabel *m_status;
     QLabel *m_server;
     BanMeter *m_ban;

@@ -4,6 +4,10 @@
 #include "ui/profiledialog.h"
 
 #include "client/proxysetup.h"
+#include "nextcloud/serveraddress.h"
+#include "ui/credentials.h"
+#include "ui/logindialog.h"
+#include "ui/pastedialog.h"
 #include "ui/theme.h"
 #include "ui_profiledialog.h"
 #include "websocket/headergrammar.h"
@@ -39,7 +43,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     m_ui->cookiesPlainTextEdit->setFont(monospaceFont());
     m_ui->faultLabel->setProperty("fault", true);
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
+    m_ui->sessionFrame->hide();
     fill();
+    connect(m_ui->loginButton, &QPushButton::clicked, this, &ProfileDialog::logIn);
+    connect(m_ui->pasteButton, &QPushButton::clicked, this, &ProfileDialog::paste);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     for (QLineEdit *edit : findChildren<QLineEdit *>())
@@ -64,6 +71,47 @@ void ProfileDialog::chooseFileWith(QToolButton *button, QLineEdit *edit)
         connect(dialog, &QFileDialog::fileSelected, edit, &QLineEdit::setText);
         dialog->open();
     });
+}
+
+void ProfileDialog::setCredentials(Credentials &credentials)
+{
+    m_credentials = &credentials;
+    m_ui->sessionFrame->show();
+}
+
+void ProfileDialog::logIn()
+{
+    auto *const dialog = new LoginDialog(*m_credentials, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setServer(QUrl(m_ui->urlLineEdit->text().trimmed()));
+    connect(dialog, &LoginDialog::loggedIn, this, [this](const QUrl &server, const QString &user) {
+        m_ui->userLineEdit->setText(user);
+        m_ui->passwordLineEdit->clear();
+        m_ui->passwordLineEdit->setPlaceholderText(tr("the app password of the login"));
+        if (m_ui->nameLineEdit->text().isEmpty())
+            m_ui->nameLineEdit->setText(server.host());
+        if (m_ui->urlLineEdit->text().isEmpty()) {
+            QUrl url = addressBelow(server, u"/"_s);
+            url.setScheme(server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
+            m_ui->urlLineEdit->setText(url.toString());
+        }
+    });
+    dialog->open();
+}
+
+void ProfileDialog::paste()
+{
+    const QUrl url(m_ui->urlLineEdit->text().trimmed());
+    auto *const dialog = new PasteDialog(url.host(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, url] {
+        m_credentials->notePasted(dialog->credentials(), url.isEmpty() ? dialog->credentials().url : url);
+        m_profile = profile();
+        dialog->credentials().applyTo(m_profile.target);
+        fill();
+        check();
+    });
+    dialog->open();
 }
 
 void ProfileDialog::fill()
@@ -93,6 +141,7 @@ void ProfileDialog::fill()
     m_ui->keyLineEdit->setText(target.tls.keyFile);
     m_ui->insecureCheckBox->setChecked(target.tls.insecure);
     m_ui->keepSecretsCheckBox->setChecked(m_profile.keepSecrets);
+    m_ui->asksCheckBox->setChecked(m_profile.asksBeforeSending);
     m_ui->proxyLineEdit->setText(target.proxy.toString());
 
     m_ui->strictCheckBox->setChecked(target.connection.strict);
@@ -158,6 +207,7 @@ Profile ProfileDialog::profile() const
     profile.folder = m_ui->folderLineEdit->text().trimmed();
     profile.description = m_ui->descriptionPlainTextEdit->toPlainText().trimmed();
     profile.keepSecrets = m_ui->keepSecretsCheckBox->isChecked();
+    profile.asksBeforeSending = m_ui->asksCheckBox->isChecked();
     target.url = QUrl(m_ui->urlLineEdit->text().trimmed(), QUrl::StrictMode);
     target.subprotocols = splitList(m_ui->subprotocolsLineEdit->text().toUtf8());
     target.origin = m_ui->originLineEdit->text().trimmed().toUtf8();

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace plectrum {
 
+class Credentials;
+
 namespace Ui {
 class ProfileDialog;
 }
@@ -26,9 +28,13 @@ public:
     explicit ProfileDialog(const Profile &profile, QWidget *parent = nullptr);
     ~ProfileDialog() override;
 
+    /// Offers to log in by browser and to paste credentials; must outlive this dialog.
+    void setCredentials(Credentials &credentials);
     Profile profile() const;
 
 private:
+    void logIn();
+    void paste();
     void fill();
     void check();
     QString fault() const;
@@ -36,6 +42,7 @@ private:
     void chooseFileWith(QToolButton *button, QLineEdit *edit);
 
     std::unique_ptr<Ui::ProfileDialog> m_ui;
+    Credentials *m_credentials = nullptr;
     Profile m_profile;
 };
 

@@ -3,15 +3,17 @@
 
 #include "ui/profilepane.h"
 
+#include "nextcloud/serveraddress.h"
+#include "ui/credentials.h"
+#include "ui/logindialog.h"
 #include "ui/profiledialog.h"
+#include "ui/question.h"
 #include "ui/theme.h"
 
 #include <QHash>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -61,6 +63,19 @@ ProfilePane::ProfilePane(ProfileStore store, QWidget *parent)
             Q_EMIT connectAsked(*profile);
     });
     connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &ProfilePane::showMenu);
+}
+
+void ProfilePane::setCredentials(Credentials &credentials)
+{
+    m_credentials = &credentials;
+    credentials.setAccess([this](const QUrl &server) {
+        for (const Profile &profile : std::as_const(m_profiles)) {
+            const auto own = serverAddress(profile.target.url.toString(QUrl::RemoveUserInfo));
+            if (own && isSameOrigin(*own, server))
+                return HttpAccess{.tls = profile.target.tls, .proxy = profile.target.proxy};
+        }
+        return HttpAccess();
+    });
 }
 
 void ProfilePane::reload(const QString &select)
@@ -159,6 +174,8 @@ void ProfilePane::edit(const Profile &profile)
 {
     auto *const dialog = new ProfileDialog(profile, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_credentials)
+        dialog->setCredentials(*m_credentials);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { save(dialog->profile()); });
     dialog->open();
 }
@@ -172,6 +189,34 @@ void ProfilePane::save(const Profile &profile)
     }
     m_secrets.insert(saved->id, profile.target);
     reload(saved->id);
+    if (const auto written = find(saved->id))
+        Q_EMIT this->saved(*written);
+}
+
+void ProfilePane::logIn()
+{
+    if (!m_credentials)
+        return;
+    auto *const dialog = new LoginDialog(*m_credentials, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto present = current();
+    if (present && present->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme))
+        dialog->setServer(present->target.url);
+    dialog->offerProfiles(m_profiles, present ? present->id : QString());
+    connect(dialog, &LoginDialog::loggedIn, this,
+            [this](const QUrl &, const QString &, const std::optional<Profile> &profile) {
+                if (profile)
+                    save(*profile);
+            });
+    dialog->open();
+}
+
+void ProfilePane::stopAsking(const QString &id)
+{
+    if (auto profile = find(id)) {
+        profile->asksBeforeSending = false;
+        save(*profile);
+    }
 }
 
 void ProfilePane::createProfile()
@@ -203,18 +248,11 @@ void ProfilePane::removeProfile()
     const auto profile = current();
     if (!profile)
         return;
-    auto *const box = new QMessageBox(QMessageBox::Question, tr("Delete profile"),
-                                      tr("Delete the profile “%1”?").arg(profile->name), QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *const remove = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    connect(box, &QMessageBox::buttonClicked, this, [this, remove, id = profile->id](QAbstractButton *button) {
-        if (button != remove)
-            return;
+    ask(*this, {tr("Delete the profile “%1”?").arg(profile->name), {}, tr("Delete")}, [this, id = profile->id] {
         if (const auto removed = m_store.remove(id); !removed)
             Q_EMIT failed(removed.error());
         reload();
     });
-    box->open();
 }
 
 } // namespace plectrum

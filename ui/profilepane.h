@@ -16,6 +16,8 @@ class QTreeWidgetItem;
 
 namespace plectrum {
 
+class Credentials;
+
 /// The saved profiles by folder, with search.
 class ProfilePane : public QWidget {
     Q_OBJECT
@@ -23,6 +25,8 @@ class ProfilePane : public QWidget {
 public:
     ProfilePane(ProfileStore store, QWidget *parent = nullptr);
 
+    /// Lets profiles log in; must outlive this pane.
+    void setCredentials(Credentials &credentials);
     /// Reads the folder again; `select`: id of the profile to select.
     void reload(const QString &select = {});
     const QList<Profile> &profiles() const { return m_profiles; }
@@ -33,8 +37,13 @@ public:
 Q_SIGNALS:
     void connectAsked(const plectrum::Profile &profile);
     void failed(const plectrum::Error &error);
+    void saved(const plectrum::Profile &profile);
 
 public Q_SLOTS:
+    /// Opens the dialog for Login Flow v2, for the server of the current profile.
+    void logIn();
+    /// Writes into the profile that its credentials may be sent unasked.
+    void stopAsking(const QString &id);
     void createProfile();
     void editProfile();
     void duplicateProfile();
@@ -47,6 +56,7 @@ private:
     void save(const Profile &profile);
 
     ProfileStore m_store;
+    Credentials *m_credentials = nullptr;
     QList<Profile> m_profiles;
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run
     QLineEdit *m_search;

@@ -205,6 +205,7 @@ void ServerDock::connectToFirst()
     profile.name = m_config->exapps.constFirst().id;
     profile.target.url = QUrl(m_host.url().toString() + u"/exapps/"_s + profile.name + u"/echo"_s);
     if (!m_config->users.isEmpty() && !m_config->users.constFirst().appPasswords.isEmpty()) {
+        profile.asksBeforeSending = false; // it stays on this machine
         profile.target.user = m_config->users.constFirst().id;
         profile.target.password = QString::fromUtf8(m_config->users.constFirst().appPasswords.constFirst());
     }

@@ -12,6 +12,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/recordingpath.h"
+#include "ui/sendgate.h"
 #include "ui/timelineview.h"
 
 #include <QFileInfo>
@@ -103,6 +104,7 @@ bool ConnectionTab::startRecording()
     m_faces->setReader(m_reader);
     m_model->setReader(m_reader);
     wireSession();
+    m_gate->watch(*m_session);
     return true;
 }
 
@@ -121,6 +123,8 @@ QString ConnectionTab::statusText() const
     parts << locale.formattedDataSize(QFileInfo(m_reader->path()).size()
                                       + QFileInfo(m_reader->path() + u"-wal"_s).size());
     const int redacted = m_session ? m_session->recorder().redactedCount() : m_reader->redactedCount();
+    if (isLive() && !m_gate->user().isEmpty())
+        parts << tr("as %1").arg(m_gate->user());
     if (redacted > 0)
         parts << tr("secrets replaced: %1").arg(redacted);
     if (isLive())

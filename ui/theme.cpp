@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QStyle>
 #include <QStyleFactory>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -224,6 +226,13 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(colors, dark));
     application.setStyleSheet(styleOf(colors, dark));
+}
+
+void restyle(QWidget &widget, const char *property, const QVariant &value)
+{
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
 }
 
 QFont monospaceFont()

@@ -8,6 +8,8 @@
 
 class QApplication;
 class QFont;
+class QVariant;
+class QWidget;
 
 namespace plectrum {
 
@@ -24,6 +26,8 @@ enum class ThemeChoice { System, Light, Dark };
 const ThemeColors &themeColors(const QPalette &palette);
 /// Fusion, palette and the small style sheet for chips, tabs and cards.
 void applyTheme(QApplication &application, ThemeChoice choice);
+/// Sets a property that the style sheet looks at, and has the widget drawn by it.
+void restyle(QWidget &widget, const char *property, const QVariant &value);
 /// The monospaced font of tables, bytes and code.
 QFont monospaceFont();
 

@@ -14,6 +14,7 @@
 #include "ui/serverrecording.h"
 #include "ui/tapdock.h"
 #include "ui/taprecording.h"
+#include "ui/tokendock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
@@ -78,6 +79,10 @@ void MainWindow::wireMenus()
     tap->setText(tr("&Tap"));
     tap->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
     m_ui->viewMenu->addAction(tap);
+    QAction *const tokens = m_tokenDock->toggleViewAction();
+    tokens->setText(tr("Session to&kens"));
+    tokens->setShortcut(QKeySequence(u"Ctrl+K"_s));
+    m_ui->viewMenu->addAction(tokens);
 
     auto *const themes = new QActionGroup(this);
     const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
@@ -88,6 +93,23 @@ void MainWindow::wireMenus()
         action->setChecked(m_settings.theme() == theme);
         themes->addAction(action);
     }
+}
+
+void MainWindow::wireSessions()
+{
+    m_profiles->setCredentials(m_credentials);
+    connect(m_ui->logInAction, &QAction::triggered, m_profiles, &ProfilePane::logIn);
+    connect(m_tokenDock, &TokenDock::loginAsked, m_profiles, &ProfilePane::logIn);
+    connect(m_tokenDock, &TokenDock::pasteAsked, m_ui->pasteCredentialsAction, &QAction::trigger);
+    connect(m_ui->pasteCredentialsAction, &QAction::triggered, this, [this] {
+        ConnectionTab *const tab = currentTab();
+        (tab && !tab->isCapture() ? tab : newTab())->pasteCredentials();
+    });
+    connect(&m_credentials, &Credentials::failed, this, &MainWindow::showProblem);
+    connect(m_profiles, &ProfilePane::saved, this, [this](const Profile &profile) {
+        for (int i = 0; i < m_ui->tabWidget->count(); ++i)
+            qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i))->refreshProfile(profile);
+    });
 }
 
 void MainWindow::wireTools()

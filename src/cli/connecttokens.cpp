@@ -3,19 +3,11 @@
 
 #include "cli/connecttokens.h"
 
+#include "nextcloud/credentialrisk.h"
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
-
-/// Is this warning about any server, or about HaRP and Nextcloud alone?
-bool concerns(const SessionNote &note, const Target &target)
-{
-    const bool isGeneral = note.warning == SessionWarning::TokenExpired || note.warning == SessionWarning::RememberMe;
-    return isGeneral || target.url.path().contains("/exapps/"_L1);
-}
-
-} // namespace
 
 ConnectTokens::ConnectTokens(Client &client, Session &session)
     : m_session(session)
@@ -32,9 +24,7 @@ ConnectTokens::ConnectTokens(Client &client, Session &session)
 
 void ConnectTokens::prepare(const Target &target)
 {
-    const bool hasUserOnly = !target.user.isEmpty() && target.password.isEmpty() && target.bearerToken.isEmpty()
-        && !target.headers.has("Authorization");
-    const auto login = hasUserOnly ? log().loginFor(target.url, target.user) : std::nullopt;
+    const auto login = lacksPassword(target) ? log().loginFor(target.url, target.user) : std::nullopt;
     if (!login) {
         begin(target);
         return;
@@ -54,9 +44,7 @@ void ConnectTokens::begin(const Target &target)
 {
     m_target = target;
     m_hasTokens = !tokensIn(target).isEmpty();
-    for (const SessionNote &note : tokenWarnings(target)) {
-        if (!concerns(note, target))
-            continue;
+    for (const SessionNote &note : notesBeforeSending(target)) {
         const QString text = QString::fromUtf8(sessionWarningInfo(note.warning).text);
         m_session.console.talk(note.detail.isEmpty() ? text : QString(text + u" ("_s + note.detail + u')'));
     }

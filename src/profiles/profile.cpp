@@ -20,6 +20,7 @@ void walk(ProfileFields &fields, Profile &profile)
     fields.field(u"folder"_s, profile.folder);
     fields.field(u"description"_s, profile.description);
     fields.field(u"keepSecrets"_s, profile.keepSecrets);
+    fields.field(u"asksBeforeSending"_s, profile.asksBeforeSending);
     fields.field(u"url"_s, target.url);
     fields.field(u"headers"_s, target.headers, false);
     fields.field(u"cookies"_s, target.cookies, true);

@@ -21,7 +21,8 @@ struct Profile {
     QString name;
     QString folder; ///< "" or "Loopback"
     QString description;
-    bool keepSecrets = false; ///< record secrets as they are; shown with a warning
+    bool keepSecrets = false;      ///< record secrets as they are; shown with a warning
+    bool asksBeforeSending = true; ///< before credentials are sent that cannot be taken back
     Target target;
     QJsonObject unknown; ///< keys of the file that this version does not know; written back as they are
 
