@@ -24,7 +24,7 @@ SendGate::SendGate(Credentials &credentials, QWidget *parent)
     QFont bold = m_ui->titleLabel->font();
     bold.setWeight(QFont::DemiBold);
     m_ui->titleLabel->setFont(bold);
-    connect(m_ui->sendButton, &QPushButton::clicked, this, [this] { answer(m_target); });
+    connect(m_ui->sendAnywayButton, &QPushButton::clicked, this, [this] { answer(m_target); });
     connect(m_ui->withoutButton, &QPushButton::clicked, this, [this] { send(withoutRisks(m_target)); });
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &SendGate::cancel);
     hide();

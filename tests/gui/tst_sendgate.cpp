@@ -81,7 +81,7 @@ void tst_SendGate::sendsAnyway()
     QVERIFY2(text.contains("remember me"_L1) && text.contains("real password"_L1), qPrintable(text));
     QVERIFY(!text.contains("CANARY"_L1));
     QVERIFY(!stage.again()->isVisible()); // there is no profile to write it into
-    stage.click("sendButton");
+    stage.click("sendAnywayButton");
     QVERIFY(!stage.gate.isVisible() && !stage.gate.isBusy());
     QCOMPARE(stage.ready.size(), 1);
     QCOMPARE(stage.sent().cookies.size(), 2);
@@ -116,7 +116,7 @@ void tst_SendGate::asksNoMore()
     stage.prepare(risky(u"id"_s));
     QVERIFY(stage.again()->isVisible());
     stage.again()->setChecked(true);
-    stage.click("sendButton");
+    stage.click("sendAnywayButton");
     QCOMPARE(stage.last.size(), 1);
     QCOMPARE(stage.last.first().first().toString(), u"id"_s);
     Profile silent = risky(u"id"_s);
@@ -196,7 +196,7 @@ void tst_SendGate::inTheWindow()
     window.currentTab()->connectNow();
     QTRY_VERIFY_WITH_TIMEOUT(gate->isVisible(), Patience);
     gate->findChild<QCheckBox *>(u"againCheckBox"_s)->setChecked(true);
-    gate->findChild<QPushButton *>(u"sendButton"_s)->click();
+    gate->findChild<QPushButton *>(u"sendAnywayButton"_s)->click();
     const auto *const state = window.currentTab()->findChild<QLabel *>(u"stateLabel"_s);
     QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"Open"_s, Patience);
     QVERIFY(!store.find(saved->id)->asksBeforeSending);
