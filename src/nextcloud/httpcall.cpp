@@ -126,7 +126,8 @@ void HttpCall::abort()
         return;
     QNetworkReply *const reply = std::exchange(m_reply, nullptr);
     reply->disconnect(this);
-    reply->abort();
+    // Its end aborts the request. After abort() Qt would still deliver an error that was on its way, and complain of
+    // two.
     reply->deleteLater();
 }
 
