@@ -56,6 +56,8 @@ void tst_Conversion::roundTrip_data()
     QTest::addColumn<Compared>("compared");
     QTest::newRow("har") << u"har"_s << Compared::Everything;
     QTest::newRow("pcapng") << u"pcapng"_s << Compared::Wire;
+    QTest::newRow("jsonl") << u"jsonl"_s << Compared::Everything;
+    QTest::newRow("mitm") << u"mitm"_s << Compared::Messages;
 }
 
 void tst_Conversion::roundTrip()
@@ -66,11 +68,12 @@ void tst_Conversion::roundTrip()
     const QString in = folder.filePath(u"in.plectrum"_s);
     const QString middle = folder.filePath(u"middle."_s + ending);
     const QString out = folder.filePath(u"out.plectrum"_s);
-    writeSample(in);
-    const auto there = convertFile(in, middle, {});
+    // What stands for a secret in a deflated frame does not inflate; so everything is kept here.
+    writeSample(in, true);
+    const auto there = convertFile(in, middle, {.withSecrets = true});
     QVERIFY2(there, qPrintable(why(there)));
     QCOMPARE(there->connections, 3);
-    const auto back = convertFile(middle, out, {});
+    const auto back = convertFile(middle, out, {.withSecrets = true});
     QVERIFY2(back, qPrintable(why(back)));
     QCOMPARE(back->from->name, QLatin1StringView(ending.toLatin1()));
     const QStringList expected = described(in, compared);
@@ -102,6 +105,11 @@ void tst_Conversion::connectionsComeBack()
     QVERIFY(convertFile(in, packets, {}));
     QVERIFY(convertFile(packets, fromPackets, {}));
     QCOMPARE(connectionsOf(fromPackets), connectionsOf(in));
+    const QString lines = folder.filePath(u"a.jsonl"_s);
+    const QString fromLines = folder.filePath(u"lines.plectrum"_s);
+    QVERIFY(convertFile(in, lines, {}));
+    QVERIFY(convertFile(lines, fromLines, {}));
+    QCOMPARE(connectionsOf(fromLines), connectionsOf(in));
 }
 
 void tst_Conversion::secretsAreReplaced_data()
@@ -292,8 +300,8 @@ void tst_Conversion::survivesGarbage()
     const QByteArray content = contentOf(good);
     const QString bad = folder.filePath(u"bad."_s + ending);
     const QString out = folder.filePath(u"out.plectrum"_s);
-    for (int round = 0; round < 24; ++round) {
-        const qsizetype at = round < 12 ? round * 37 % content.size() : content.size() / 25 * (round - 11);
+    for (int round = 0; round < 12; ++round) {
+        const qsizetype at = round < 6 ? round * 37 % content.size() : content.size() / 13 * (round - 5);
         QByteArray broken = content;
         if (round % 2)
             broken.truncate(at);

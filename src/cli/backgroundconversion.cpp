@@ -87,4 +87,23 @@ Result<ConversionReport> runConversion(const Console &console, const ConversionO
     return report;
 }
 
+Result<QString> recordingOf(const QString &file, const QString &folder, Console &console)
+{
+    const auto format = formatOfFile(file);
+    // What is no recording of ours and nothing else either is for the reader of recordings to refuse.
+    if (!format || (*format)->isCapture())
+        return file;
+    const QString made = folder + u"/imported.plectrum"_s;
+    const auto report = runConversion(console, {.from = *format}, [&file, &made](const ConversionOptions &options) {
+        return importFile(file, made, options);
+    });
+    if (!report)
+        return tl::unexpected(report.error());
+    if (report->redacted > 0)
+        console.talk(u"%1 secrets were replaced"_s.arg(report->redacted));
+    for (const QString &line : report->losses.lines())
+        console.talk(line);
+    return made;
+}
+
 } // namespace plectrum

@@ -17,4 +17,7 @@ using ConversionRun = std::function<Result<ConversionReport>(const ConversionOpt
 Result<ConversionReport> runConversion(const Console &console, const ConversionOptions &options,
                                        const ConversionRun &run);
 
+/// The file itself if it is a recording, else a recording made of it in `folder`; what was lost is told.
+Result<QString> recordingOf(const QString &file, const QString &folder, Console &console);
+
 } // namespace plectrum

@@ -4,8 +4,6 @@
 #include "cli/jsonlines.h"
 
 #include "capture/messageredaction.h"
-#include "capture/recordtext.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -24,54 +22,7 @@ QJsonArray rules(Violations violations)
     return names;
 }
 
-bool isText(const RecordView &record)
-{
-    if (record.kind != RecordKind::Frame)
-        return true;
-    return record.header.opcode == Opcode::Text
-        || (record.header.opcode == Opcode::Continuation && record.messageType == Opcode::Text);
-}
-
 } // namespace
-
-QJsonObject withBytes(QJsonObject object, QByteArrayView bytes, bool asText)
-{
-    if (asText && bytes.isValidUtf8())
-        object.insert(u"text"_s, QString::fromUtf8(bytes));
-    else
-        object.insert(u"base64"_s, QString::fromLatin1(bytes.toByteArray().toBase64()));
-    return object;
-}
-
-QJsonObject recordJson(RecordId id, const RecordView &record)
-{
-    const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
-    QJsonObject object{{u"id"_s, id},
-                       {u"timeNs"_s, record.timeNs},
-                       {u"dir"_s, QString(directionName(record.direction))},
-                       {u"kind"_s, QString(kindName(record))},
-                       {u"conn"_s, qint64(record.connection)},
-                       {u"length"_s, length}};
-    if (record.kind == RecordKind::Frame) {
-        const FrameHeader &header = record.header;
-        object.insert(u"fin"_s, header.fin);
-        object.insert(u"rsv"_s, int(header.rsv));
-        object.insert(u"opcode"_s, int(header.opcode));
-        object.insert(u"wire"_s, wireBytes(record));
-        object.insert(u"lengthBytes"_s, int(header.lengthBytes));
-        if (header.masked) {
-            const QByteArray key(reinterpret_cast<const char *>(header.maskKey.data()), 4);
-            object.insert(u"mask"_s, QString::fromLatin1(key.toHex()));
-        }
-        if (record.compressed)
-            object.insert(u"compressed"_s, true);
-    }
-    if (record.violations)
-        object.insert(u"violations"_s, rules(record.violations));
-    if (meaningOf(record).size() < length)
-        object.insert(u"truncated"_s, true);
-    return withBytes(object, meaningOf(record), isText(record));
-}
 
 QJsonObject openJson(const Client &client)
 {

@@ -6,6 +6,7 @@
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
 #include "client/client.h"
+#include "exchange/recordjson.h"
 
 #include <QJsonObject>
 
@@ -32,8 +33,9 @@ namespace plectrum {
 ///           {"event": "held"|"altered", "conn", "id", "dir", "kind", "text"|"base64"} {"event": "done", "do"}
 /// show:     {"id", "timeNs", "dir": "out"|"in", "kind", "conn", "length", "text"|"base64", "truncated"?}, and of
 /// frames
-///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?}
-///           and with --count {"count": N}
+///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?,
+///           "binary"?, "announced"?: length where it is another, "payload"?: base64 of the frame's own bytes where the
+///           message's differ} and with --count {"count": N}
 /// login:    {"event": "login", "url"} {"event": "warning", "warning", "detail"}
 ///           {"event": "granted", "server", "user", "token", "sha256", "stored", "profile"?, "appPassword"?}
 ///           {"event": "failed", "error", "detail"}
@@ -44,14 +46,11 @@ namespace plectrum {
 /// Times are nanoseconds; payloads that are valid UTF-8 text are "text", all others "base64". "truncated"
 /// stands only where the rest of a payload could not be read.
 
-QJsonObject recordJson(RecordId id, const RecordView &record);
 QJsonObject openJson(const Client &client);
 QJsonObject messageJson(Opcode type, QByteArrayView payload);
 QJsonObject refusedJson(const Refusal &refusal);
 QJsonObject failedJson(const Error &error);
 QJsonObject closedJson(const ConnectionEnd &end);
 QJsonObject violationJson(Violations violations);
-/// `object` with the bytes as "text" or "base64".
-QJsonObject withBytes(QJsonObject object, QByteArrayView bytes, bool asText);
 
 } // namespace plectrum

@@ -5,11 +5,14 @@
 #include "capture/filter.h"
 #include "capture/packedblock.h"
 #include "capture/recordtext.h"
+#include "cli/backgroundconversion.h"
 #include "cli/command.h"
 #include "cli/jsonlines.h"
 #include "cli/showdecoder.h"
 
 #include <CLI/CLI.hpp>
+
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <array>
@@ -186,20 +189,25 @@ private:
     /// With the whole of a payload that is stored apart; "truncated" stands in the line if that cannot be read.
     void printJson(RecordId id, RecordView record, const std::vector<DecodedMessage> &decoded)
     {
-        const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
-        Result<QByteArray> whole;
-        if (meaningOf(record).size() < length) {
-            whole = record.hasMessage ? m_reader.message(id) : m_reader.payload(id);
-            if (whole)
-                (record.hasMessage ? record.message : record.payload) = *whole;
-            else
-                m_console.complain(whole.error());
+        Result<QByteArray> message;
+        Result<QByteArray> payload;
+        if (record.hasMessage && record.message.size() < record.messageBytes) {
+            message = m_reader.message(id);
+            record.message = message ? QByteArrayView(*message) : record.message;
+        }
+        if (record.payload.size() < record.payloadBytes) {
+            payload = m_reader.payload(id);
+            record.payload = payload ? QByteArrayView(*payload) : record.payload;
+        }
+        for (const auto *part : {&message, &payload}) {
+            if (!*part)
+                m_console.complain(part->error());
         }
         QJsonObject line = recordJson(id, record);
         if (!decoded.empty())
             line.insert(u"decoded"_s, decodedJson(m_decoder->protocol(record), decoded));
         m_console.line(line);
-        m_isWhole = m_isWhole && whole;
+        m_isWhole = m_isWhole && message && payload;
     }
 
     CaptureReader &m_reader;
@@ -255,7 +263,7 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         bool count = false;
     };
     const auto options = std::make_shared<Options>();
-    app.add_option("FILE", options->file, "Capture to show")->required();
+    app.add_option("FILE", options->file, "Capture to show, or any file that convert reads")->required();
     std::string fields;
     for (const Filter::FieldInfo &field : Filter::fields())
         fields += std::string(fields.empty() ? "" : " ") + field.name.data();
@@ -276,8 +284,16 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         ->type_name("auto|none|NAME")
         ->capture_default_str();
     app.add_flag("--count", options->count, "Print how many rows match, and nothing else");
-    return [options, &session] {
-        ShowOptions show{.file = QString::fromStdString(options->file),
+    return [options, &session]() -> int {
+        const QTemporaryDir folder;
+        const auto recording = recordingOf(QString::fromStdString(options->file), folder.path(), session.console);
+        if (!recording && recording.error().code == ErrorCode::Cancelled)
+            return Interrupted;
+        if (!recording) {
+            session.console.complain(recording.error());
+            return FileTrouble;
+        }
+        ShowOptions show{.file = *recording,
                          .filter = QString::fromStdString(options->filter),
                          .columns = {},
                          .decode = QString::fromStdString(options->decode),

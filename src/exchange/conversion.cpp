@@ -6,6 +6,7 @@
 #include "capture/captureclaim.h"
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "capture/sqlite.h"
 #include "exchange/bytesource.h"
 #include "exchange/capturecopier.h"
 #include "exchange/exporter.h"
@@ -191,6 +192,18 @@ Result<ConversionReport> importInto(const QString &part, const QString &in, cons
     return report;
 }
 
+/// A recording that was made to keep its secrets.
+bool keepsSecrets(const QString &capture)
+{
+    Database database;
+    Statement select;
+    if (!database.open(capture, Database::Mode::ReadOnly)
+        || !select.prepare(database, "SELECT value FROM meta WHERE key = 'with_secrets'"))
+        return true;
+    const auto row = select.step();
+    return !row || !*row || select.text(0) != "no"_L1;
+}
+
 Result<ConversionReport> exportTo(const QString &capture, const QString &out, const ConversionOptions &options,
                                   ConversionReport report)
 {
@@ -244,7 +257,14 @@ Result<ConversionReport> exportCapture(const QString &capturePath, const QString
         return unexpected(ErrorCode::FormatUnsupported, out + u": its format is not written"_s);
     if (const auto may = mayBeWritten(capturePath, out, options.overwrite); !may)
         return tl::unexpected(may.error());
-    return exportTo(capturePath, out, options, {.from = formatNamed(u"plectrum")});
+    ConversionReport report{.from = formatNamed(u"plectrum")};
+    if (options.withSecrets || !keepsSecrets(capturePath))
+        return exportTo(capturePath, out, options, report);
+    // Secrets are replaced on the way into a recording, messages in their order; so there is one in between.
+    const PartFile part(out);
+    if (const auto copied = copyRecords(capturePath, part.path(), options, report, {}, 0); !copied)
+        return tl::unexpected(copied.error());
+    return exportTo(part.path(), out, options, report);
 }
 
 Result<ConversionReport> convertFile(const QString &in, const QString &out, const ConversionOptions &given)

@@ -3,14 +3,21 @@
 
 #include "exchange/format.h"
 
+#include "exchange/csvexporter.h"
 #include "exchange/harexporter.h"
 #include "exchange/harimporter.h"
+#include "exchange/jsonlinesexporter.h"
+#include "exchange/jsonlinesimporter.h"
+#include "exchange/mitmexporter.h"
+#include "exchange/mitmimporter.h"
 #include "exchange/pcapimporter.h"
 #include "exchange/pcapngexporter.h"
+#include "exchange/talklogimporter.h"
 
 #include <QtEndian>
 #include <QtGlobal>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +49,22 @@ bool isHar(QByteArrayView head)
     return text.startsWith('{') && text.sliced(1).trimmed().startsWith("\"log\"");
 }
 
+bool isMitm(QByteArrayView head)
+{
+    const qsizetype colon = head.first(qMin<qsizetype>(head.size(), 13)).indexOf(':');
+    return colon > 0 && std::all_of(head.begin(), head.begin() + colon, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool isJsonLines(QByteArrayView head)
+{
+    return withoutMark(head).startsWith('{');
+}
+
+bool isTalkLog(QByteArrayView head)
+{
+    return head.startsWith("> ") || head.startsWith("< ") || head.contains("\n> ") || head.contains("\n< ");
+}
+
 bool isPcapng(QByteArrayView head)
 {
     return head.startsWith("\x0a\x0d\x0d\x0a");
@@ -69,6 +92,16 @@ constexpr std::array Table{
                TEXT("profile, TLS, timings and verdicts of a connection; the real TCP packets, for they are made up")},
     FormatInfo{"pcap"_L1, TEXT("Packet capture, old format"), "pcap cap dmp"_L1, isPcap, make<Importer, PcapImporter>,
                nullptr, TEXT("as pcapng"), ""},
+    FormatInfo{"mitm"_L1, TEXT("mitmproxy flows"), "mitm flow flows"_L1, isMitm, make<Importer, MitmImporter>,
+               make<Exporter, MitmExporter>, TEXT("flow files of mitmproxy, their WebSockets"),
+               TEXT("pings and pongs, fragments, masks, compression, refused handshakes")},
+    FormatInfo{"jsonl"_L1, TEXT("JSON Lines"), "jsonl ndjson"_L1, isJsonLines, make<Importer, JsonLinesImporter>,
+               make<Exporter, JsonLinesExporter>,
+               TEXT("what show --json prints, Insomnia's event logs, and lines that tell a direction and data"), ""},
+    FormatInfo{"csv"_L1, TEXT("Comma-separated values"), "csv"_L1, nullptr, nullptr, make<Exporter, CsvExporter>, "",
+               TEXT("mask keys, the bytes of fragmented and compressed messages as sent; it is not read back")},
+    FormatInfo{"log"_L1, TEXT("Terminal log"), "log txt"_L1, isTalkLog, make<Importer, TalkLogImporter>, nullptr,
+               TEXT("the > and < lines of wscat and websocat"), ""},
 };
 
 #undef TEXT

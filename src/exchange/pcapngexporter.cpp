@@ -189,6 +189,11 @@ private:
         }
         if (record.header.opcode == Opcode::Close)
             stream.closeSeen = true;
+        // A placeholder is as long as what it stands for, but does not inflate.
+        if (record.header.rsv1()
+            && record.payload.startsWith(QByteArrayView("[redacted]").first(qMin<qsizetype>(record.payload.size(), 10)))
+            && !record.payload.isEmpty())
+            m_source.losses().add(u"compressed frames whose secrets were replaced, they do not inflate"_s);
         send(record, stream, fromClient, m_bytes, comment);
     }
 

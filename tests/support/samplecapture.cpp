@@ -96,6 +96,8 @@ void writeSample(const QString &path, bool secrets)
     const auto c = Role::Client;
     const auto s = Role::Server;
     first.pass(c, frame(c, Opcode::Text, "hello"), 10 * Ms + 123);
+    if (secrets)
+        first.pass(c, frame(c, Opcode::Text, R"({"access_token":"hunter2"})"), 10 * Ms + 200);
     const QByteArray long1 = QByteArray("{\"type\":\"cursor\",\"x\":1}").repeated(8);
     second.pass(c, frame(c, Opcode::Text, client.compress(long1), true, 4), 11 * Ms);
     first.pass(s, frame(s, Opcode::Text, "hel", false), 12 * Ms);
