@@ -5,6 +5,7 @@
 
 #include "ui/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -13,13 +14,43 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+QString titleOf(const FormatInfo &format)
+{
+    return QCoreApplication::translate("plectrum::Format", format.title);
+}
+
+/// A file of this name that is not there yet.
+QString freeName(const QDir &folder, const QString &base)
+{
+    QString path = folder.filePath(base + u".plectrum"_s);
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = folder.filePath(u"%1 (%2).plectrum"_s.arg(base).arg(i));
+    return path;
+}
+
+} // namespace
 
 CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *window)
     : QObject(window)
     , m_settings(settings)
     , m_folder(folder)
     , m_window(window)
+    , m_converter(new CaptureConverter(window))
 {
+    connect(m_converter, &CaptureConverter::failed, this, &CaptureFiles::failed);
+    connect(m_converter, &CaptureConverter::imported, this,
+            [this](const QString &from, const QString &path, const QStringList &lost) {
+                Q_EMIT openAsked(path);
+                const QString name = QFileInfo(from).fileName();
+                Q_EMIT said(lost.isEmpty() ? tr("Read from %1").arg(name)
+                                           : tr("Read from %1; not carried over: %2").arg(name, lost.join(u"; "_s)));
+            });
+    connect(m_converter, &CaptureConverter::exported, this, [this](const QString &path, const QStringList &lost) {
+        Q_EMIT said(lost.isEmpty() ? tr("Exported as %1").arg(path)
+                                   : tr("Exported as %1; not carried over: %2").arg(path, lost.join(u"; "_s)));
+    });
     connect(&m_saver, &CaptureSaver::failed, this, &CaptureFiles::failed);
     connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
         m_settings.addCapture(path);
@@ -29,12 +60,67 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
 
 void CaptureFiles::choose()
 {
-    auto *const dialog =
-        new QFileDialog(m_window, tr("Open recording"), m_folder, tr("Recordings (*.plectrum);;All files (*)"));
+    QStringList all;
+    QStringList each;
+    for (const FormatInfo &format : formatTable()) {
+        if (!format.isRead())
+            continue;
+        all << format.patterns();
+        each << u"%1 (%2)"_s.arg(titleOf(format), format.patterns().join(u' '));
+    }
+    each.prepend(tr("All that can be read (%1)").arg(all.join(u' ')));
+    each << tr("All files (*)");
+    auto *const dialog = new QFileDialog(m_window, tr("Open recording"), m_folder, each.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CaptureFiles::openAsked);
+    connect(dialog, &QFileDialog::fileSelected, this, &CaptureFiles::open);
     dialog->open();
+}
+
+void CaptureFiles::open(const QString &path)
+{
+    const auto format = formatOfFile(path);
+    if (!format || (*format)->isCapture()) {
+        Q_EMIT openAsked(path);
+        return;
+    }
+    QDir().mkpath(m_folder);
+    if (!m_converter->importFile(path, freeName(QDir(m_folder), QFileInfo(path).completeBaseName())))
+        Q_EMIT said(tr("%1 was not read: another file is being read or written.").arg(path));
+}
+
+void CaptureFiles::exportAs(const QString &capturePath)
+{
+    QStringList filters;
+    for (const FormatInfo &format : formatTable()) {
+        if (format.exporter)
+            filters << u"%1 (%2)"_s.arg(titleOf(format), format.patterns().first());
+    }
+    auto *const dialog = new QFileDialog(m_window, tr("Export recording"), QDir::homePath(), filters.join(u";;"_s));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(QFileInfo(capturePath).completeBaseName());
+    const auto suffix = [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(u"(*."_s, 1).chopped(1));
+    };
+    suffix(filters.first());
+    connect(dialog, &QFileDialog::filterSelected, dialog, suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, capturePath](const QString &to) {
+        exportTo(capturePath, to, dialog->selectedNameFilter());
+    });
+    dialog->open();
+}
+
+/// The name decides on the format where it tells one, else the chosen filter.
+void CaptureFiles::exportTo(const QString &capturePath, const QString &to, const QString &filter)
+{
+    const FormatInfo *format = formatOfPath(to);
+    for (const FormatInfo &each : formatTable()) {
+        if ((!format || !format->exporter) && each.exporter && filter.contains(each.patterns().first()))
+            format = &each;
+    }
+    if (format && !m_converter->exportCapture(capturePath, to, *format))
+        Q_EMIT said(tr("%1 was not written: another file is being read or written.").arg(to));
 }
 
 void CaptureFiles::saveAs(const QString &capturePath)

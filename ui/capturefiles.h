@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/captureconverter.h"
 #include "ui/capturesaver.h"
 
 #include <QString>
@@ -23,7 +24,11 @@ public:
     CaptureFiles(Settings &settings, const QString &folder, QWidget *window);
 
     void choose();
+    /// A recording, or another program's file: that becomes a recording in the folder first.
+    void open(const QString &path);
     void saveAs(const QString &capturePath);
+    /// In another program's format.
+    void exportAs(const QString &capturePath);
     void fillRecent(QMenu &menu);
 
 Q_SIGNALS:
@@ -33,10 +38,13 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
+    void exportTo(const QString &capturePath, const QString &to, const QString &filter);
+
     Settings &m_settings;
     const QString m_folder;
     QWidget *const m_window;
     CaptureSaver m_saver;
+    CaptureConverter *const m_converter;
 };
 
 } // namespace plectrum

@@ -262,7 +262,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (url.fileName().endsWith(".xml"_L1, Qt::CaseInsensitive))
             showRoutes(url.toLocalFile());
         else
-            (void)openCapture(url.toLocalFile());
+            m_files->open(url.toLocalFile());
     }
 }
 

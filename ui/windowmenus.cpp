@@ -49,6 +49,10 @@ void MainWindow::wireMenus()
         if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())
             m_files->saveAs(tab->capturePath());
     });
+    connect(m_ui->exportAction, &QAction::triggered, this, [this] {
+        if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())
+            m_files->exportAs(tab->capturePath());
+    });
     connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exchange/conversion.h"
+
+#include <QMutex>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+class QProgressDialog;
+class QWidget;
+
+namespace plectrum {
+
+/// Reads other programs' files into recordings and writes recordings for them, on a thread of its own, with progress
+/// that can be cancelled; one file at a time. Lives in the GUI thread.
+class CaptureConverter : public QObject {
+    Q_OBJECT
+
+public:
+    /// `window`: parent of the progress dialog.
+    explicit CaptureConverter(QWidget *window);
+    /// Cancels and waits.
+    ~CaptureConverter() override;
+
+    /// False: another file is under way.
+    bool importFile(const QString &from, const QString &capturePath);
+    bool exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format);
+
+Q_SIGNALS:
+    /// `lost`: what the conversion could not carry over, a line each.
+    void imported(const QString &from, const QString &capturePath, const QStringList &lost);
+    void exported(const QString &path, const QStringList &lost);
+    void failed(const plectrum::Error &error);
+
+private:
+    using Run = std::function<Result<ConversionReport>(const ConversionOptions &)>;
+    using Done = std::function<void(const ConversionReport &)>;
+    bool start(const QString &title, const ConversionOptions &options, const Run &run, const Done &done);
+    void showProgress();
+    void finish();
+
+    QWidget *const m_window;
+    std::unique_ptr<QThread> m_thread;
+    QPointer<QProgressDialog> m_dialog;
+    QTimer m_redraw;
+    Done m_done;
+    Result<ConversionReport> m_report; ///< written by the thread before it ends
+    QMutex m_mutex;                    // the members below
+    ConversionStep m_step;
+    bool m_cancelled = false;
+};
+
+} // namespace plectrum
