@@ -109,7 +109,7 @@ bool PlayedActor::fits(const Awaited &expectation, const ReadyMessage &message)
     return expectation.comparer->diff(expectation.ready, message).isEmpty();
 }
 
-void PlayedActor::settle(std::deque<Awaited>::iterator expectation, qsizetype index)
+void PlayedActor::settle(const std::deque<Awaited>::iterator &expectation, qsizetype index)
 {
     const int step = expectation->step;
     m_arrived[size_t(index)].isTaken = true;

@@ -88,7 +88,7 @@ Q_SIGNALS:
 private:
     void opened(Connection *connection);
     void received(const Assembled &message);
-    void settle(std::deque<Awaited>::iterator expectation, qsizetype index);
+    void settle(const std::deque<Awaited>::iterator &expectation, qsizetype index);
     static bool fits(const Awaited &expectation, const ReadyMessage &message);
     RecordId lastRecord() const;
 

@@ -263,6 +263,7 @@ void ReplayComparison::addMessages(const QString &actor)
             row.at = came.when - m_play.beginning;
         }
         if (pair.expected < 0) {
+            row.isUnexpected = true;
             if (!allowsExtra)
                 row.differences |= Difference::Extra;
         } else if (pair.actual < 0) {
@@ -310,6 +311,7 @@ void ReplayComparison::addEnd(const QString &actor)
             return;
         ReplayRow row = rowOf(last, Subject::End);
         row.expectedRecord = 0;
+        row.isUnexpected = true;
         row.differences |= Difference::Extra;
         row.actual = {true, endText(*end)};
         row.actualRecord = played.endRecord();

@@ -123,11 +123,15 @@ QByteArray ReplayReport::htmlRow(const ReplayRow &row) const
         if (row.differences.testFlag(difference))
             out += chip(isMild ? "warn" : "bad", differenceNames(difference));
     }
-    if (row.isSame())
-        out += chip(row.subject == Subject::Sent ? "" : "good", row.subject == Subject::Sent ? u"sent"_s : u"same"_s);
-    out += "<span class=\"time\">" + QByteArray::number(double(row.at.count()) / 1e9, 'f', 3) + " s</span></summary>";
+    if (row.isSame() && (row.subject == Subject::Sent || row.isUnexpected))
+        out += chip("", row.isUnexpected ? u"allowed"_s : u"sent"_s);
+    else if (row.isSame())
+        out += chip("good", m_result.isCompared ? u"same"_s : u"played"_s);
+    if (!row.differences.testFlag(Difference::Missing))
+        out += "<span class=\"time\">" + QByteArray::number(double(row.at.count()) / 1e9, 'f', 3) + " s</span>";
+    out += "</summary>";
     if (hasLanes) {
-        const bool isExpected = !row.differences.testFlag(Difference::Extra) && row.subject != Subject::Sent;
+        const bool isExpected = !row.isUnexpected && row.subject != Subject::Sent;
         const bool isThere = !row.differences.testFlag(Difference::Missing);
         out += "<div class=\"lanes\">" + lane("Expected", isExpected ? &row.expected : nullptr, row.expectedRecord)
             + lane(row.subject == Subject::Sent ? "Sent" : "Came", isThere ? &row.actual : nullptr, row.actualRecord)

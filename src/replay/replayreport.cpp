@@ -74,7 +74,7 @@ QString ReplayReport::title(const ReplayRow &row) const
 {
     QString text = row.actor.isEmpty() ? QString(subjectName(row.subject))
                                        : QString(row.actor + u": "_s + subjectName(row.subject));
-    if (row.differences.testFlag(Difference::Extra))
+    if (row.isUnexpected)
         text += u" after step %1"_s.arg(row.step + 1);
     else
         text += u" of step %1"_s.arg(row.step + 1);
@@ -91,7 +91,7 @@ QString ReplayReport::failureText(const ReplayRow &row) const
     const auto record = [](RecordId id) { return id > 0 ? u" (row %1)"_s.arg(id) : QString(); };
     const bool hasMessages =
         row.subject == Subject::Message || row.subject == Subject::End || row.subject == Subject::Pong;
-    if (hasMessages && !row.differences.testFlag(Difference::Extra))
+    if (hasMessages && !row.isUnexpected)
         lines << u"expected%1: %2"_s.arg(record(row.expectedRecord), shown(row.expected));
     if (hasMessages && !row.differences.testFlag(Difference::Missing))
         lines << u"came%1: %2"_s.arg(record(row.actualRecord), shown(row.actual));
@@ -172,7 +172,7 @@ QJsonObject ReplayReport::rowJson(const ReplayRow &row) const
     }
     object.insert("differences"_L1, differences);
     const bool hasMessages = row.subject != Subject::Handshake && row.subject != Subject::Answer;
-    if (hasMessages && row.subject != Subject::Sent && !row.differences.testFlag(Difference::Extra))
+    if (hasMessages && row.subject != Subject::Sent && !row.isUnexpected)
         object.insert("expected"_L1, messageJson(row.expected, row.expectedRecord));
     if (hasMessages && !row.differences.testFlag(Difference::Missing))
         object.insert("actual"_L1, messageJson(row.actual, row.actualRecord));

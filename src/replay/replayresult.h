@@ -30,6 +30,7 @@ struct ReplayRow {
     Subject subject = Subject::Message;
     Differences differences;
     QString actor;
+    bool isUnexpected = false; ///< nobody expected it: a difference, unless the scenario allows it
     int loop = 0;
     int step = -1;               ///< index in the scenario; of what nobody expected the step before
     int line = 0;                ///< of the step in the scenario's file; 0: none
