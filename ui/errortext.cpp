@@ -20,4 +20,10 @@ QString errorAdvice(const Error &error)
     return QCoreApplication::translate("plectrum::Error", errorInfo(error.code).advice);
 }
 
+QString problemText(const Error &error)
+{
+    const QString advice = errorAdvice(error);
+    return advice.isEmpty() ? errorText(error) : QString(errorText(error) + u' ' + advice);
+}
+
 } // namespace plectrum

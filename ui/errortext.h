@@ -13,5 +13,7 @@ namespace plectrum {
 QString errorText(const Error &error);
 /// What to do about it.
 QString errorAdvice(const Error &error);
+/// Both in one line.
+QString problemText(const Error &error);
 
 } // namespace plectrum

@@ -24,7 +24,7 @@ PasteDialog::PasteDialog(const QString &host, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->pastePlainTextEdit->setFont(monospaceFont());
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use them"));
-    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    restyle(*m_ui->buttonBox->button(QDialogButtonBox::Ok), "primary", true);
     m_ui->hostLabel->setText(host.isEmpty() ? tr("No address is known yet, so cookies of every host are taken.")
                                             : tr("Cookies of other hosts than %1 are left out.").arg(host));
     m_ui->foundTreeWidget->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
@@ -98,10 +98,10 @@ void PasteDialog::preview(const PastedCredentials &pasted)
 void PasteDialog::addRow(const QString &what, const QByteArray &name, const Target &found, qsizetype length)
 {
     const QList<FoundToken> tokens = tokensIn(found);
-    auto *const item = new QTreeWidgetItem(
-        m_ui->foundTreeWidget,
-        {what, QString::fromUtf8(name), tokens.isEmpty() ? QString() : kindText(tokens.constFirst().kind),
-         length < 0 ? QString() : tr("hidden · %n character(s)", nullptr, int(length))});
+    auto *const item = new QTreeWidgetItem(m_ui->foundTreeWidget,
+                                           {what, QString::fromUtf8(name),
+                                            tokens.isEmpty() ? QString() : kindText(tokens.constFirst().kind),
+                                            length < 0 ? QString() : tr("hidden · length %1").arg(length)});
     item->setForeground(3, themeColors(palette()).dim);
 }
 

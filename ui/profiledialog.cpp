@@ -42,7 +42,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     m_ui->headersPlainTextEdit->setFont(monospaceFont());
     m_ui->cookiesPlainTextEdit->setFont(monospaceFont());
     m_ui->faultLabel->setProperty("fault", true);
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setProperty("primary", true);
+    restyle(*m_ui->buttonBox->button(QDialogButtonBox::Save), "primary", true);
     m_ui->sessionFrame->hide();
     fill();
     connect(m_ui->loginButton, &QPushButton::clicked, this, &ProfileDialog::logIn);

@@ -93,7 +93,8 @@ void SendGate::cancel()
 
 void SendGate::askForCredentials(const QUrl &url)
 {
-    auto *const dialog = new PasteDialog(url.host(), this);
+    // Of the window: the labels of this banner have colours of their own.
+    auto *const dialog = new PasteDialog(url.host(), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, url] {
         const PastedCredentials credentials = dialog->credentials();

@@ -129,9 +129,11 @@ QTabWidget::tab-bar { left: 0; }
 QTabBar { qproperty-drawBase: 0; }
 QHeaderView { background: %panel; }
 QHeaderView::section { background: %panel; color: %dim; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
+QTableView#tokenTableView QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: %panel; border: none; outline: none; gridline-color: transparent; }
 QTreeView { background: %window; show-decoration-selected: 0; }
 QTreeView::branch { background: %window; }
+QTreeView#foundTreeWidget, QTreeView#foundTreeWidget::branch { background: %panel; }
 QTreeView::item { min-height: 26px; border-radius: 5px; padding: 0 4px; }
 QTreeView::item:selected { background: %selection; color: %text; }
 QTreeView::item:hover:!selected { background: %accentTint; }

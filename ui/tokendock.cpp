@@ -76,7 +76,7 @@ TokenDock::TokenDock(Credentials &credentials, QWidget *parent)
     table.horizontalHeader()->setStretchLastSection(true);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {130, 140, 200, 250, 92, 200, 130};
+    const int widths[] = {120, 130, 190, 190, 86, 190, 116};
     for (int column = 0; column < int(std::size(widths)); ++column)
         table.setColumnWidth(column, widths[column]);
     m_ui->secretLineEdit->setFont(monospaceFont());
@@ -118,7 +118,7 @@ void TokenDock::wire()
             });
     connect(&m_credentials, &Credentials::recordsChanged, this, &TokenDock::showRecords);
     connect(&m_credentials, &Credentials::failed, this,
-            [this](const Error &error) { say(errorText(error), Tone::Bad); });
+            [this](const Error &error) { say(problemText(error), Tone::Bad); });
     connect(m_errand, &TokenErrand::done, this, [this](const QString &text, const QString &id) {
         if (m_selected != id)
             hideSecret();
@@ -131,7 +131,7 @@ void TokenDock::wire()
         showSelection();
     });
     connect(&m_clipboard, &SecretClipboard::ticked, this, [this](std::chrono::seconds left) {
-        say(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, int(left.count())));
+        say(tr("Copied. The clipboard is cleared in %1 s.").arg(left.count()));
     });
     connect(&m_clipboard, &SecretClipboard::ended, this, [this](bool wasOurs) {
         say(wasOurs ? tr("The clipboard was cleared.")
@@ -213,7 +213,7 @@ void TokenDock::toggleSecret()
         if (m_selected != id)
             return;
         if (!secret || secret->isEmpty()) {
-            say(secret ? noSecretText() : errorText(secret.error()), Tone::Bad);
+            say(secret ? noSecretText() : problemText(secret.error()), Tone::Bad);
             return;
         }
         m_isRevealed = true;
@@ -242,7 +242,7 @@ void TokenDock::copySecret()
         return;
     m_credentials.secretOf(*record, this, [this](const Result<QString> &secret) {
         if (!secret || secret->isEmpty())
-            say(secret ? noSecretText() : errorText(secret.error()), Tone::Bad);
+            say(secret ? noSecretText() : problemText(secret.error()), Tone::Bad);
         else
             m_clipboard.copy(*secret);
     });

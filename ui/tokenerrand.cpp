@@ -127,8 +127,7 @@ void TokenErrand::fail(const Error &error)
 {
     if (error.code == ErrorCode::LoginRefused)
         m_credentials.noteState(m_record.id, TokenState::Refused);
-    const QString advice = errorAdvice(error);
-    fail(advice.isEmpty() ? errorText(error) : QString(errorText(error) + u' ' + advice));
+    fail(problemText(error));
 }
 
 } // namespace plectrum

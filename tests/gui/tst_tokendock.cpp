@@ -208,7 +208,7 @@ void tst_TokenDock::copiesForAWhile()
     const QSignalSpy ended(&stage.dock.clipboard(), &SecretClipboard::ended);
     stage.button("copyButton")->click();
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(Password));
-    QVERIFY2(stage.message().contains("cleared in 1 second"_L1), qPrintable(stage.message()));
+    QVERIFY2(stage.message().contains("cleared in 1 s."_L1), qPrintable(stage.message()));
     QTRY_COMPARE(ended.size(), 1);
     QVERIFY(ended.first().first().toBool());
     QVERIFY(QGuiApplication::clipboard()->text().isEmpty());

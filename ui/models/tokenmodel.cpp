@@ -84,7 +84,7 @@ QString TokenModel::toolTip(const TokenRecord &record) const
     if (!record.name.isEmpty())
         lines << tr("Name: %1").arg(record.name);
     if (record.lastUsed.isValid())
-        lines << tr("Used %n time(s), last: %1", nullptr, record.uses).arg(text(record, LastUsed));
+        lines << tr("Uses: %1, the last one %2").arg(record.uses).arg(text(record, LastUsed));
     if (record.checked.isValid())
         lines << tr("Checked: %1").arg(timeText(record.checked));
     return lines.join(u'\n');
