@@ -420,6 +420,11 @@ QList<Case> servers()
          "text/plain\r\nconnection: "
          "close\r\n\r\n",
          "exapp-closed-before-accept", Hop::ExApp, Certain, true},
+        {"uvicorn with wsproto before accept", Socket, "", "HTTP/1.1 403 \r\ncontent-length: 0\r\n\r\n",
+         "exapp-closed-before-accept", Hop::ExApp, Likely, true},
+        {"uvicorn without websockets", Socket, "",
+         http("400 Bad Request", "content-type: text/plain; charset=utf-8\r\n", "Unsupported upgrade request."),
+         "uvicorn-without-websockets", Hop::ExApp, Certain},
         {"nc_py_api 401", Socket, Basic,
          http("401 Unauthorized", Uvicorn + "content-type: text/plain\r\n", "unauthorized"), "exapp-unauthorized",
          Hop::ExApp, Likely, true},

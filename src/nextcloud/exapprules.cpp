@@ -97,8 +97,15 @@ constexpr std::array Rules{
         [](const Signs &signs, Findings &findings) -> Match {
             const HeaderList &headers = signs.evidence.response.headers;
             const bool dated = headers.has("date") || headers.has("server");
-            if (!refused(signs, 403) || !signs.evidence.body.isEmpty() || headers.value("Content-Length") != "0"
-                || signs.contentType != "text/plain" || !dated)
+            if (!refused(signs, 403) || !signs.evidence.body.isEmpty() || headers.value("Content-Length") != "0")
+                return std::nullopt;
+            if (headers.size() == 1) {
+                findings.note(QT_TRANSLATE_NOOP(
+                    "plectrum::Verdict",
+                    "The answer is 403 with Content-Length: 0 and no other header, as uvicorn gives it with wsproto."));
+                return Likely;
+            }
+            if (signs.contentType != "text/plain" || !dated)
                 return std::nullopt;
             findings.note(QT_TRANSLATE_NOOP(
                 "plectrum::Verdict", "The answer is 403 with an empty body, text/plain and a date, unlike HaRP's."));
@@ -186,6 +193,25 @@ constexpr std::array Rules{
                            "Correct the header that it names; if it is right as sent, a proxy changed it."),
          QT_TRANSLATE_NOOP("plectrum::Verdict",
                            "\"See server log\" means that the application failed while it looked at the request.")}},
+    VerdictRule{
+        "uvicorn-without-websockets"_L1,
+        Hop::ExApp,
+        "RFC 6455 §4.2",
+        Counts::IfListed,
+        [](const Signs &signs, Findings &findings) -> Match {
+            if (!refused(signs, 400) || !signs.bodySays("unsupported upgrade request"))
+                return std::nullopt;
+            findings.note(QT_TRANSLATE_NOOP("plectrum::Verdict", "The answer is %1: \"%2\""),
+                          {signs.statusLine(), shown(signs.evidence.body)});
+            return Certain;
+        },
+        QT_TRANSLATE_NOOP("plectrum::Verdict", "The ExApp's uvicorn has no library for WebSockets."),
+        QT_TRANSLATE_NOOP(
+            "plectrum::Verdict",
+            "uvicorn refuses every upgrade so when neither websockets nor wsproto is installed, or when it "
+            "was started with --ws none."),
+        {QT_TRANSLATE_NOOP("plectrum::Verdict",
+                           "Install uvicorn[standard] or websockets in the ExApp's image, and start it again.")}},
     VerdictRule{
         "engineio-refused"_L1,
         Hop::ExApp,

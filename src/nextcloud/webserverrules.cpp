@@ -26,7 +26,8 @@ bool nginxPage(const Signs &signs)
 bool apachePage(const Signs &signs)
 {
     return signs.opening() && signs.status >= 400
-        && signs.bodySays("<!doctype html public \"-//ietf//dtd html 2.0//en\">")
+        && (signs.bodySays("<!doctype html public \"-//ietf//dtd html 2.0//en\">")
+            || signs.bodySays("<!doctype html public \"-//w3c//dtd html 4.01//en\""))
         && signs.bodySays("<title>" + QByteArray::number(signs.status));
 }
 

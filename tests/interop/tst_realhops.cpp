@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "client/client.h"
 #include "nextcloud/verdict.h"
+#include "support/realpeer.h"
 #include "websocket/handshake.h"
 
 #include <QFile>
@@ -16,31 +16,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
-using namespace std::chrono_literals;
 
 namespace {
 
 constexpr int Patience = 20000; // ms
-
-QString programPath(const QString &name)
-{
-    const QString path = QStandardPaths::findExecutable(name);
-    return path.isEmpty() ? QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/local/sbin"_s}) : path;
-}
-
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-bool answers(quint16 port)
-{
-    QTcpSocket socket;
-    socket.connectToHost(QHostAddress::LocalHost, port);
-    return socket.waitForConnected(100);
-}
 
 /// What an ExApp may do with a request: take the socket, close, or never answer.
 class ExApp : public QTcpServer {
@@ -154,7 +133,6 @@ private Q_SLOTS:
     void namesTheBan();
 
 private:
-    Evidence tried(quint16 port, const QString &path);
     void start(QProcess &program, const QString &name, const QStringList &arguments, quint16 port);
 
     QTemporaryDir m_folder;
@@ -222,32 +200,6 @@ void tst_RealHops::cleanupTestCase()
             program->kill();
         program->waitForFinished();
     }
-}
-
-/// One try with a real client; an open connection ends the test of it.
-Evidence tst_RealHops::tried(quint16 port, const QString &path)
-{
-    Target target;
-    target.url = QUrl(u"ws://127.0.0.1:%1%2"_s.arg(port).arg(path));
-    target.timeout = 4s; // HAProxy tries for three to connect
-    Client client(nullptr);
-    std::optional<Evidence> evidence;
-    connect(&client, &Client::refused, this,
-            [&](const Refusal &refusal) { evidence = evidenceOf(client.info(), client.requestHead(), refusal); });
-    connect(&client, &Client::failed, this, [&](const Error &error) {
-        evidence = evidenceOf(client.info(), client.requestHead(), client.responseHead(), client.timings(), error,
-                              target.timeout);
-    });
-    connect(&client, &Client::opened, this, [&] {
-        evidence = Evidence{};
-        evidence->url = target.url;
-        evidence->requestHead = client.requestHead();
-        evidence->response.status = 101;
-    });
-    client.open(target);
-    if (!QTest::qWaitFor([&evidence] { return evidence.has_value(); }, Patience))
-        return {};
-    return *evidence;
 }
 
 void tst_RealHops::throughHaproxy_data()
