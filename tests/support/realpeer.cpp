@@ -42,8 +42,9 @@ Evidence tried(quint16 port, const QString &path)
     target.timeout = 4s; // HAProxy tries for three to connect
     Client client(nullptr);
     std::optional<Evidence> evidence;
-    QObject::connect(&client, &Client::refused, &client,
-            [&](const Refusal &refusal) { evidence = evidenceOf(client.info(), client.requestHead(), refusal); });
+    QObject::connect(&client, &Client::refused, &client, [&](const Refusal &refusal) {
+        evidence = evidenceOf(client.info(), client.requestHead(), refusal);
+    });
     QObject::connect(&client, &Client::failed, &client, [&](const Error &error) {
         evidence = evidenceOf(client.info(), client.requestHead(), client.responseHead(), client.timings(), error,
                               target.timeout);
