@@ -8,6 +8,7 @@
 #include "replay/scenariomaker.h"
 #include "replay/scenarioreader.h"
 #include "replay/scenariowriter.h"
+#include "server/loopbackserver.h"
 #include "support/issuingserver.h"
 
 #include <QJsonDocument>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void masksWhatDiffersBetweenTwo();
     void comparesEnds();
     void comparesHandshakes();
+    void endsBeforeASilentPeer();
     void playsSeveralActors();
     void stopsAtTheFirstDifference();
     void playsStepByStep();
@@ -311,6 +313,19 @@ void tst_Player::masksWhatDiffersBetweenTwo()
     QCOMPARE(masks.value(u"$.id"_s), MaskKind::Uuid);
     QCOMPARE(masks.value(u"$.at"_s), MaskKind::Timestamp);
     QVERIFY(play(made.scenario).passed());
+}
+
+/// Nothing comes at all, so nothing but the clock can end the wait.
+void tst_Player::endsBeforeASilentPeer()
+{
+    LoopbackServer server({});
+    QVERIFY(server.listen());
+    const QByteArray yaml = "scenario: 1\nname: silent\nactors:\n  a: {url: \"" + server.url().toString().toUtf8()
+        + "/sink\"}\nsteps:\n  - connect: a\n  - send: a\n    text: hello\n  - expect: a\n    text: hello\n"
+          "    within: 50ms\n  - close: a\n    code: 1000\n";
+    const ReplayResult result = play(yaml);
+    QVERIFY2(!result.error, textOf(result).constData());
+    QCOMPARE(result.count(Difference::Missing), 1);
 }
 
 void tst_Player::comparesEnds()

@@ -90,7 +90,7 @@ private:
             auto value = tnetValue(m_source, *it);
             if (!value)
                 return value;
-            all.dict.insert(it.key(), std::move(*value));
+            all.dict.insert(it.key(), *value);
         }
         return all;
     }
@@ -195,7 +195,7 @@ private:
             auto value = tnetValue(m_source, parts.value(name));
             if (!value)
                 return tl::unexpected(value.error());
-            values.dict.insert(name, std::move(*value));
+            values.dict.insert(name, *value);
         }
         if (values.value("close_code").isNull()) {
             m_intake.losses().add(u"connections whose end is not in the file"_s);

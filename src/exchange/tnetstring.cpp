@@ -58,7 +58,7 @@ Result<TnetValue> parse(QByteArrayView bytes, char type, qint64 offset, int dept
         if (type == ']') {
             value.list.append(std::move(*element));
         } else if (key) {
-            value.dict.insert(*key, std::move(*element));
+            value.dict.insert(*key, *element);
             key.reset();
         } else {
             key = element->bytes;

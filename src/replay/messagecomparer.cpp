@@ -22,8 +22,7 @@ quint64 hashOf(QByteArrayView bytes, quint64 seed = 0)
 void makeSet(std::vector<quint64> &features)
 {
     std::ranges::sort(features);
-    const auto repeated = std::ranges::unique(features);
-    features.erase(repeated.begin(), repeated.end());
+    features.erase(std::unique(features.begin(), features.end()), features.end());
 }
 
 /// Pieces of a text or of bytes that two similar ones share.

@@ -246,6 +246,11 @@ void Player::Private::advance()
             hadToWait = true;
             if (deadline)
                 wakeAt(*deadline);
+            // A peer that says nothing at all gives no other occasion.
+            for (const auto &[name, actor] : actors) {
+                for (const PlayedActor::Awaited &each : actor->awaited())
+                    wakeAt(each.deadline);
+            }
             break;
         }
         stepDone();
