@@ -133,7 +133,8 @@ void TcpScript::segment(bool fromClient, quint8 flags, qint64 wallNs, QByteArray
     tcp[12] = uchar((TcpHead + options.size()) / 4 << 4);
     tcp[13] = flags;
     qToBigEndian<quint16>(65535, tcp + 14);
-    std::memcpy(tcp + TcpHead, options.data(), size_t(options.size()));
+    if (!options.isEmpty())
+        std::memcpy(tcp + TcpHead, options.data(), size_t(options.size()));
 
     uchar pseudo[4] = {0, 6};
     qToBigEndian(quint16(tcpBytes), pseudo + 2);

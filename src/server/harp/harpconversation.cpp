@@ -122,10 +122,9 @@ void HarpConversation::route()
     const bool hasHarp = m_house.agent.config().behaveLike != HarpVersion::PhpProxy;
     if (beginProxied())
         return;
-    if (!hasHarp) {
-        m_step = Step::Collect;
-        collectBody();
-    } else if (m_request.complaint().isEmpty() && !m_request.path().value_or("/exapps/").contains("/exapps/")) {
+    const bool isForNextcloud =
+        m_request.complaint().isEmpty() && !m_request.path().value_or("/exapps/").contains("/exapps/");
+    if (!hasHarp || isForNextcloud) {
         m_step = Step::Collect;
         collectBody();
     } else {

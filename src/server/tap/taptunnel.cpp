@@ -237,7 +237,9 @@ QList<TapMessage> TapConversation::held() const
 std::optional<Result<void>> TapConversation::decide(quint64 message, const TapDecision &decision)
 {
     for (TapLane *lane : {m_toServer.get(), m_toClient.get()}) {
-        const QList<TapMessage> held = lane ? lane->held() : QList<TapMessage>();
+        if (!lane)
+            continue;
+        const QList<TapMessage> held = lane->held();
         if (std::ranges::none_of(held, [message](const TapMessage &each) { return each.id == message; }))
             continue;
         const auto decided = lane->decide(message, decision, now());
