@@ -9,25 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-// Requests and their answers. What passes behind an upgrade: taptunnel.cpp.
+// The client and its requests. The target and its answers: tapupstream.cpp; what passes behind an upgrade:
+// taptunnel.cpp.
 
 namespace plectrum {
 namespace {
 
-constexpr qint64 PeekBytes = 128 * 1024; // more than a head may have
-constexpr qint64 SocketBufferBytes = 256 * 1024;
 constexpr std::chrono::milliseconds EndPatience{5000};
-
-bool endsConnection(const HttpHead &head)
-{
-    const auto has = [&head](QByteArrayView token) {
-        const QList<QByteArray> tokens = head.headers.listed("Connection");
-        return std::ranges::any_of(tokens, [token](const QByteArray &each) {
-            return QByteArrayView(each).compare(token, Qt::CaseInsensitive) == 0;
-        });
-    };
-    return has("close") || (head.version == "HTTP/1.0" && !has("keep-alive"));
-}
 
 QString addressOf(const QTcpSocket &socket)
 {
@@ -181,178 +169,6 @@ ConnectionInfo TapConversation::infoOfRequest() const
             .startedAt = QDateTime::currentDateTimeUtc()};
 }
 
-void TapConversation::dial()
-{
-    dropUpstream();
-    m_reused = false;
-    m_dialer = std::make_unique<Dialer>(m_house.options.target, m_house.options.target.url);
-    connect(m_dialer.get(), &Dialer::ready, this, &TapConversation::connected);
-    connect(
-        m_dialer.get(), &Dialer::failed, this, [this](const Error &error) { fail(error, 502); }, Qt::QueuedConnection);
-    m_timeout.start(m_house.options.target.timeout);
-    m_dialer->start();
-}
-
-void TapConversation::connected()
-{
-    QTcpSocket *const socket = upstream();
-    m_isConnected = true;
-    socket->setReadBufferSize(SocketBufferBytes);
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QTcpSocket::readyRead, this, &TapConversation::readUpstream);
-    connect(socket, &QTcpSocket::disconnected, this, &TapConversation::upstreamEnded, Qt::QueuedConnection);
-    connect(socket, &QTcpSocket::errorOccurred, this, &TapConversation::upstreamEnded, Qt::QueuedConnection);
-    connectWritten(*socket, this, &TapConversation::pumpAll);
-    sendRequest();
-}
-
-void TapConversation::sendRequest()
-{
-    ConnectionInfo &info = m_record->info;
-    info.peerAddress = m_dialer->peerAddress();
-    info.tls = m_dialer->tls();
-    if (!m_reused)
-        info.timings = m_dialer->timings().toJson();
-    m_record->update();
-    m_record->request(m_sentHead);
-    upstream()->write(m_sentHead);
-    m_asked.start();
-    // An ordinary request may take its time.
-    if (m_connection.isWebSocket)
-        m_timeout.start(m_house.options.target.timeout);
-    else
-        m_timeout.stop();
-    setState(TapConnection::State::Waiting);
-    passRequestBody();
-}
-
-void TapConversation::passRequestBody()
-{
-    if (!m_isConnected || m_step != Step::Exchange || m_requestBody.isComplete() || !upstream())
-        return;
-    while (!m_requestBody.isComplete() && m_client->bytesAvailable() > 0 && waitingBytes(*upstream()) < FullBytes) {
-        const qsizetype taken = m_requestBody.take(m_client->peek(PassBytes));
-        if (m_requestBody.isBroken()) {
-            hangUp(u"the body of the request makes no sense"_s);
-            return;
-        }
-        m_connection.bytesOut += taken;
-        upstream()->write(m_client->read(taken));
-    }
-}
-
-void TapConversation::readUpstream()
-{
-    if (m_isOver || !upstream())
-        return;
-    switch (m_step) {
-    case Step::Tunnel:
-        pumpAll();
-        break;
-    case Step::Exchange:
-        if (m_response.isComplete() || readResponseHead())
-            streamBody();
-        break;
-    case Step::Head: // nobody asked
-        dropUpstream();
-        break;
-    case Step::Ending:
-        upstream()->readAll();
-        break;
-    }
-}
-
-/// True: an ordinary answer's head is whole, its body follows.
-bool TapConversation::readResponseHead()
-{
-    while (true) {
-        const auto taken = m_response.feed(upstream()->peek(PeekBytes));
-        if (!taken) {
-            m_record->response(m_response.partialBytes());
-            fail(taken.error(), 502);
-            return false;
-        }
-        upstream()->read(*taken);
-        if (!m_response.isComplete())
-            return false;
-        const HttpHead head = m_response.head();
-        m_client->write(head.raw);
-        if (head.status < 200 && head.status != 101) {
-            m_record->response(head.raw);
-            m_response = HttpHeadParser(HttpHeadParser::Kind::Response);
-            continue;
-        }
-        m_timeout.stop();
-        m_responseBody = BodyMeter::ofResponse(head, m_connection.method);
-        m_closes |= m_responseBody.reachesToEnd() || endsConnection(head);
-        m_connection.status = head.status;
-        ConnectionInfo &info = m_record->info;
-        info.timings.insert(u"upgrade"_s, m_asked.nsecsElapsed());
-        if (head.status == 101) {
-            beginTunnel(head);
-            return false;
-        }
-        m_record->update();
-        if (!m_connection.isWebSocket)
-            m_record->response(head.raw);
-        setState(TapConnection::State::Answering);
-        return true;
-    }
-}
-
-void TapConversation::streamBody()
-{
-    while (!m_responseBody.isComplete() && upstream()->bytesAvailable() > 0 && waitingBytes(*m_client) < FullBytes) {
-        const qsizetype taken = m_responseBody.take(upstream()->peek(PassBytes));
-        const QByteArray bytes = upstream()->read(taken);
-        m_connection.bytesIn += taken;
-        if (m_connection.isWebSocket)
-            m_refusalBody += bytes.left(Evidence::MaxBody - m_refusalBody.size());
-        m_client->write(bytes);
-        if (m_responseBody.isBroken()) {
-            hangUp(u"the body of the answer makes no sense"_s);
-            return;
-        }
-    }
-    if (m_responseBody.isComplete()) {
-        finishRefusal();
-        finishRequest(m_closes || !m_requestBody.isComplete());
-    }
-}
-
-/// An answer to an upgrade that is no 101: kept whole, with who gave it and why.
-void TapConversation::finishRefusal()
-{
-    if (!m_connection.isWebSocket || !m_response.isComplete() || !m_record)
-        return;
-    const HttpHead head = m_response.head();
-    const Refusal refusal{.error = {ErrorCode::HandshakeRefused,
-                                    QString::fromUtf8(QByteArray::number(head.status) + ' ' + head.reason).trimmed()},
-                          .head = head,
-                          .body = m_refusalBody,
-                          .bodyTruncated = m_connection.bytesIn > m_refusalBody.size(),
-                          .timings = m_dialer ? m_dialer->timings() : OpeningTimings()};
-    m_record->response(head.raw + m_refusalBody);
-    m_record->info.error = errorInfo(refusal.error.code).name;
-    const QList<Verdict> verdicts = judged(evidenceOf(m_record->info, m_sentHead, refusal));
-    endRecord(u"refused"_s, refusal.error.detail);
-    QMetaObject::invokeMethod(
-        this, [this, refusal, verdicts] { Q_EMIT refused(refusal, verdicts); }, Qt::QueuedConnection);
-}
-
-QList<Verdict> TapConversation::judged(Evidence evidence)
-{
-    const QUrl &url = m_house.options.target.url;
-    const QDateTime time = QDateTime::currentDateTimeUtc();
-    evidence.countedFailures = m_house.guard.standing(BanGuard::hostOf(url), time).counted;
-    const QList<Verdict> verdicts = judge(evidence);
-    // That others cannot be told of the failure is no reason to fail.
-    (void)m_house.guard.note(url, verdicts, time);
-    m_record->info.verdict = toJson(verdicts.constFirst());
-    m_record->update();
-    return verdicts;
-}
-
 /// The next request of the connection, or its end.
 void TapConversation::finishRequest(bool close)
 {
@@ -430,47 +246,6 @@ void TapConversation::hangUp(const QString &why)
     endConversation();
 }
 
-/// The target has closed its side.
-void TapConversation::upstreamEnded()
-{
-    if (m_isOver || !upstream() || upstream()->state() != QAbstractSocket::UnconnectedState)
-        return;
-    if (upstream()->bytesAvailable() > 0 && m_step != Step::Ending) {
-        readUpstream();
-        // The rest goes when the client has taken what waits.
-        if (!upstream() || upstream()->bytesAvailable() > 0)
-            return;
-    }
-    switch (m_step) {
-    case Step::Head:
-        dropUpstream();
-        break;
-    case Step::Exchange:
-        if (!m_response.isComplete()) {
-            // An idle connection may end just when it is used again (RFC 9112 §9.3.1).
-            if (m_reused && m_response.partialBytes().isEmpty() && m_connection.bytesOut == 0)
-                dial();
-            else
-                fail(m_dialer->socketError(m_response.partialBytes().isEmpty() ? u"before an answer"_s
-                                                                               : u"inside the answer's head"_s),
-                     502);
-        } else {
-            finishRefusal();
-            if (m_responseBody.reachesToEnd())
-                finishRequest(true);
-            else
-                hangUp(u"the answer was cut off"_s);
-        }
-        break;
-    case Step::Tunnel:
-        pumpAll();
-        break;
-    case Step::Ending:
-        checkOver();
-        break;
-    }
-}
-
 void TapConversation::clientGone()
 {
     if (m_isOver || m_client->state() != QAbstractSocket::UnconnectedState)
@@ -498,17 +273,6 @@ void TapConversation::checkOver()
     m_isOver = true;
     m_timeout.stop();
     Q_EMIT over();
-}
-
-void TapConversation::dropUpstream()
-{
-    m_isConnected = false;
-    m_upstreamWatch.reset();
-    if (!m_dialer)
-        return;
-    m_dialer->disconnect(this);
-    m_dialer->stop();
-    m_dialer.release()->deleteLater(); // it may be inside a signal of its own
 }
 
 void TapConversation::endRecord(const QString &cause, const QString &detail)

@@ -60,6 +60,9 @@ Q_SIGNALS:
     void over();
 
 private:
+    static constexpr qint64 PeekBytes = 128 * 1024; ///< more than a head may have
+    static constexpr qint64 SocketBufferBytes = 256 * 1024;
+
     enum class Step { Head, Exchange, Tunnel, Ending };
 
     // requests and answers
@@ -100,6 +103,7 @@ private:
     void tellSettled(quint64 message);
     static TapLane::Time now();
     QTcpSocket *upstream() const { return m_dialer ? m_dialer->socket() : nullptr; }
+    static bool endsConnection(const HttpHead &head);
     static bool isPlain(const QTcpSocket *socket);
 
     TapHouse &m_house;
