@@ -34,7 +34,7 @@ int main(int argc, char *argv[])
     const QStringList given = parser.positionalArguments();
     for (const QString &what : given) {
         if (QFileInfo::exists(what))
-            (void)window.openCapture(what);
+            window.openFile(what);
         else
             window.openUrl(what);
     }

@@ -257,13 +257,17 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
     for (const QUrl &url : urls) {
-        if (!url.isLocalFile())
-            continue;
-        if (url.fileName().endsWith(".xml"_L1, Qt::CaseInsensitive))
-            showRoutes(url.toLocalFile());
-        else
-            m_files->open(url.toLocalFile());
+        if (url.isLocalFile())
+            openFile(url.toLocalFile());
     }
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    if (path.endsWith(".xml"_L1, Qt::CaseInsensitive))
+        showRoutes(path);
+    else
+        m_files->open(path);
 }
 
 void MainWindow::restoreTabs()

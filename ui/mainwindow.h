@@ -52,6 +52,8 @@ public:
     /// Shows a capture in a tab of its own; an error is told in the status bar and returned.
     Result<void> openCapture(const QString &path);
     void openUrl(const QString &url);
+    /// A recording, another program's file, which is imported first, or an ExApp's info.xml.
+    void openFile(const QString &path);
     void connectProfile(const Profile &profile);
     ConnectionTab *currentTab() const;
     int tabCount() const;

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void receivesHugeMessages();
     void tellsFilterErrors();
     void opensCaptures();
+    void importsOtherFiles();
     void asksBeforeClosing();
     void remembers();
     void badUrls_data();
@@ -297,6 +298,17 @@ void tst_MainWindow::tellsFilterErrors()
     QTRY_COMPARE(stage.model()->rowCount(), 1);
     QVERIFY(stage.find<QLabel>(u"countsLabel"_s)->text().contains("1 hidden"_L1));
     stage.closeLive();
+}
+
+/// As a file on the command line, dropped or chosen.
+void tst_MainWindow::importsOtherFiles()
+{
+    Stage stage;
+    stage.window->openFile(QStringLiteral(PLECTRUM_TEST_DATA "/exchange/websocket.mitm"));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.window->tabCount(), 1, 20000);
+    QTRY_VERIFY(stage.model()->rowCount() > 3);
+    QVERIFY(stage.window->currentTab()->isCapture());
+    QVERIFY(stage.window->currentTab()->capturePath().startsWith(stage.folder.path()));
 }
 
 void tst_MainWindow::opensCaptures()
