@@ -36,9 +36,16 @@ void record(const QString &path)
     const quint32 id = (*writer)->addConnection({.url = u"ws://127.0.0.1:8080/bench"_s,
                                                  .startedAt = QDateTime::currentDateTimeUtc(),
                                                  .peerAddress = u"127.0.0.1:8080"_s});
-    for (const auto &[kind, bytes] :
-         {std::pair(RecordKind::Request, request), std::pair(RecordKind::Response, response)})
-        (*writer)->append({.kind = kind, .connection = id, .payload = bytes, .payloadBytes = bytes.size()});
+    (*writer)->append({.kind = RecordKind::Request,
+                       .direction = Direction::Outgoing,
+                       .connection = id,
+                       .payload = request,
+                       .payloadBytes = request.size()});
+    (*writer)->append({.kind = RecordKind::Response,
+                       .direction = Direction::Incoming,
+                       .connection = id,
+                       .payload = response,
+                       .payloadBytes = response.size()});
     WireRecorder wire(writer->get(), id, Role::Client, std::nullopt);
     for (int i = 0; i < Messages; ++i) {
         const QByteArray payload =
