@@ -51,6 +51,8 @@ private Q_SLOTS:
     void tellsWhatWasPlanted();
     void tellsPermutations();
     void masksWhatDiffersBetweenTwo();
+    void leavesWhatIsDeclined();
+    void comparesAgain();
     void comparesEnds();
     void comparesHandshakes();
     void endsBeforeASilentPeer();
@@ -144,6 +146,14 @@ void tst_Player::findsWhatWasIssued()
         if (finding.kind == ScenarioMaker::Finding::Kind::Masked)
             masked << finding.name;
         QVERIFY(!finding.reason.isEmpty());
+        // Each row it was seen in holds it.
+        QVERIFY(!finding.seen.isEmpty());
+        for (const RecordId id : finding.seen) {
+            const auto event = std::ranges::find(session->events, id, &RecordedEvent::id);
+            QVERIFY(event != session->events.end());
+            QVERIFY2(event->payload.contains('"' + finding.name.section(u'.', -1).toUtf8() + '"'),
+                     event->payload.constData());
+        }
     }
     QCOMPARE(correlated, QStringList({u"sid"_s, u"room"_s}));
     QCOMPARE(masked, QStringList({u"$.at"_s, u"$.id"_s, u"$.at"_s}).mid(0, masked.size()));
@@ -313,6 +323,48 @@ void tst_Player::masksWhatDiffersBetweenTwo()
     QCOMPARE(masks.value(u"$.id"_s), MaskKind::Uuid);
     QCOMPARE(masks.value(u"$.at"_s), MaskKind::Timestamp);
     QVERIFY(play(made.scenario).passed());
+}
+
+void tst_Player::leavesWhatIsDeclined()
+{
+    IssuingServer server;
+    const auto session = RecordedSession::read(record(server, 2, u"declined"_s));
+    QVERIFY(session.has_value());
+    const ScenarioMaker::Made all = ScenarioMaker::make(*session);
+    ScenarioMaker::Made fewer = ScenarioMaker::make(*session, nullptr, {u"room"_s});
+    QCOMPARE(fewer.findings.size(), all.findings.size() - 1);
+    QCOMPARE(fewer.scenario.compare, all.scenario.compare);
+    QVERIFY(!ScenarioWriter::text(fewer.scenario).contains("${room}"));
+    QVERIFY(ScenarioWriter::text(fewer.scenario).contains("${sid}"));
+    for (ScenarioStep &step : fewer.scenario.steps)
+        step.within = 300ms;
+    QVERIFY(!play(fewer.scenario, {.stopsAtDifference = true}).passed()); // the old room is not known any more
+}
+
+/// Another tolerance, without playing again: as if it had been played with it.
+void tst_Player::comparesAgain()
+{
+    IssuingServer server;
+    Scenario scenario = made(server);
+    const Tolerance masked = scenario.compare;
+    scenario.compare.masks.clear();
+    Player player(scenario, {});
+    QSignalSpy finished(&player, &Player::finished);
+    QSignalSpy compared(&player, &Player::comparedAgain);
+    QVERIFY(!player.canCompareAgain());
+    player.start();
+    QVERIFY(finished.wait(Patience));
+    const auto before = finished.first().first().value<ReplayResult>();
+    QVERIFY(before.count(Difference::Changed) > 1);
+    QVERIFY(player.canCompareAgain());
+    QTRY_COMPARE(player.clients().first()->state(), Client::State::Idle); // its own good-bye is no difference
+    player.compareAgain(masked);
+    QCOMPARE(compared.size(), 1);
+    const auto after = compared.first().first().value<ReplayResult>();
+    QVERIFY2(after.passed(), textOf(after).constData());
+    QCOMPARE(after.rows.size(), before.rows.size());
+    player.compareAgain(scenario.compare);
+    QCOMPARE(ReplayReport(compared.last().first().value<ReplayResult>()).json(), ReplayReport(before).json());
 }
 
 /// Nothing comes at all, so nothing but the clock can end the wait.

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -30,7 +32,7 @@ struct ReplayOptions {
     bool withSecrets = false;
     bool stopAtDifference = false;
     int loops = 1;
-    std::string junit, tap, html;
+    std::map<const ReportFormat *, std::string> reports; ///< files by their format
 };
 
 QString string(const std::string &text)
@@ -138,11 +140,11 @@ int runReplay(const ReplayOptions &options, Session &session)
         console.complain(error);
         return code;
     };
-    ReplayPlan plan{.scenario = {},
-                    .options = {},
-                    .junit = string(options.junit),
-                    .tap = string(options.tap),
-                    .html = string(options.html)};
+    ReplayPlan plan{.scenario = {}, .options = {}, .reports = {}};
+    for (const auto &[format, path] : options.reports) {
+        if (!path.empty())
+            plan.reports.append({format, string(path)});
+    }
     if (const auto read = readSpeed(options, plan.options); !read)
         return complain(read.error(), WrongUsage);
     if (const auto read = readTolerance(options, plan.options); !read)
@@ -217,9 +219,10 @@ std::function<int()> addReplay(CLI::App &app, Session &session)
     app.add_option("--record", options->record, "Record into this capture file")->type_name("FILE");
     app.add_flag("--overwrite", options->overwrite, "Replace the capture file if it exists");
     app.add_flag("--with-secrets", options->withSecrets, "Record secrets as they are");
-    app.add_option("--junit", options->junit, "Write a report in JUnit's XML")->type_name("FILE");
-    app.add_option("--tap-report", options->tap, "Write a report in the Test Anything Protocol")->type_name("FILE");
-    app.add_option("--html", options->html, "Write a report as one HTML page with the evidence")->type_name("FILE");
+    for (const ReportFormat &format : reportFormats()) {
+        if (*format.option != '\0')
+            app.add_option(format.option, options->reports[&format], format.help)->type_name("FILE");
+    }
     app.footer("Exit code 1: something was missing, extra, changed, reordered or late.");
     return [options, &session] { return runReplay(*options, session); };
 }

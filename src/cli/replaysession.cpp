@@ -5,9 +5,6 @@
 
 #include "capture/capturewriter.h"
 #include "cli/console.h"
-#include "replay/replayreport.h"
-
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -81,17 +78,6 @@ void ReplaySession::ready(const QString &profile, const Target &target)
     m_player.start();
 }
 
-bool ReplaySession::write(const QString &path, const QByteArray &report)
-{
-    if (path.isEmpty())
-        return true;
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(report) == report.size() && file.commit())
-        return true;
-    m_session.console.complain({ErrorCode::FileNotWritable, path + u": "_s + file.errorString()});
-    return false;
-}
-
 void ReplaySession::played(const ReplayResult &result)
 {
     Console &console = m_session.console;
@@ -114,8 +100,13 @@ void ReplaySession::played(const ReplayResult &result)
         if (result.error && !summary.isEmpty())
             console.complain(summary);
     }
-    const bool isWritten =
-        write(m_plan.junit, report.junit()) & write(m_plan.tap, report.tap()) & write(m_plan.html, report.html());
+    bool isWritten = true;
+    for (const auto &[format, path] : m_plan.reports) {
+        const auto written = writeReport(report, *format, path);
+        if (!written)
+            console.complain(written.error());
+        isWritten = isWritten && written;
+    }
     console.flush();
     int code = exitCodeOf(result);
     if (!isWritten || m_recordingFailed)

@@ -7,6 +7,7 @@
 #include "cli/connecttokens.h"
 #include "cli/interrupt.h"
 #include "replay/player.h"
+#include "replay/reportformat.h"
 
 #include <QObject>
 
@@ -19,7 +20,7 @@ namespace plectrum {
 struct ReplayPlan {
     Scenario scenario;
     PlayOptions options;
-    QString junit, tap, html; ///< files to write; empty: none
+    QList<std::pair<const ReportFormat *, QString>> reports; ///< files to write
 };
 
 /// One run of `replay`: fetches credentials, plays, reports; finished() with the exit code.
@@ -38,7 +39,6 @@ Q_SIGNALS:
 private:
     void ready(const QString &profile, const Target &target);
     void played(const ReplayResult &result);
-    bool write(const QString &path, const QByteArray &report);
 
     const ReplayPlan m_plan;
     Session &m_session;

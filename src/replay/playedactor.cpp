@@ -67,6 +67,20 @@ void PlayedActor::open(const Target &target, const MessageComparer &comparer)
     m_client.open(target);
 }
 
+void PlayedActor::stopListening()
+{
+    disconnect(&m_client, nullptr, this, nullptr);
+    if (Connection *const connection = m_client.connection())
+        disconnect(connection, nullptr, this, nullptr);
+}
+
+void PlayedActor::compareBy(const MessageComparer &comparer)
+{
+    m_comparer = &comparer;
+    for (Arrived &each : m_arrived)
+        each.ready = comparer.ready(std::move(each.ready.message));
+}
+
 void PlayedActor::opened(Connection *connection)
 {
     m_isOpening = false;

@@ -50,6 +50,11 @@ public:
     Client &client() { return m_client; }
     void open(const Target &target, const MessageComparer &comparer);
 
+    /// What happens from now on is not noted any more.
+    void stopListening();
+    /// Makes what came ready anew; must outlive this.
+    void compareBy(const MessageComparer &comparer);
+
     bool isOpening() const { return m_isOpening; }
     bool isOpen() const { return m_client.connection() && m_client.state() == Client::State::Open; }
     const std::vector<Arrived> &arrived() const { return m_arrived; }

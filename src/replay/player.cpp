@@ -52,19 +52,26 @@ Player::Private::Private(Player *player, Scenario played, PlayOptions chosen, Ca
     : q(player)
     , scenario(std::move(played))
     , options(std::move(chosen))
-    , tolerance(scenario.compare.with(options.tolerance))
     , recorder(capture)
     , comparer(tolerance)
 {
+    makeComparers(scenario.compare);
+    timer.setSingleShot(true);
+    timer.setTimerType(Qt::PreciseTimer);
+    QObject::connect(&timer, &QTimer::timeout, q, [this] { advance(); });
+    makeActors();
+}
+
+void Player::Private::makeComparers(const Tolerance &compare)
+{
+    tolerance = compare.with(options.tolerance);
+    comparer = MessageComparer(tolerance);
+    ownComparers.clear();
     for (int i = 0; i < scenario.steps.size(); ++i) {
         const Tolerance &own = scenario.steps.at(i).tolerance;
         if (own != Tolerance())
             ownComparers.emplace(i, MessageComparer(tolerance.with(own)));
     }
-    timer.setSingleShot(true);
-    timer.setTimerType(Qt::PreciseTimer);
-    QObject::connect(&timer, &QTimer::timeout, q, [this] { advance(); });
-    makeActors();
 }
 
 void Player::Private::makeActors()
@@ -133,6 +140,23 @@ void Player::step()
 {
     ++d->allowed;
     d->advance();
+}
+
+bool Player::canCompareAgain() const
+{
+    return d->isFinished && d->options.loops == 1 && !d->result.rows.isEmpty();
+}
+
+void Player::compareAgain(const Tolerance &compare)
+{
+    if (!canCompareAgain())
+        return;
+    d->makeComparers(compare);
+    for (const auto &[name, actor] : d->actors)
+        actor->compareBy(d->comparer);
+    d->loop = 0;
+    d->result.rows = ReplayComparison(*d, d->bindings).rows();
+    Q_EMIT comparedAgain(d->result);
 }
 
 void Player::Private::start()
@@ -351,6 +375,7 @@ void Player::Private::endLoop()
         if (result.verdict.isEmpty() && actor->failure())
             result.verdict = actor->verdict();
         QObject::disconnect(actor.get(), nullptr, q, nullptr);
+        actor->stopListening();
         actor->client().close(1000);
     }
     ++loop;

@@ -48,6 +48,10 @@ public:
     void setStepwise(bool stepwise);
     /// Lets one more step begin.
     void step();
+    /// Can what came be compared once more? After finished(), of a single loop.
+    bool canCompareAgain() const;
+    /// Compares what came once more, with `compare` in place of the scenario's; ends in comparedAgain().
+    void compareAgain(const Tolerance &compare);
 
 Q_SIGNALS:
     /// A step begins; `loop` from 0.
@@ -56,6 +60,7 @@ Q_SIGNALS:
     /// An expectation was not met, or the peer ended the connection before its time.
     void differed(int loop, int step);
     void finished(const plectrum::ReplayResult &result);
+    void comparedAgain(const plectrum::ReplayResult &result);
 
 private:
     friend class ReplayComparison;

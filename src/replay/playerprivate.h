@@ -43,7 +43,7 @@ struct Player::Private {
     Player *const q;
     const Scenario scenario;
     PlayOptions options;
-    const Tolerance tolerance;
+    Tolerance tolerance;
     CaptureWriter *const recorder;
     MessageComparer comparer;
     std::map<int, MessageComparer> ownComparers; ///< of steps with a tolerance of their own
@@ -74,6 +74,7 @@ struct Player::Private {
     void beginLoop();
     void bindSecrets();
     void stepDone();
+    void makeComparers(const Tolerance &compare);
     void makeActors();
     void advance();
     void wakeAt(Clock::time_point when);

@@ -29,9 +29,11 @@ public:
             session.connections.append({.info = info, .request = {}, .response = {}, .end = {}});
     }
 
-    Result<void> readAll()
+    Result<void> readAll(const RecordedSession::Progress &progress)
     {
         for (RecordId id = 1; id <= m_reader.count();) {
+            if (progress && !progress(id, m_reader.count()))
+                return unexpected(ErrorCode::Cancelled, QString());
             const auto block = m_reader.block(id);
             if (!block)
                 return tl::unexpected(block.error());
@@ -110,14 +112,14 @@ private:
 
 } // namespace
 
-Result<RecordedSession> RecordedSession::read(const QString &path)
+Result<RecordedSession> RecordedSession::read(const QString &path, const Progress &progress)
 {
     auto opened = CaptureReader::open(path);
     if (!opened)
         return tl::unexpected(opened.error());
     RecordedSession session{.path = path, .startedAt = (*opened)->startedAt()};
     SessionReader reader(**opened, session);
-    if (const auto read = reader.readAll(); !read)
+    if (const auto read = reader.readAll(progress); !read)
         return tl::unexpected(read.error());
     if (session.events.isEmpty())
         return unexpected(ErrorCode::BadScenario, path + u": there is nothing in this recording to play"_s);

@@ -10,6 +10,7 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace plectrum {
@@ -50,7 +51,9 @@ struct RecordedSession {
 
     /// Errors as CaptureReader::open(); PayloadTooLarge above MaxBytes; BadScenario: nothing in it that could be
     /// played.
-    static Result<RecordedSession> read(const QString &path);
+    /// `progress` hears once in a while how many of all rows are read; its false cancels: Cancelled.
+    using Progress = std::function<bool(qint64 rows, qint64 allRows)>;
+    static Result<RecordedSession> read(const QString &path, const Progress &progress = {});
 };
 
 } // namespace plectrum

@@ -61,9 +61,10 @@ QString actorName(const RecordedConnection &connection, const QList<ScenarioActo
 /// Makes one scenario.
 class Maker {
 public:
-    Maker(const RecordedSession &session, const RecordedSession *again)
+    Maker(const RecordedSession &session, const RecordedSession *again, const QStringList &declined)
         : m_session(session)
         , m_again(again)
+        , m_declined(declined)
         , m_correlations(Correlations::in(session))
         , m_lastNs(session.events.isEmpty() ? 0 : session.events.first().timeNs)
     {
@@ -74,23 +75,26 @@ public:
         Scenario &scenario = m_made.scenario;
         scenario.name = QFileInfo(m_session.path).completeBaseName();
         scenario.recording = m_session.path;
-        const QList<Mask> masks = m_again ? Volatility::between(m_session, *m_again, m_correlations)
-                                          : Volatility::in(m_session, m_correlations);
-        scenario.compare.masks = masks;
+        const QList<FoundMask> masks = m_again ? Volatility::between(m_session, *m_again, m_correlations)
+                                               : Volatility::in(m_session, m_correlations);
+        m_correlations.removeIf(
+            [this](const Correlation &each) { return m_declined.contains(QString::fromUtf8(each.name)); });
+        for (const FoundMask &found : masks)
+            scenario.compare.masks << found.mask;
         for (qsizetype i = 0; i < m_session.connections.size(); ++i)
             addActor(i);
         for (qsizetype i = 0; i < m_session.events.size(); ++i)
             addStep(i);
-        for (const Mask &mask : masks)
-            tell(Finding::Kind::Masked, mask.path ? mask.path->toString() : u"texts"_s, mask.reason);
+        for (const auto &[mask, seen] : masks)
+            tell(Finding::Kind::Masked, mask.path ? mask.path->toString() : u"texts"_s, mask.reason, seen);
         addNotes();
         return std::move(m_made);
     }
 
 private:
-    void tell(Finding::Kind kind, const QString &name, const QString &reason)
+    void tell(Finding::Kind kind, const QString &name, const QString &reason, const QList<RecordId> &seen = {})
     {
-        m_made.findings.append({kind, name, reason});
+        m_made.findings.append({kind, name, reason, seen});
     }
 
     qsizetype connectEvent(qsizetype connection) const
@@ -217,7 +221,12 @@ private:
                 : u"issued here as %1, sent back %2 times"_s.arg(shortened(each.value)).arg(times);
             capture.comment = reason;
             step.captures << capture;
-            tell(Finding::Kind::Correlated, QString::fromUtf8(each.name), reason);
+            QList<RecordId> seen{m_session.events.at(index).id};
+            for (const qsizetype event : each.sentBack) {
+                if (seen.size() < FoundMask::MaxSeen)
+                    seen << m_session.events.at(event).id;
+            }
+            tell(Finding::Kind::Correlated, QString::fromUtf8(each.name), reason, seen);
         }
     }
 
@@ -331,7 +340,8 @@ private:
 
     const RecordedSession &m_session;
     const RecordedSession *m_again;
-    const QList<Correlation> m_correlations;
+    const QStringList m_declined;
+    QList<Correlation> m_correlations;
     QHash<qsizetype, qsizetype> m_connectStep; ///< by connection
     qint64 m_lastNs;                           ///< of the last message or end of any connection
     QSet<QByteArray> m_secrets;                ///< of messages
@@ -340,9 +350,10 @@ private:
 
 } // namespace
 
-ScenarioMaker::Made ScenarioMaker::make(const RecordedSession &session, const RecordedSession *again)
+ScenarioMaker::Made ScenarioMaker::make(const RecordedSession &session, const RecordedSession *again,
+                                        const QStringList &declined)
 {
-    return Maker(session, again).make();
+    return Maker(session, again, declined).make();
 }
 
 } // namespace plectrum

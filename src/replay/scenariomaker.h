@@ -21,16 +21,19 @@ public:
     struct Finding {
         enum class Kind : quint8 { Correlated, Masked, Secret, LeftOut };
         Kind kind = Kind::Correlated;
-        QString name;   ///< of the let or secret, or the masked path
-        QString reason; ///< English
+        QString name;         ///< of the let or secret, or the masked path
+        QString reason;       ///< English
+        QList<RecordId> seen; ///< rows of the recording it rests on, in order; at most FoundMask::MaxSeen
     };
     struct Made {
         Scenario scenario;
-        QList<Finding> findings;
+        QList<Finding> findings; ///< those of Kind::Masked in the order of the scenario's masks
     };
 
-    /// `again`: the same session recorded once more, or null.
-    static Made make(const RecordedSession &session, const RecordedSession *again = nullptr);
+    /// `again`: the same session recorded once more, or null. `declined`: names of correlated values that are to stay
+    /// as they were recorded.
+    static Made make(const RecordedSession &session, const RecordedSession *again = nullptr,
+                     const QStringList &declined = {});
 };
 
 } // namespace plectrum

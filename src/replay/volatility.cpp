@@ -42,26 +42,27 @@ QString shortened(const QByteArray &text)
 /// Masks by place, each once.
 class Masks {
 public:
-    void add(const PathPattern &path, MaskKind kind, const QString &reason)
+    /// `path`: none: everywhere.
+    void add(const std::optional<PathPattern> &path, MaskKind kind, const QString &reason, const QList<RecordId> &rows)
     {
-        const QString place = path.toString();
-        if (m_seen.contains({place, int(kind)}))
+        const std::pair key(path ? path->toString() : QString(), int(kind));
+        const auto known = m_indices.constFind(key);
+        if (known == m_indices.cend()) {
+            m_indices.insert(key, m_found.size());
+            m_found.append({{.path = path, .kind = kind, .pattern = {}, .reason = reason}, rows});
             return;
-        m_seen.insert({place, int(kind)});
-        m_masks << Mask{.path = path, .kind = kind, .pattern = {}, .reason = reason};
+        }
+        QList<RecordId> &seen = m_found[*known].seen;
+        for (const RecordId row : rows) {
+            if (seen.last() != row && seen.size() < FoundMask::MaxSeen)
+                seen << row;
+        }
     }
-    void addEverywhere(MaskKind kind, const QString &reason)
-    {
-        if (m_seen.contains({{}, int(kind)}))
-            return;
-        m_seen.insert({{}, int(kind)});
-        m_masks << Mask{.path = {}, .kind = kind, .pattern = {}, .reason = reason};
-    }
-    QList<Mask> take() { return std::move(m_masks); }
+    QList<FoundMask> take() { return std::move(m_found); }
 
 private:
-    QSet<std::pair<QString, int>> m_seen;
-    QList<Mask> m_masks;
+    QHash<std::pair<QString, int>, qsizetype> m_indices;
+    QList<FoundMask> m_found;
 };
 
 /// What the client has said, and what it got back to say again.
@@ -87,9 +88,12 @@ struct Counter {
     qint64 first = 0, last = 0, step = 0;
     int steps = 0;
     bool isCounter = true;
+    QList<RecordId> rows;
 
-    void add(qint64 value)
+    void add(qint64 value, RecordId row)
     {
+        if (rows.size() < FoundMask::MaxSeen)
+            rows << row;
         if (step == 0)
             step = value - last;
         isCounter &= step > 0 && value - last == step;
@@ -98,15 +102,21 @@ struct Counter {
     }
 };
 
-std::vector<ReadyMessage> received(const RecordedSession &session, qsizetype connection,
-                                   const MessageComparer &comparer)
-{
+struct Received {
     std::vector<ReadyMessage> messages;
+    std::vector<RecordId> rows;
+};
+
+Received received(const RecordedSession &session, qsizetype connection, const MessageComparer &comparer)
+{
+    Received all;
     for (const RecordedEvent &event : session.events) {
-        if (event.connection == connection && event.isFromServer())
-            messages.push_back(comparer.ready({event.isText, event.payload}));
+        if (event.connection != connection || !event.isFromServer())
+            continue;
+        all.messages.push_back(comparer.ready({event.isText, event.payload}));
+        all.rows.push_back(event.id);
     }
-    return messages;
+    return all;
 }
 
 MaskKind kindOf(const QByteArray &one, const QByteArray &other)
@@ -123,7 +133,7 @@ MaskKind kindOf(const QByteArray &one, const QByteArray &other)
 
 } // namespace
 
-QList<Mask> Volatility::in(const RecordedSession &session, const QList<Correlation> &correlations)
+QList<FoundMask> Volatility::in(const RecordedSession &session, const QList<Correlation> &correlations)
 {
     Masks masks;
     const QSet<QByteArray> known = knownValues(session, correlations);
@@ -142,19 +152,21 @@ QList<Mask> Volatility::in(const RecordedSession &session, const QList<Correlati
             const qint64 number = leaf.isString ? 0 : leaf.text.toLongLong(&isNumber);
             if (isNow(leaf.text)) {
                 masks.add(path, MaskKind::Timestamp,
-                          u"a time about that of the recording: %1"_s.arg(shortened(leaf.text)));
+                          u"a time about that of the recording: %1"_s.arg(shortened(leaf.text)), {event.id});
             } else if (isNumber) {
                 const auto found = counters.find(path.toString());
                 if (found == counters.end())
-                    counters.insert(path.toString(), {leaf.path, number, number});
+                    counters.insert(path.toString(),
+                                    {.path = leaf.path, .first = number, .last = number, .rows = {event.id}});
                 else
-                    found->add(number);
+                    found->add(number, event.id);
             } else if (leaf.isString && !known.contains(leaf.text)) {
                 if (looksLike(MaskKind::Uuid, leaf.text))
                     masks.add(path, MaskKind::Uuid,
-                              u"an identifier the client never sent: %1"_s.arg(shortened(leaf.text)));
+                              u"an identifier the client never sent: %1"_s.arg(shortened(leaf.text)), {event.id});
                 else if (leaf.text.size() >= 16 && looksIssued(leaf.text))
-                    masks.add(path, MaskKind::Token, u"looks issued anew each time: %1"_s.arg(shortened(leaf.text)));
+                    masks.add(path, MaskKind::Token, u"looks issued anew each time: %1"_s.arg(shortened(leaf.text)),
+                              {event.id});
             }
         }
         if (!leaves.empty())
@@ -162,23 +174,25 @@ QList<Mask> Volatility::in(const RecordedSession &session, const QList<Correlati
         for (const auto &[from, end] : wordsOf(event.payload)) {
             const QByteArray word = event.payload.mid(from, end - from);
             if (looksLike(MaskKind::Uuid, word) && !known.contains(word))
-                masks.addEverywhere(MaskKind::Uuid, u"an identifier the client never sent: %1"_s.arg(shortened(word)));
+                masks.add({}, MaskKind::Uuid, u"an identifier the client never sent: %1"_s.arg(shortened(word)),
+                          {event.id});
             else if (isNow(word) && epochNs(word) == 0)
-                masks.addEverywhere(MaskKind::Timestamp,
-                                    u"a time about that of the recording: %1"_s.arg(shortened(word)));
+                masks.add({}, MaskKind::Timestamp, u"a time about that of the recording: %1"_s.arg(shortened(word)),
+                          {event.id});
         }
     }
     for (const Counter &counter : std::as_const(counters)) {
         if (counter.isCounter && counter.steps >= LeastSteps && counter.first > 1) {
             masks.add(PathPattern::of(counter.path, true), MaskKind::Number,
-                      u"a counter that goes on from before: %1 … %2"_s.arg(counter.first).arg(counter.last));
+                      u"a counter that goes on from before: %1 … %2"_s.arg(counter.first).arg(counter.last),
+                      counter.rows);
         }
     }
     return masks.take();
 }
 
-QList<Mask> Volatility::between(const RecordedSession &session, const RecordedSession &again,
-                                const QList<Correlation> &correlations)
+QList<FoundMask> Volatility::between(const RecordedSession &session, const RecordedSession &again,
+                                     const QList<Correlation> &correlations)
 {
     Masks masks;
     QSet<QByteArray> correlated;
@@ -191,18 +205,18 @@ QList<Mask> Volatility::between(const RecordedSession &session, const RecordedSe
         const auto right = received(again, connection, comparer);
         Alignment::Side expected;
         Alignment::Side actual;
-        for (const ReadyMessage &each : left)
+        for (const ReadyMessage &each : left.messages)
             expected.hashes.push_back(each.hash), expected.shapes.push_back(each.shape);
-        for (const ReadyMessage &each : right)
+        for (const ReadyMessage &each : right.messages)
             actual.hashes.push_back(each.hash), actual.shapes.push_back(each.shape);
         const auto distance = [&](qsizetype i, qsizetype j) {
-            return MessageComparer::distance(left[size_t(i)], right[size_t(j)]);
+            return MessageComparer::distance(left.messages[size_t(i)], right.messages[size_t(j)]);
         };
         for (const AlignedPair &pair : Alignment::align(expected, actual, distance)) {
             if (pair.expected < 0 || pair.actual < 0 || pair.distance == 0)
                 continue;
-            const ReadyMessage &one = left[size_t(pair.expected)];
-            const ReadyMessage &other = right[size_t(pair.actual)];
+            const ReadyMessage &one = left.messages[size_t(pair.expected)];
+            const ReadyMessage &other = right.messages[size_t(pair.actual)];
             const MessageDiff diff = comparer.diff(one, other);
             for (const ValueDifference &each : diff.values) {
                 if (diff.form != MessageDiff::Form::Json || each.kind != ValueDifference::Kind::Changed
@@ -216,7 +230,8 @@ QList<Mask> Volatility::between(const RecordedSession &session, const RecordedSe
                 const auto general = PathPattern::parse(QString(each.place).replace(index, u"[*]"_s));
                 masks.add(
                     general.value_or(*place), kindOf(each.expected, each.actual),
-                    u"%1 in one recording, %2 in the other"_s.arg(shortened(each.expected), shortened(each.actual)));
+                    u"%1 in one recording, %2 in the other"_s.arg(shortened(each.expected), shortened(each.actual)),
+                    {left.rows[size_t(pair.expected)]});
             }
         }
     }
