@@ -59,6 +59,7 @@ private Q_SLOTS:
     void readsWhileWriting();
     void commitsWithoutBeingAsked();
     void manyThreadsAppend();
+    void appendsManyAtOnce();
     void leavesOneFile();
     void redactsHeads();
     void keepsConnections();
@@ -253,6 +254,47 @@ void tst_Capture::manyThreadsAppend()
         QVERIFY(record);
         QCOMPARE(record->payload.toByteArray(), "thread " + QByteArray::number(next[record->connection]++));
     }
+}
+
+/// In batches that grow: plain frames, some too long for a block, and in the first ones a secret.
+void tst_Capture::appendsManyAtOnce()
+{
+    constexpr int Batches = 60;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.plectrum"_s);
+    QList<QByteArray> payloads;
+    {
+        auto writer = std::move(*CaptureWriter::create(path, {}));
+        (void)writer->addConnection({.url = u"ws://host/live"_s});
+        for (int batch = 0; batch < Batches; ++batch) {
+            const qsizetype first = payloads.size();
+            for (int i = 0; i < batch; ++i)
+                payloads << (i == 20 ? filler(20000 + batch, i)
+                                     : R"({"token": "Hf83nKdl29dk","n": )" + QByteArray::number(i) + '}');
+            std::vector<RecordView> records;
+            for (qsizetype i = first; i < payloads.size(); ++i)
+                records.push_back(frame(payloads[i], i));
+            writer->append(records);
+        }
+        QCOMPARE(writer->appendedCount(), payloads.size());
+        QVERIFY(writer->redactedCount() > 0);
+        QVERIFY(writer->close());
+    }
+    const auto reader = std::move(*CaptureReader::open(path));
+    QCOMPARE(reader->count(), payloads.size());
+    int replaced = 0;
+    for (qsizetype i = 0; i < payloads.size(); ++i) {
+        const auto payload = reader->payload(i + 1, 0, 100000);
+        QVERIFY(payload);
+        QCOMPARE(payload->size(), payloads[i].size());
+        if (*payload != payloads[i]) {
+            QVERIFY(!payload->contains("Hf83nKdl29dk"));
+            ++replaced;
+        }
+    }
+    QVERIFY(replaced > 0);
+    QVERIFY(replaced < 20); // the first messages only
+    QVERIFY(reader->damaged().isEmpty());
 }
 
 void tst_Capture::leavesOneFile()

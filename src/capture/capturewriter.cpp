@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -28,6 +29,8 @@ namespace {
 constexpr std::chrono::milliseconds CommitPause{25};
 /// So much waiting is committed without a pause.
 constexpr qint64 EagerBytes = 2 * 1024 * 1024;
+/// So many written blocks are kept for their memory.
+constexpr size_t MaxSpares = 2 * EagerBytes / PackedBlock::MaxBytes;
 
 } // namespace
 
@@ -42,6 +45,7 @@ struct CaptureWriter::Private {
     BlockPacker packer;
     RecordId packerFirstId = 1;
     CaptureBatch waiting;
+    std::vector<QByteArray> spares; ///< blocks that are in the file
     bool changed = false;
     quint64 flushesAsked = 0;
     quint64 flushesDone = 0;
@@ -65,11 +69,14 @@ struct CaptureWriter::Private {
     bool closed = false;
 
     Result<void> create();
-    CaptureBlock newestBlock() const;
+    QByteArray takeSpare();
     void takeBlock();
+    void pack(const RecordView &record);
     void queuePieces(RecordId id, std::vector<CapturePiece> &pieces);
+    void wakeWriter(bool first);
     void work();
-    CaptureBatch takeBatch();
+    CaptureBatch takeBatch(bool all);
+    void keepSpares(CaptureBatch &batch);
     Result<void> write(CaptureBatch &batch);
     void fail(const Error &error);
     Result<void> finish();
@@ -92,14 +99,14 @@ Result<void> CaptureWriter::Private::create()
     return file.create(path, options.withSecrets);
 }
 
-/// The packer's block as it stands. Under the lock.
-CaptureBlock CaptureWriter::Private::newestBlock() const
+/// Under the lock.
+QByteArray CaptureWriter::Private::takeSpare()
 {
-    return {.firstId = packerFirstId,
-            .count = packer.count(),
-            .firstTimeNs = packer.firstTimeNs(),
-            .lastTimeNs = packer.lastTimeNs(),
-            .data = packer.unsealed(packerFirstId)};
+    if (spares.empty())
+        return {};
+    QByteArray spare = std::move(spares.back());
+    spares.pop_back();
+    return spare;
 }
 
 /// The packer's block moves to the queue. Under the lock.
@@ -107,10 +114,23 @@ void CaptureWriter::Private::takeBlock()
 {
     if (packer.count() == 0)
         return;
-    waiting.blocks.push_back(newestBlock());
-    queuedBytes += waiting.blocks.back().data.size();
-    packerFirstId += packer.count();
-    packer.clear();
+    CaptureBlock block{.firstId = packerFirstId,
+                       .count = packer.count(),
+                       .firstTimeNs = packer.firstTimeNs(),
+                       .lastTimeNs = packer.lastTimeNs(),
+                       .data = packer.take(packerFirstId, takeSpare())};
+    queuedBytes += block.data.size();
+    packerFirstId += block.count;
+    waiting.blocks.push_back(std::move(block));
+}
+
+/// Under the lock.
+void CaptureWriter::Private::pack(const RecordView &record)
+{
+    if (!packer.add(record)) {
+        takeBlock();
+        packer.add(record);
+    }
 }
 
 /// Pieces already cut, for they are long to copy. Under the lock.
@@ -123,10 +143,22 @@ void CaptureWriter::Private::queuePieces(RecordId id, std::vector<CapturePiece> 
     }
 }
 
+/// After a record, the `first` since the last batch or another. Under the lock.
+void CaptureWriter::Private::wakeWriter(bool first)
+{
+    changed = true;
+    const qint64 queued = queuedBytes.load(std::memory_order_relaxed);
+    if (queued > options.maxQueuedBytes)
+        wasFull = true;
+    if (writerSleeps ? first : queued > EagerBytes)
+        wake.notify_one();
+}
+
 void CaptureWriter::Private::work()
 {
     using Clock = std::chrono::steady_clock;
     auto lastCommit = Clock::now() - CommitPause;
+    auto lastWhole = lastCommit; // that left nothing waiting
     std::unique_lock guard(mutex);
     while (true) {
         writerSleeps = true;
@@ -137,7 +169,10 @@ void CaptureWriter::Private::work()
         if (!changed && flushesDone == flushesAsked && stopAsked)
             return;
         const quint64 flushes = flushesAsked;
-        CaptureBatch batch = takeBatch();
+        // In a flood the newest block is not written over and over while it fills.
+        const bool whole =
+            Clock::now() >= lastWhole + CommitPause || flushes > flushesDone || stopAsked || !waiting.pieces.empty();
+        CaptureBatch batch = takeBatch(whole);
         const bool drainedAfter = wasFull;
         const bool alreadyBroken = broken;
         guard.unlock();
@@ -150,8 +185,11 @@ void CaptureWriter::Private::work()
             Q_EMIT q->committed(batch.appended);
         }
         lastCommit = Clock::now();
+        if (whole)
+            lastWhole = lastCommit;
 
         guard.lock();
+        keepSpares(batch);
         flushesDone = flushes;
         progressed.notify_all();
         if (drainedAfter && queuedBytes < options.maxQueuedBytes) {
@@ -163,21 +201,35 @@ void CaptureWriter::Private::work()
     }
 }
 
-/// All that waits, and the newest block as it stands. Under the lock.
-CaptureBatch CaptureWriter::Private::takeBatch()
+/// What waits; `all`: and the newest block as it stands. Under the lock.
+CaptureBatch CaptureWriter::Private::takeBatch(bool all)
 {
     CaptureBatch batch = std::move(waiting);
     waiting = {};
-    changed = false;
-    batch.appended = appended;
     batch.redacted = cleaner.counts();
-    if (packer.count() > 0) {
-        batch.blocks.push_back(newestBlock());
+    batch.appended = all ? appended.load() : packerFirstId - 1;
+    changed = !all && packer.count() > 0;
+    if (all && packer.count() > 0) {
+        batch.blocks.push_back({.firstId = packerFirstId,
+                                .count = packer.count(),
+                                .firstTimeNs = packer.firstTimeNs(),
+                                .lastTimeNs = packer.lastTimeNs(),
+                                .data = packer.unsealed(packerFirstId)});
         queuedBytes += batch.blocks.back().data.size();
         if (queuedBytes > options.maxQueuedBytes)
             wasFull = true; // who sees isFull() now is owed a drained()
     }
     return batch;
+}
+
+/// Under the lock.
+void CaptureWriter::Private::keepSpares(CaptureBatch &batch)
+{
+    for (CaptureBlock &block : batch.blocks) {
+        if (spares.size() == MaxSpares)
+            return;
+        spares.push_back(std::move(block.data));
+    }
 }
 
 Result<void> CaptureWriter::Private::write(CaptureBatch &batch)
@@ -273,19 +325,31 @@ RecordId CaptureWriter::append(const RecordView &given)
     const RecordId id = d->appended.fetch_add(1, std::memory_order_relaxed) + 1;
     if (d->broken)
         return id;
-    if (!d->packer.add(record)) {
-        d->takeBlock();
-        d->packer.add(record);
-    }
+    d->pack(record);
     d->queuePieces(id, payloadPieces);
     d->queuePieces(id, messagePieces);
-    const bool first = !d->changed;
-    d->changed = true;
-    if (d->queuedBytes.load(std::memory_order_relaxed) > d->options.maxQueuedBytes)
-        d->wasFull = true;
-    if (d->writerSleeps ? first : d->queuedBytes.load(std::memory_order_relaxed) > EagerBytes)
-        d->wake.notify_one();
+    d->wakeWriter(!d->changed);
     return id;
+}
+
+void CaptureWriter::append(std::span<const RecordView> records)
+{
+    const bool plain = std::ranges::all_of(records, [this](const RecordView &record) {
+        return (d->options.withSecrets || !d->cleaner.looksAt(record))
+            && record.payload.size() <= PackedBlock::MaxInline && record.message.size() <= PackedBlock::MaxInline;
+    });
+    if (!plain) {
+        for (const RecordView &record : records)
+            append(record);
+        return;
+    }
+    const std::lock_guard guard(d->mutex);
+    d->appended.fetch_add(qint64(records.size()), std::memory_order_relaxed);
+    if (d->broken || records.empty())
+        return;
+    for (const RecordView &record : records)
+        d->pack(record);
+    d->wakeWriter(!d->changed);
 }
 
 qint64 CaptureWriter::now() const

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 #include <zlib.h>
 
@@ -219,7 +220,8 @@ qsizetype PackedBlock::indexAtOffset(qsizetype offset) const
 }
 
 BlockPacker::BlockPacker()
-    : m_data(std::make_unique_for_overwrite<char[]>(PackedBlock::MaxBytes))
+    : m_block(PackedBlock::MaxBytes, Qt::Uninitialized)
+    , m_data(m_block.data())
 {
     clear();
 }
@@ -233,7 +235,7 @@ bool BlockPacker::add(const RecordView &record)
     if (m_count == 0)
         m_firstTimeNs = record.timeNs;
     m_lastTimeNs = record.timeNs;
-    char *to = m_data.get() + m_size;
+    char *to = m_data + m_size;
     const bool incoming = record.direction == Direction::Incoming;
     *to++ = char(quint8(record.kind) | (incoming ? Incoming : 0) | (record.hasMessage ? HasMessage : 0)
                  | (record.compressed ? Compressed : 0) | (record.messageType == Opcode::Binary ? BinaryMessage : 0)
@@ -273,21 +275,36 @@ bool BlockPacker::add(const RecordView &record)
         std::memcpy(to, record.payload.data(), size_t(payload));
     if (message > 0)
         std::memcpy(to + payload, record.message.data(), size_t(message));
-    m_size = to + payload + message - m_data.get();
+    m_size = to + payload + message - m_data;
     ++m_count;
     return true;
 }
 
 QByteArray BlockPacker::unsealed(RecordId firstId) const
 {
-    QByteArray block(m_data.get(), m_size);
-    char *head = block.data();
+    QByteArray block(m_data, m_size);
+    writeHead(block.data(), firstId);
+    return block;
+}
+
+QByteArray BlockPacker::take(RecordId firstId, QByteArray spare)
+{
+    writeHead(m_data, firstId);
+    QByteArray block = std::exchange(m_block, std::move(spare));
+    block.truncate(m_size);
+    m_block.resize(PackedBlock::MaxBytes);
+    m_data = m_block.data();
+    clear();
+    return block;
+}
+
+void BlockPacker::writeHead(char *head, RecordId firstId) const
+{
     std::memcpy(head, Magic, sizeof Magic);
     qToLittleEndian(quint32(m_count), head + 4);
     qToLittleEndian(quint32(m_size), head + 8);
     qToLittleEndian(firstId, head + 16);
     qToLittleEndian(m_firstTimeNs, head + 24);
-    return block;
 }
 
 void BlockPacker::clear()

@@ -57,10 +57,15 @@ public:
     /// The block as it stands, without its checksum; sealBlock() makes it ready for the file. In a file a block names
     /// its first record; 0: it is in none.
     QByteArray unsealed(RecordId firstId = 0) const;
+    /// The same without a copy, and begins a new block in the memory of `spare`, a block that is no longer needed.
+    QByteArray take(RecordId firstId, QByteArray spare = {});
     void clear();
 
 private:
-    std::unique_ptr<char[]> m_data;
+    void writeHead(char *head, RecordId firstId) const;
+
+    QByteArray m_block; ///< of MaxBytes, never shared
+    char *m_data = nullptr;
     qsizetype m_size = 0;
     qsizetype m_count = 0;
     qint64 m_firstTimeNs = 0;

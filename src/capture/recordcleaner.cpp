@@ -16,6 +16,12 @@ void RecordCleaner::watch(quint32 connection, const ConnectionInfo &info)
         ++count;
 }
 
+bool RecordCleaner::looksAt(const RecordView &record) const
+{
+    return record.kind != RecordKind::Frame
+        || m_watchedCounts[std::size_t(record.direction)].load(std::memory_order_relaxed) > 0;
+}
+
 void RecordCleaner::clean(RecordView &record, Room &room)
 {
     switch (record.kind) {
@@ -28,7 +34,7 @@ void RecordCleaner::clean(RecordView &record, Room &room)
         break;
     }
     case RecordKind::Frame:
-        if (m_watchedCounts[std::size_t(record.direction)].load(std::memory_order_relaxed) > 0)
+        if (looksAt(record))
             cleanFrame(record, room);
         break;
     case RecordKind::End: {

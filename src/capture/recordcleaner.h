@@ -24,6 +24,8 @@ public:
 
     /// From now on, the first messages of this connection are looked at.
     void watch(quint32 connection, const ConnectionInfo &info);
+    /// False: clean() leaves such a record as it is, and will do so until a connection is watched anew.
+    bool looksAt(const RecordView &record) const;
     /// Points the record into `room` where it held secrets.
     void clean(RecordView &record, Room &room);
     static void clean(ConnectionInfo &info);

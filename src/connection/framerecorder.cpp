@@ -28,8 +28,13 @@ bool FrameRecorder::isFull() const
 void FrameRecorder::frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
                           QByteArrayView payload, const FrameMeaning &meaning)
 {
-    if (!m_writer)
-        return;
+    if (m_writer)
+        m_writer->append(recordOf(direction, timeNs, header, violations, payload, meaning));
+}
+
+RecordView FrameRecorder::recordOf(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
+                                   QByteArrayView payload, const FrameMeaning &meaning) const
+{
     RecordView record;
     record.kind = RecordKind::Frame;
     record.direction = direction;
@@ -44,7 +49,13 @@ void FrameRecorder::frame(Direction direction, qint64 timeNs, const FrameHeader 
     record.messageType = meaning.type;
     record.message = meaning.message;
     record.messageBytes = meaning.message.size();
-    m_writer->append(record);
+    return record;
+}
+
+void FrameRecorder::frames(std::span<const RecordView> records)
+{
+    if (m_writer)
+        m_writer->append(records);
 }
 
 void FrameRecorder::end(const ConnectionEnd &end, qint64 timeNs)

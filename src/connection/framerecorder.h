@@ -7,6 +7,8 @@
 
 #include <QElapsedTimer>
 
+#include <span>
+
 namespace plectrum {
 
 class CaptureWriter;
@@ -32,6 +34,11 @@ public:
 
     void frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
                QByteArrayView payload, const FrameMeaning &meaning = {});
+    /// The record that frame() writes, as a view.
+    RecordView recordOf(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
+                        QByteArrayView payload, const FrameMeaning &meaning = {}) const;
+    /// Of recordOf().
+    void frames(std::span<const RecordView> records);
     void end(const ConnectionEnd &end) { this->end(end, now()); }
     void end(const ConnectionEnd &end, qint64 timeNs);
 

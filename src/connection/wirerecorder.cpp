@@ -10,6 +10,8 @@ namespace {
 
 /// Beyond this a frame or message passes through as it is, but is not kept whole.
 constexpr qint64 MaxKept = 1024LL * 1024 * 1024;
+/// Records written at a time.
+constexpr size_t MaxTaken = 64;
 
 std::unique_ptr<Inflater> inflaterOf(Role sender, const DeflateParameters &agreed)
 {
@@ -54,26 +56,42 @@ void WireRecorder::pass(Role sender, QByteArrayView bytes, std::optional<qint64>
             side.unsplittable = true;
             if (const auto partial = side.parser.partial())
                 record(side, *partial, time);
-            return;
+            break;
         }
         if (!*frame)
-            return;
+            break;
         record(side, **frame, time);
     }
+    writeTaken();
+}
+
+void WireRecorder::take(const RecordView &record)
+{
+    m_taken.push_back(record);
+    // A message that was joined or inflated stands in the assembler only until its next frame.
+    if (record.hasMessage || m_taken.size() == MaxTaken)
+        writeTaken();
+}
+
+void WireRecorder::writeTaken()
+{
+    m_recorder.frames(m_taken);
+    m_taken.clear();
 }
 
 void WireRecorder::record(Side &side, const FrameView &frame, qint64 timeNs)
 {
     const Direction direction = side.sender == m_recordedAs ? Direction::Outgoing : Direction::Incoming;
     if (side.close || side.unsplittable) {
-        m_recorder.frame(direction, timeNs, frame.header,
-                         side.close ? frame.violations | Violation::DataAfterClose : frame.violations, frame.payload);
+        take(m_recorder.recordOf(direction, timeNs, frame.header,
+                                 side.close ? frame.violations | Violation::DataAfterClose : frame.violations,
+                                 frame.payload));
         return;
     }
     const Assembled assembled = side.assembler.add(frame);
-    m_recorder.frame(direction, timeNs, frame.header, assembled.violations, frame.payload,
-                     {assembled.differs, assembled.compressed && assembled.differs, assembled.type,
-                      assembled.differs ? assembled.payload : QByteArrayView()});
+    take(m_recorder.recordOf(direction, timeNs, frame.header, assembled.violations, frame.payload,
+                             {assembled.differs, assembled.compressed && assembled.differs, assembled.type,
+                              assembled.differs ? assembled.payload : QByteArrayView()}));
     if (assembled.kind == Assembled::Kind::Close) {
         side.close = assembled.close;
         if (!m_closedFirst)
@@ -93,6 +111,7 @@ void WireRecorder::end(const QString &cause, const QString &detail, std::optiona
         if (partial)
             record(*side, *partial, time);
     }
+    writeTaken();
     ConnectionEnd end{.cause = cause, .detail = detail};
     if (m_closedFirst) {
         const ClosePayload &close = *(*m_closedFirst == Role::Client ? m_client : m_server).close;

@@ -10,6 +10,7 @@
 #include "websocket/messageassembler.h"
 
 #include <optional>
+#include <vector>
 
 namespace plectrum {
 
@@ -42,12 +43,15 @@ private:
         bool unsplittable = false;
     };
     void record(Side &side, const FrameView &frame, qint64 timeNs);
+    void take(const RecordView &record);
+    void writeTaken();
 
     CaptureWriter *const m_writer;
     FrameRecorder m_recorder;
     const Role m_recordedAs;
     Side m_client, m_server;
     std::optional<Role> m_closedFirst;
+    std::vector<RecordView> m_taken; ///< of one pass(), not written yet; views into the parser
 };
 
 } // namespace plectrum
