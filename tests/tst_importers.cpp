@@ -211,7 +211,6 @@ void tst_Importers::playwrightAttached()
     QVERIFY(QFile::remove(folder.filePath(u"0123abcd.jsonl"_s)));
     QVERIFY(readFile(folder.filePath(u"a.har"_s))
                 .losses.contains(u"attached messages that were not found (0123abcd.jsonl): 1"_s));
-    QCOMPARE(readFile(dataFile(u"attached.har.zip"_s)).messages, expected);
     // A file elsewhere is none of ours.
     QByteArray sly = content;
     sly.replace("0123abcd.jsonl", "../0123abcd.jsonl");

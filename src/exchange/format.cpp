@@ -94,7 +94,7 @@ constexpr std::array Table{
                nullptr, TEXT("as pcapng"), ""},
     FormatInfo{"mitm"_L1, TEXT("mitmproxy flows"), "mitm flow flows"_L1, isMitm, make<Importer, MitmImporter>,
                make<Exporter, MitmExporter>, TEXT("flow files of mitmproxy, their WebSockets"),
-               TEXT("pings and pongs, fragments, masks, compression, refused handshakes")},
+               TEXT("pings and pongs, fragments, masks, compression")},
     FormatInfo{"jsonl"_L1, TEXT("JSON Lines"), "jsonl ndjson"_L1, isJsonLines, make<Importer, JsonLinesImporter>,
                make<Exporter, JsonLinesExporter>,
                TEXT("what show --json prints, Insomnia's event logs, and lines that tell a direction and data"), ""},

@@ -206,8 +206,19 @@ Result<void> HarEntry::frames(const QJsonObject &message, const QByteArray &data
     return {};
 }
 
+/// Browsers keep the answer for themselves and tell of its status.
+bool HarEntry::wasRefused(const QJsonObject &entry) const
+{
+    const int status = entry.value("response"_L1).toObject().value("status"_L1).toInt();
+    return status != 101 && (status > 0 || m_errorText.contains("Unexpected response code"_L1));
+}
+
 Result<bool> HarEntry::finish(const QJsonObject &entry)
 {
+    if (m_errorText.isEmpty()) { // Playwright and Chrome tell of failures here, too
+        const QJsonObject response = entry.value("response"_L1).toObject();
+        m_errorText = response.value("_failureText"_L1).toString(response.value("_error"_L1).toString()).left(500);
+    }
     if (m_connection == 0 && !isWebSocket(entry)) {
         m_intake.losses().add(u"HTTP requests without a WebSocket left out"_s);
         return false;
@@ -219,6 +230,8 @@ Result<bool> HarEntry::finish(const QJsonObject &entry)
     info.peerAddress = entry.value("serverIPAddress"_L1).toString();
     if (const auto done = heads(entry, info); !done)
         return tl::unexpected(done.error());
+    if (ours.isEmpty() && wasRefused(entry))
+        info.error = errorInfo(ErrorCode::HandshakeRefused).name;
     if (!ours.isEmpty()) {
         info.profile = ours.value("profile"_L1).toString();
         info.role = ours.value("role"_L1) == "server"_L1 ? Role::Server : Role::Client;
@@ -303,7 +316,8 @@ Result<void> HarEntry::heads(const QJsonObject &entry, ConnectionInfo &info)
 Result<void> HarEntry::end(const QJsonObject &entry)
 {
     const QJsonObject close = entry.value("_wsClose"_L1).toObject();
-    const int status = entry.value("response"_L1).toObject().value("status"_L1).toInt();
+    const QJsonObject response = entry.value("response"_L1).toObject();
+    const int status = response.value("status"_L1).toInt();
     ConnectionEnd end;
     qint64 wallNs = qMax(m_lastNs, m_startedNs.value_or(m_lastNs));
     if (!close.isEmpty()) {
@@ -315,13 +329,12 @@ Result<void> HarEntry::end(const QJsonObject &entry)
         if (const qint64 given = close.value("timeNs"_L1).toString().toLongLong(); given != 0)
             wallNs = given;
     } else if (!m_errorText.isEmpty()) {
-        end = {.cause = u"failed"_s, .detail = m_errorText};
+        end = {.cause = wasRefused(entry) ? u"refused"_s : u"failed"_s, .detail = m_errorText};
     } else if (m_close) {
         end = *m_close;
     } else if (status != 101) {
         end = {.cause = status > 0 ? u"refused"_s : u"failed"_s,
-               .detail = status > 0 ? u"status %1"_s.arg(status)
-                                    : entry.value("response"_L1).toObject().value("_error"_L1).toString()};
+               .detail = status > 0 ? u"status %1"_s.arg(status) : QString()};
     } else {
         m_intake.losses().add(u"connections whose end is not in the file"_s);
         return {};

@@ -27,6 +27,7 @@ private:
     qint64 wallNsOf(double time);
     Result<void> frames(const QJsonObject &message, const QByteArray &data, Direction direction);
     Result<void> heads(const QJsonObject &entry, ConnectionInfo &info);
+    bool wasRefused(const QJsonObject &entry) const;
     Result<void> end(const QJsonObject &entry);
     quint32 connection();
     Direction directionOf(bool fromClient) const;

@@ -10,12 +10,15 @@
 
 #include <QBuffer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
 
 constexpr qsizetype MaxFlowInMemory = 1024 * 1024 * 1024;
+constexpr qint64 MaxRefusalBody = 64 * 1024;
 constexpr double NsPerSecond = 1e9;
 constexpr qint64 NsPerMs = 1'000'000;
 
@@ -36,6 +39,13 @@ QList<std::pair<QByteArray, QByteArray>> fieldsOf(const TnetValue &headers)
             fields.append({field.list[0].bytes, field.list[1].bytes});
     }
     return fields;
+}
+
+bool asksForWebSocket(const QList<std::pair<QByteArray, QByteArray>> &fields)
+{
+    return std::ranges::any_of(fields, [](const auto &field) {
+        return field.first.compare("upgrade", Qt::CaseInsensitive) == 0 && field.second.toLower().contains("websocket");
+    });
 }
 
 HttpHead parsed(HttpHeadParser::Kind kind, const QByteArray &bytes)
@@ -60,11 +70,8 @@ public:
         if (!members)
             return tl::unexpected(members.error());
         const TnetSpan socket = members->value("websocket");
-        if (socket.type != '}') {
-            m_intake.losses().add(u"flows without a WebSocket left out"_s);
-            return {};
-        }
-        if (const auto done = heads(*members); !done)
+        const bool refused = socket.type != '}';
+        if (const auto done = heads(*members, refused); !done || refused)
             return done;
         const auto parts = tnetMembers(m_source, socket);
         if (!parts)
@@ -95,7 +102,8 @@ private:
         return all;
     }
 
-    Result<void> heads(const QHash<QByteArray, TnetSpan> &members)
+    /// `refused`: a flow without a WebSocket, which may have asked for one.
+    Result<void> heads(const QHash<QByteArray, TnetSpan> &members, bool refused)
     {
         const auto request = small(members.value("request"));
         const auto response = small(members.value("response"));
@@ -107,7 +115,12 @@ private:
         const QByteArray path = request->value("path").bytes;
         const qint64 port = request->value("port").toInt();
         const bool secure = request->value("scheme").bytes == "https";
-        auto fields = fieldsOf(request->value("headers"));
+        const auto fields = fieldsOf(request->value("headers"));
+        const qint64 status = response->value("status_code").toInt();
+        if (refused && (status == 101 || !asksForWebSocket(fields))) {
+            m_intake.losses().add(u"flows without a WebSocket left out"_s);
+            return {};
+        }
         QByteArray host = request->value("host").bytes;
         for (const auto &[name, value] : fields) {
             if (name.compare("host", Qt::CaseInsensitive) == 0)
@@ -125,20 +138,48 @@ private:
                 info.peerAddress = address.list[0].toString() + u':' + QString::number(address.list[1].toInt());
         }
         const QByteArray asked = headBytes(request->value("method").bytes + ' ' + path + " HTTP/1.1", fields);
-        const qint64 status = response->value("status_code").toInt();
-        const QByteArray answered =
+        QByteArray answered =
             headBytes("HTTP/1.1 " + QByteArray::number(status) + ' ' + response->value("reason").bytes,
                       fieldsOf(response->value("headers")));
         Agreement::of(parsed(HttpHeadParser::Kind::Request, asked), parsed(HttpHeadParser::Kind::Response, answered))
             .applyTo(info);
+        if (refused)
+            info.error = errorInfo(ErrorCode::HandshakeRefused).name;
         m_connection = m_intake.addConnection(info);
         if (const auto done =
                 m_intake.head(m_connection, RecordKind::Request, asked, Direction::Outgoing, m_intake.timeOf(started));
-            !done || status == 0)
+            !done || (status == 0 && !refused))
             return done;
-        m_lastNs = qMax(started, wallNsOf(response->value("timestamp_start")));
-        return m_intake.head(m_connection, RecordKind::Response, answered, Direction::Incoming,
-                             m_intake.timeOf(m_lastNs));
+        if (status != 0) {
+            if (refused) {
+                const auto body = bodyOf(members.value("response"));
+                if (!body)
+                    return tl::unexpected(body.error());
+                answered += *body;
+            }
+            m_lastNs = qMax(started, wallNsOf(response->value("timestamp_start")));
+            if (const auto done = m_intake.head(m_connection, RecordKind::Response, answered, Direction::Incoming,
+                                                m_intake.timeOf(m_lastNs));
+                !done)
+                return done;
+        }
+        if (!refused)
+            return {};
+        const ConnectionEnd end{.cause = status > 0 ? u"refused"_s : u"failed"_s,
+                                .detail = status > 0 ? u"status %1"_s.arg(status) : QString()};
+        return m_intake.end(m_connection, end, m_intake.timeOf(m_lastNs));
+    }
+
+    Result<QByteArray> bodyOf(const TnetSpan &response)
+    {
+        const auto members = tnetMembers(m_source, response);
+        if (!members)
+            return tl::unexpected(members.error());
+        const TnetSpan content = members->value("content");
+        if (content.length == 0 || content.length > MaxRefusalBody)
+            return QByteArray();
+        const auto value = tnetValue(m_source, content);
+        return value ? Result<QByteArray>(value->bytes) : tl::unexpected(value.error());
     }
 
     Result<void> messages(const TnetSpan &list)
