@@ -97,39 +97,18 @@ Result<void> readProfiles(const ReplayOptions &options, const Scenario &scenario
         play.to = found->target.url;
         return {};
     }
-    for (const ScenarioActor &actor : scenario.actors) {
-        if (actor.profile.isEmpty() || play.profiles.contains(actor.profile))
-            continue;
-        const auto found = session.profiles().find(actor.profile);
-        if (found)
-            play.profiles.insert(actor.profile, found->target);
-        else if (actor.url.isEmpty())
-            return tl::unexpected(found.error());
-    }
-    return {};
+    return play.addProfiles(scenario, [&session](const QString &name) { return session.profiles().find(name); });
 }
 
 /// loopback: means the embedded server, which runs beside us as long as it is needed.
 Result<std::unique_ptr<LoopbackServer>> startServer(PlayOptions &play)
 {
-    const auto isLoopback = [](const QUrl &url) { return url.scheme() == QLatin1StringView(Profile::LoopbackScheme); };
-    std::unique_ptr<LoopbackServer> server;
-    QList<QUrl *> urls{&play.to, &play.base.url};
-    for (Target &target : play.profiles)
-        urls << &target.url;
-    for (QUrl *const url : urls) {
-        if (!isLoopback(*url))
-            continue;
-        if (!server) {
-            server = std::make_unique<LoopbackServer>(LoopbackServer::Options());
-            if (const auto listening = server->listen(); !listening)
-                return tl::unexpected(listening.error());
-        }
-        QUrl place = server->url();
-        place.setPath(url->path());
-        place.setQuery(url->query());
-        *url = place;
-    }
+    if (!play.needsLoopback())
+        return nullptr;
+    auto server = std::make_unique<LoopbackServer>(LoopbackServer::Options());
+    if (const auto listening = server->listen(); !listening)
+        return tl::unexpected(listening.error());
+    play.setLoopback(server->url());
     return server;
 }
 

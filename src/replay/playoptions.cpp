@@ -9,6 +9,8 @@
 #include <QSet>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -21,6 +23,11 @@ Error explained(const Error &error, const ScenarioActor &actor)
             u"%1: %2; %3"_s.arg(actor.name, error.detail,
                                 isSecret ? u"a profile with these credentials or --var gives it"_s
                                          : u"--var gives it, or a let in a step before"_s)};
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.scheme() == QLatin1StringView(Profile::LoopbackScheme);
 }
 
 template <typename Fields>
@@ -37,6 +44,41 @@ const Target *PlayOptions::profileOf(const ScenarioActor &actor) const
 {
     const auto found = profiles.constFind(actor.profile);
     return actor.profile.isEmpty() || found == profiles.cend() ? &base : &*found;
+}
+
+Result<void> PlayOptions::addProfiles(const Scenario &scenario,
+                                      const std::function<Result<Profile>(const QString &name)> &find)
+{
+    for (const ScenarioActor &actor : scenario.actors) {
+        if (actor.profile.isEmpty() || profiles.contains(actor.profile))
+            continue;
+        const auto found = find(actor.profile);
+        if (found)
+            profiles.insert(actor.profile, found->target);
+        else if (actor.url.isEmpty())
+            return tl::unexpected(found.error());
+    }
+    return {};
+}
+
+bool PlayOptions::needsLoopback() const
+{
+    return isLoopback(to) || isLoopback(base.url)
+        || std::ranges::any_of(profiles, [](const Target &target) { return isLoopback(target.url); });
+}
+
+void PlayOptions::setLoopback(const QUrl &server)
+{
+    const auto move = [&server](QUrl &url) {
+        if (!isLoopback(url))
+            return;
+        url.setScheme(server.scheme());
+        url.setAuthority(server.authority());
+    };
+    move(to);
+    move(base.url);
+    for (Target &target : profiles)
+        move(target.url);
 }
 
 Bindings profileSecrets(const Target &target)

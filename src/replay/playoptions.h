@@ -4,10 +4,13 @@
 #pragma once
 
 #include "connection/target.h"
+#include "profiles/profile.h"
 #include "replay/placeholders.h"
 #include "replay/scenario.h"
 
 #include <QMap>
+
+#include <functional>
 
 namespace plectrum {
 
@@ -32,6 +35,13 @@ struct PlayOptions {
 
     /// Credentials, TLS and proxy of an actor. Ends with these options.
     const Target *profileOf(const ScenarioActor &actor) const;
+    /// The profiles that the scenario's actors name, found by `find`; BadProfile for one that is not there and whose
+    /// actor has no URL of its own.
+    Result<void> addProfiles(const Scenario &scenario, const std::function<Result<Profile>(const QString &name)> &find);
+    /// Is some of it to be played against the embedded server (Profile::LoopbackScheme)?
+    bool needsLoopback() const;
+    /// Puts the embedded server's address into those URLs.
+    void setLoopback(const QUrl &server);
 };
 
 /// The credentials of a target by the names that scenarios use: secret.authorization, secret.cookie.NAME …

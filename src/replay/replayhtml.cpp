@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "replay/jsonnode.h"
+#include "replay/messagetext.h"
 #include "replay/replayreport.h"
-#include "websocket/utf8checker.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,14 +60,6 @@ QByteArray escaped(const QString &text)
     return text.toHtmlEscaped().toUtf8();
 }
 
-QString readable(QByteArrayView utf8)
-{
-    QString text = QString::fromUtf8(utf8);
-    text.replace(QChar(0xe000), u"${"_s);
-    text.replace(QChar(0xe001), u"}"_s);
-    return text;
-}
-
 QByteArray chip(const char *kind, const QString &text)
 {
     return QByteArray("<span class=\"chip ") + kind + "\">" + escaped(text) + "</span>";
@@ -81,9 +73,8 @@ QByteArray lane(const char *title, const ComparedMessage *message, RecordId reco
     out += "</h2>";
     if (!message)
         return out + "<p class=\"none\">nothing</p></div>";
-    Utf8Checker checker;
     QString text;
-    if (message->isText && checker.add(message->payload) && checker.isComplete()) {
+    if (isReadable(*message)) {
         const auto pretty = layOutJson(message->payload, 60);
         text = readable(pretty && pretty->size() < MaxShown ? *pretty : message->payload.left(MaxShown));
     } else {
@@ -98,9 +89,7 @@ QByteArray valueCell(const char *kind, const MessageDiff &diff, const QByteArray
 {
     if (!isThere)
         return "<td class=\"none\">nothing</td>";
-    const QString text =
-        diff.form == MessageDiff::Form::Binary ? QString::fromLatin1(value.toHex(' ')) : readable(value);
-    return QByteArray("<td class=\"") + kind + "\">" + escaped(text) + "</td>";
+    return QByteArray("<td class=\"") + kind + "\">" + escaped(valueText(diff, value, value.size())) + "</td>";
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 
 #include "replay/replayreport.h"
 
-#include "websocket/utf8checker.h"
+#include "replay/messagetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,34 +17,6 @@ namespace {
 
 using Subject = ReplayRow::Subject;
 using Difference = ReplayRow::Difference;
-
-constexpr qsizetype MaxShown = 300;
-
-bool isReadable(const ComparedMessage &message)
-{
-    Utf8Checker checker;
-    return message.isText && checker.add(message.payload) && checker.isComplete();
-}
-
-/// The marks of names without a value, for people.
-QString readable(QByteArrayView utf8)
-{
-    QString text = QString::fromUtf8(utf8);
-    text.replace(QChar(0xe000), u"${"_s);
-    text.replace(QChar(0xe001), u"}"_s);
-    return text;
-}
-
-QString shown(const ComparedMessage &message)
-{
-    if (!isReadable(message)) {
-        const QByteArray hex = message.payload.left(MaxShown / 3).toHex(' ');
-        return QString::fromLatin1(hex) + (message.payload.size() > MaxShown / 3 ? u" …"_s : QString());
-    }
-    QString text = readable(message.payload.left(MaxShown * 4));
-    text.replace(u'\n', u"\\n"_s);
-    return text.size() > MaxShown ? QString(text.left(MaxShown) + u"…"_s) : text;
-}
 
 QJsonObject messageJson(const ComparedMessage &message, RecordId record)
 {
@@ -61,11 +33,6 @@ QJsonObject messageJson(const ComparedMessage &message, RecordId record)
 qint64 milliseconds(std::chrono::nanoseconds duration)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(duration).count();
-}
-
-QString valueText(const MessageDiff &diff, const QByteArray &value)
-{
-    return diff.form == MessageDiff::Form::Binary ? QString::fromLatin1(value.left(32).toHex(' ')) : readable(value);
 }
 
 } // namespace
@@ -92,9 +59,9 @@ QString ReplayReport::failureText(const ReplayRow &row) const
     const bool hasMessages =
         row.subject == Subject::Message || row.subject == Subject::End || row.subject == Subject::Pong;
     if (hasMessages && !row.isUnexpected)
-        lines << u"expected%1: %2"_s.arg(record(row.expectedRecord), shown(row.expected));
+        lines << u"expected%1: %2"_s.arg(record(row.expectedRecord), messageLine(row.expected));
     if (hasMessages && !row.differences.testFlag(Difference::Missing))
-        lines << u"came%1: %2"_s.arg(record(row.actualRecord), shown(row.actual));
+        lines << u"came%1: %2"_s.arg(record(row.actualRecord), messageLine(row.actual));
     for (const ValueDifference &value : row.diff.values) {
         const QString expected = valueText(row.diff, value.expected);
         const QString actual = valueText(row.diff, value.actual);
