@@ -6,11 +6,12 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "exchange/exportsource.h"
+#include "exchange/recordorder.h"
 
 namespace plectrum {
 
 Result<void> copyRecords(const QString &in, const QString &path, const ConversionOptions &options,
-                         ConversionReport &report, const std::vector<RecordId> &order, qint64 firstNs)
+                         ConversionReport &report, RecordOrder *order)
 {
     const auto reader = CaptureReader::open(in);
     if (!reader)
@@ -29,25 +30,16 @@ Result<void> copyRecords(const QString &in, const QString &path, const Conversio
     ExportSource source(**reader, report.losses, {.withSecrets = true, .watcher = watcher});
     for (const ConnectionInfo &info : source.connections())
         (*writer)->addConnection(info);
+    const qint64 firstNs = order ? order->earliestNs() : 0;
     const ExportSource::Visitor append = [&](RecordId, const RecordView &record) -> Result<void> {
         RecordView moved = record;
         moved.timeNs -= firstNs;
         (*writer)->append(moved);
         return (*writer)->isFull() ? (*writer)->flush() : Result<void>();
     };
-    Result<void> done;
-    if (order.empty()) {
-        done = source.forEach(append);
-    } else {
-        std::vector<ExportSource::Run> runs;
-        for (const RecordId id : order) {
-            if (!runs.empty() && runs.back().end == id)
-                ++runs.back().end;
-            else
-                runs.push_back({id, id + 1});
-        }
-        done = source.forEach(runs, append);
-    }
+    const auto done = order
+        ? order->forEachRun([&](RecordId first, RecordId end) { return source.forEach(first, end, append); })
+        : source.forEach(append);
     if (!done)
         return done;
     report.records = (*writer)->appendedCount();

@@ -3,16 +3,15 @@
 
 #pragma once
 
-#include "capture/record.h"
 #include "exchange/conversion.h"
-
-#include <vector>
 
 namespace plectrum {
 
-/// Writes the records of the recording `in` into a new one at `path`, in `order` (ids; empty: as they are), their times
-/// counted from `firstNs`. Secrets are replaced unless options.withSecrets. Fills in the counts of `report`.
+class RecordOrder;
+
+/// Writes the records of the recording `in` into a new one at `path`, in `order` (null: as they are), the earliest at
+/// 0 or later. Secrets are replaced unless options.withSecrets. Fills in the counts of `report`.
 Result<void> copyRecords(const QString &in, const QString &path, const ConversionOptions &options,
-                         ConversionReport &report, const std::vector<RecordId> &order, qint64 firstNs);
+                         ConversionReport &report, RecordOrder *order = nullptr);
 
 } // namespace plectrum

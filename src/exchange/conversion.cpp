@@ -15,6 +15,7 @@
 #include "exchange/importer.h"
 #include "exchange/inflatedevice.h"
 #include "exchange/intake.h"
+#include "exchange/recordorder.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -130,9 +131,9 @@ Result<void> mayBeWritten(const QString &in, const QString &out, bool overwrite)
     return {};
 }
 
-/// A recording of what an importer finds. `order`: see Intake::order().
-Result<void> fill(const QString &part, Input &input, const QString &in, const ConversionOptions &options,
-                  ConversionReport &report, std::vector<RecordId> &order, qint64 &firstNs)
+/// A recording of what an importer finds, in the order of finding; returns how the records belong.
+Result<RecordOrder> fill(const QString &part, Input &input, const QString &in, const ConversionOptions &options,
+                         ConversionReport &report)
 {
     ByteSource source(input.device(), [&] {
         return !options.watcher || options.watcher({.done = input.file.pos(), .total = input.file.size()});
@@ -152,14 +153,13 @@ Result<void> fill(const QString &part, Input &input, const QString &in, const Co
     if (const auto read = report.from->importer()->run(source, in, intake); !read)
         return tl::unexpected(inFile(in, read.error()));
     if (const auto closed = (*writer)->close(); !closed)
-        return closed;
+        return tl::unexpected(closed.error());
     if (intake.connectionCount() == 0)
         return unexpected(ErrorCode::NoWebSocket, in);
     report.redacted = (*writer)->redactedCount();
     report.records = (*writer)->appendedCount();
     report.connections = qsizetype(intake.connectionCount());
-    order = intake.order(firstNs);
-    return {};
+    return intake.takeOrder();
 }
 
 /// Anything as a recording at `part`.
@@ -174,19 +174,18 @@ Result<ConversionReport> importInto(const QString &part, const QString &in, cons
     if (isCapture) {
         report.from = report.to;
         input.file.close();
-        if (const auto copied = copyRecords(in, part, options, report, {}, 0); !copied)
+        if (const auto copied = copyRecords(in, part, options, report); !copied)
             return tl::unexpected(copied.error());
         return report;
     }
     const PartFile unordered(part);
-    std::vector<RecordId> order;
-    qint64 firstNs = 0;
-    if (const auto filled = fill(unordered.path(), input, in, options, report, order, firstNs); !filled)
-        return tl::unexpected(filled.error());
-    if (order.empty()) {
+    auto order = fill(unordered.path(), input, in, options, report);
+    if (!order)
+        return tl::unexpected(order.error());
+    if (order->isSorted()) {
         if (const auto moved = unordered.moveTo(part, false); !moved)
             return tl::unexpected(moved.error());
-    } else if (const auto copied = copyRecords(unordered.path(), part, options, report, order, firstNs); !copied) {
+    } else if (const auto copied = copyRecords(unordered.path(), part, options, report, &*order); !copied) {
         return tl::unexpected(copied.error());
     }
     return report;
@@ -262,7 +261,7 @@ Result<ConversionReport> exportCapture(const QString &capturePath, const QString
         return exportTo(capturePath, out, options, report);
     // Secrets are replaced on the way into a recording, messages in their order; so there is one in between.
     const PartFile part(out);
-    if (const auto copied = copyRecords(capturePath, part.path(), options, report, {}, 0); !copied)
+    if (const auto copied = copyRecords(capturePath, part.path(), options, report); !copied)
         return tl::unexpected(copied.error());
     return exportTo(part.path(), out, options, report);
 }

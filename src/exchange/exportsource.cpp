@@ -14,6 +14,8 @@ namespace plectrum {
 namespace {
 
 constexpr qint64 NsPerMs = 1'000'000;
+/// Runs of records kept in memory beside one a connection.
+constexpr size_t MaxRuns = 500'000;
 
 } // namespace
 
@@ -132,36 +134,50 @@ Result<RecordId> ExportSource::walk(RecordId first, RecordId end, bool whole, co
 
 Result<void> ExportSource::forEach(const Visitor &visitor)
 {
-    return forEach({{1, m_reader.count() + 1}}, visitor);
+    return forEach(1, m_reader.count() + 1, visitor);
 }
 
-Result<void> ExportSource::forEach(const std::vector<Run> &runs, const Visitor &visitor)
+Result<void> ExportSource::forEach(RecordId first, RecordId end, const Visitor &visitor)
 {
-    for (const Run &run : runs) {
-        for (RecordId id = run.first; id < run.end;) {
-            const auto next = walk(id, run.end, true, visitor);
-            if (!next)
-                return tl::unexpected(next.error());
-            id = *next;
-        }
+    for (RecordId id = first; id < end;) {
+        const auto next = walk(id, end, true, visitor);
+        if (!next)
+            return tl::unexpected(next.error());
+        id = *next;
     }
     return {};
 }
 
-Result<std::vector<std::vector<ExportSource::Run>>> ExportSource::runs()
+Result<void> ExportSource::forEachOf(quint32 connection, const Visitor &visitor)
 {
-    std::vector<std::vector<Run>> all(size_t(m_connections.size()));
-    const Visitor note = [&all](RecordId id, const RecordView &record) -> Result<void> {
+    const Visitor own = [&](RecordId id, const RecordView &record) {
+        return record.connection == connection ? visitor(id, record) : Result<void>();
+    };
+    for (const Run &run : m_runs[connection - 1]) {
+        if (const auto done = forEach(run.first, run.end, own); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ExportSource::findConnections()
+{
+    m_runs.assign(size_t(m_connections.size()), {});
+    m_runCount = 0;
+    m_gap = 0;
+    const Visitor note = [this](RecordId id, const RecordView &record) -> Result<void> {
         // A row may be missing for the newest connection of a live capture.
         if (record.connection == 0 || record.connection > (1u << 24))
             return {};
-        if (all.size() < record.connection)
-            all.resize(record.connection);
-        auto &mine = all[record.connection - 1];
-        if (mine.empty() || mine.back().end != id)
-            mine.push_back({id, id + 1});
-        else
+        if (m_runs.size() < record.connection)
+            m_runs.resize(record.connection);
+        auto &mine = m_runs[record.connection - 1];
+        if (!mine.empty() && id - mine.back().end <= m_gap) {
             mine.back().end = id + 1;
+        } else {
+            mine.push_back({id, id + 1});
+            ++m_runCount;
+        }
         return {};
     };
     for (RecordId id = 1; id <= m_reader.count();) {
@@ -169,8 +185,28 @@ Result<std::vector<std::vector<ExportSource::Run>>> ExportSource::runs()
         if (!next)
             return tl::unexpected(next.error());
         id = *next;
+        while (m_runCount > MaxRuns + m_runs.size())
+            mergeRuns();
     }
-    return all;
+    return {};
+}
+
+/// Fewer runs, which hold more of other connections: memory is bounded, the way through the capture is longer.
+void ExportSource::mergeRuns()
+{
+    m_gap = m_gap * 2 + 8;
+    m_runCount = 0;
+    for (auto &mine : m_runs) {
+        size_t kept = 0;
+        for (size_t i = 1; i < mine.size(); ++i) {
+            if (mine[i].first - mine[kept].end <= m_gap)
+                mine[kept].end = mine[i].end;
+            else
+                mine[++kept] = mine[i];
+        }
+        mine.resize(mine.empty() ? 0 : kept + 1);
+        m_runCount += mine.size();
+    }
 }
 
 } // namespace plectrum

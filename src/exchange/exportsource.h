@@ -36,17 +36,23 @@ public:
     /// All records in their order; damaged ones are told and left out.
     Result<void> forEach(const Visitor &visitor);
 
-    /// Consecutive records of one connection, half-open.
+    /// The same of some consecutive records, half-open.
+    Result<void> forEach(RecordId first, RecordId end, const Visitor &visitor);
+
+    /// Finds out where the records of each connection stand: walks through the capture once.
+    Result<void> findConnections();
+    /// Highest id of a connection that has records.
+    quint32 lastConnection() const { return quint32(m_runs.size()); }
+    /// All records of one connection in their order; after findConnections().
+    Result<void> forEachOf(quint32 connection, const Visitor &visitor);
+
+private:
+    /// Records of a connection, half-open; where runs are many, with a few of others between.
     struct Run {
         RecordId first;
         RecordId end;
     };
-    /// Where the records of each connection stand; index = id − 1. Walks through the capture once.
-    Result<std::vector<std::vector<Run>>> runs();
-    /// forEach() over some runs; `done` counts on over several calls for the watcher.
-    Result<void> forEach(const std::vector<Run> &runs, const Visitor &visitor);
-
-private:
+    void mergeRuns();
     Result<void> complete(RecordId id, RecordView &record);
     Result<RecordId> walk(RecordId first, RecordId end, bool whole, const Visitor &visitor);
     bool goOn();
@@ -55,6 +61,9 @@ private:
     Losses &m_losses;
     const Options m_options;
     QList<ConnectionInfo> m_connections;
+    std::vector<std::vector<Run>> m_runs; ///< by connection − 1
+    size_t m_runCount = 0;
+    qint64 m_gap = 0; ///< records of others that may stand in a run
     qint64 m_epochNs = 0;
     qint64 m_done = 0;
     QByteArray m_payload;

@@ -344,15 +344,14 @@ private:
 
 Result<void> HarExporter::run(ExportSource &source, ExportSink &sink)
 {
-    const auto runs = source.runs();
-    if (!runs)
-        return tl::unexpected(runs.error());
+    if (const auto found = source.findConnections(); !found)
+        return found;
     sink << "{\"log\":{\"version\":\"1.2\",\"creator\":{\"name\":\"Plectrum\",\"version\":\"" << PLECTRUM_VERSION
          << "\"},\"pages\":[],\"entries\":[";
     bool first = true;
-    for (size_t i = 0; i < runs->size(); ++i) {
-        Entry entry(source, sink, quint32(i + 1), first);
-        const auto done = source.forEach((*runs)[i], [&](RecordId id, const RecordView &record) -> Result<void> {
+    for (quint32 connection = 1; connection <= source.lastConnection(); ++connection) {
+        Entry entry(source, sink, connection, first);
+        const auto done = source.forEachOf(connection, [&](RecordId id, const RecordView &record) -> Result<void> {
             if (sink.isBroken())
                 return sink.flush();
             return entry.add(id, record);

@@ -6,9 +6,7 @@
 #include "capture/capturewriter.h"
 #include "websocket/frameencoder.h"
 
-#include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace plectrum {
 namespace {
@@ -71,7 +69,10 @@ void Intake::updateConnection(quint32 id, const ConnectionInfo &info)
 
 Result<void> Intake::append(const RecordView &record, std::optional<qint64> place)
 {
-    m_places.push_back({record.timeNs, placeOf(record.kind, place.value_or(qint64(m_places.size())))});
+    const qint64 coming = place.value_or(m_order.count());
+    const auto added = m_order.add(record.timeNs, m_inOrder ? coming : placeOf(record.kind, coming));
+    if (!added)
+        return added;
     m_writer.append(record);
     return breathe();
 }
@@ -112,23 +113,21 @@ Result<void> Intake::end(quint32 connection, const ConnectionEnd &end, qint64 ti
                    .payloadBytes = json.size()});
 }
 
+void Intake::follow(qint64 timeNs)
+{
+    while (m_order.count() < m_writer.appendedCount() && !m_failure) {
+        if (const auto added = m_order.add(timeNs, m_order.count()); !added)
+            m_failure = added.error();
+    }
+}
+
 Result<void> Intake::breathe()
 {
+    if (m_failure)
+        return tl::unexpected(*m_failure);
     if (m_writer.isFull())
         return m_writer.flush();
     return {};
-}
-
-std::vector<RecordId> Intake::order(qint64 &firstNs) const
-{
-    firstNs = 0;
-    if (std::ranges::is_sorted(m_places))
-        return {};
-    std::vector<RecordId> ids(m_places.size());
-    std::iota(ids.begin(), ids.end(), RecordId(1));
-    std::ranges::stable_sort(ids, {}, [this](RecordId id) { return m_places[size_t(id - 1)]; });
-    firstNs = qMin<qint64>(0, m_places[size_t(ids.front() - 1)].timeNs);
-    return ids;
 }
 
 QByteArray headBytes(const QByteArray &startLine, const QList<std::pair<QByteArray, QByteArray>> &fields)

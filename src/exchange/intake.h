@@ -6,10 +6,10 @@
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
 #include "exchange/losses.h"
+#include "exchange/recordorder.h"
 #include "result.h"
 
 #include <optional>
-#include <vector>
 
 namespace plectrum {
 
@@ -38,25 +38,25 @@ public:
     /// A message of which nobody knows how it was framed: one frame in shortest form, no mask.
     Result<void> message(quint32 connection, Direction direction, Opcode opcode, QByteArrayView payload, qint64 timeNs);
     Result<void> end(quint32 connection, const ConnectionEnd &end, qint64 timeNs);
-    /// Waits for the writer if it has enough; for those who append past this.
+    /// Waits for the writer if it has enough.
     Result<void> breathe();
 
-    /// Order of the records by time, as ids, if it is not the order of coming; else empty. Of those that came by
-    /// append(). `firstNs` gets the earliest time.
-    std::vector<RecordId> order(qint64 &firstNs) const;
+    /// Tells of what was appended past this, at `timeNs`; breathe() tells of failures.
+    void follow(qint64 timeNs);
+
+    /// Records of one time stay in the order of coming, whatever they are; for importers that meet them in order.
+    void comesInOrder() { m_inOrder = true; }
+    /// In which order the records belong, when all have come.
+    RecordOrder takeOrder() { return std::move(m_order); }
 
 private:
-    struct Place {
-        qint64 timeNs;
-        qint64 place;
-        auto operator<=>(const Place &) const = default;
-    };
-
     CaptureWriter &m_writer;
     Losses &m_losses;
     std::optional<qint64> m_epochNs;
     quint32 m_connections = 0;
-    std::vector<Place> m_places; ///< by id - 1
+    RecordOrder m_order;
+    bool m_inOrder = false;
+    std::optional<Error> m_failure;
 };
 
 /// The head of a request or response put together from what a file tells of it. Line breaks in names and values become

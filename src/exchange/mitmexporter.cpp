@@ -169,10 +169,10 @@ QByteArray heads(const Outline &outline, const QUrl &url)
     return member("request", dict(asked)) + member("response", dict(answered));
 }
 
-Result<void> writeFlow(ExportSource &source, ExportSink &sink, quint32 id, const std::vector<ExportSource::Run> &runs)
+Result<void> writeFlow(ExportSource &source, ExportSink &sink, quint32 id)
 {
     Outline outline;
-    const auto looked = source.forEach(runs, [&](RecordId, const RecordView &record) -> Result<void> {
+    const auto looked = source.forEachOf(id, [&](RecordId, const RecordView &record) -> Result<void> {
         look(outline, source, record);
         return {};
     });
@@ -207,7 +207,7 @@ Result<void> writeFlow(ExportSource &source, ExportSink &sink, quint32 id, const
     const QByteArray socketHead = text("websocket") + QByteArray::number(socketBytes) + ':';
     sink << QByteArray::number(front.size() + socketHead.size() + socketBytes + 1) << ":" << front << socketHead
          << listHead;
-    const auto written = source.forEach(runs, [&](RecordId, const RecordView &record) -> Result<void> {
+    const auto written = source.forEachOf(id, [&](RecordId, const RecordView &record) -> Result<void> {
         sink << message(source, record);
         return sink.isBroken() ? sink.flush() : Result<void>();
     });
@@ -220,11 +220,10 @@ Result<void> writeFlow(ExportSource &source, ExportSink &sink, quint32 id, const
 
 Result<void> MitmExporter::run(ExportSource &source, ExportSink &sink)
 {
-    const auto runs = source.runs();
-    if (!runs)
-        return tl::unexpected(runs.error());
-    for (size_t i = 0; i < runs->size(); ++i) {
-        if (const auto written = writeFlow(source, sink, quint32(i + 1), (*runs)[i]); !written)
+    if (const auto found = source.findConnections(); !found)
+        return found;
+    for (quint32 connection = 1; connection <= source.lastConnection(); ++connection) {
+        if (const auto written = writeFlow(source, sink, connection); !written)
             return written;
     }
     return {};

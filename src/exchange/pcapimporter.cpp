@@ -45,8 +45,7 @@ public:
     {
         const Pair pair{qMin(segment.from, segment.to), qMax(segment.from, segment.to)};
         auto found = m_all.find(pair);
-        const bool isNew = segment.syn && !segment.ack;
-        if (found != m_all.end() && isNew && found->second->state() != TcpConversation::State::Waiting) {
+        if (found != m_all.end() && found->second->isAnother(segment)) {
             // The ports are used again.
             close(*found->second);
             m_all.erase(found);
@@ -79,6 +78,9 @@ public:
     }
 
     qint64 tlsCount() const { return m_tls; }
+    /// Those that had begun before the recording, and have no handshake therefore.
+    qint64 begunCount() const { return m_begun; }
+    qint64 otherCount() const { return m_others; }
     qint64 count() const { return m_count; }
 
 private:
@@ -87,6 +89,10 @@ private:
         ++m_count;
         if (conversation.state() == TcpConversation::State::Tls)
             ++m_tls;
+        else if (!conversation.isWhole() && !conversation.isRecorded())
+            ++m_begun;
+        else if (!conversation.isRecorded())
+            ++m_others;
         conversation.endOfFile();
     }
 
@@ -106,6 +112,8 @@ private:
     Intake &m_intake;
     std::unordered_map<Pair, std::unique_ptr<TcpConversation>, PairHash> m_all;
     qint64 m_tls = 0;
+    qint64 m_begun = 0;
+    qint64 m_others = 0;
     qint64 m_count = 0;
 };
 
@@ -113,6 +121,7 @@ private:
 
 Result<void> PcapImporter::run(ByteSource &source, const QString &, Intake &intake)
 {
+    intake.comesInOrder();
     PacketReader reader(source);
     Conversations conversations(intake);
     std::optional<Error> failure;
@@ -128,6 +137,8 @@ Result<void> PcapImporter::run(ByteSource &source, const QString &, Intake &inta
         // The order of the packets is the truth; clocks step back now and then.
         lastNs = qMax(lastNs, (*packet)->wallNs);
         const auto segment = tcpSegmentOf(**packet);
+        if (segment && segment->cutOff > 0)
+            intake.losses().add(u"packets cut short when they were captured"_s);
         if (segment)
             conversations.add(*segment, lastNs);
         else if (segment.error() == NoSegment::Fragment)
@@ -148,12 +159,21 @@ Result<void> PcapImporter::run(ByteSource &source, const QString &, Intake &inta
         : u"TLS connections, not decrypted"_s;
     if (intake.connectionCount() == 0 && tls > 0)
         return unexpected(ErrorCode::FormatUnsupported, u"%1 %2"_s.arg(tls).arg(notDecrypted));
-    if (intake.connectionCount() == 0)
-        return unexpected(ErrorCode::NoWebSocket, u"%1 TCP connections"_s.arg(conversations.count()));
+    const QString begun = u"TCP connections that began before the recording"_s;
+    if (intake.connectionCount() == 0) {
+        QString what = u"%1 TCP connections"_s.arg(conversations.count());
+        if (conversations.begunCount() > 0)
+            what += u", %1 %2"_s.arg(conversations.begunCount()).arg(begun);
+        for (const QString &line : intake.losses().lines())
+            what += u"; "_s + line;
+        return unexpected(ErrorCode::NoWebSocket, what);
+    }
     if (tls > 0)
         intake.losses().add(notDecrypted, tls);
-    if (const qint64 others = conversations.count() - tls - qint64(intake.connectionCount()); others > 0)
-        intake.losses().add(u"TCP connections without a WebSocket left out"_s, others);
+    if (conversations.begunCount() > 0)
+        intake.losses().add(begun + u" left out"_s, conversations.begunCount());
+    if (conversations.otherCount() > 0)
+        intake.losses().add(u"TCP connections without a WebSocket left out"_s, conversations.otherCount());
     return {};
 }
 

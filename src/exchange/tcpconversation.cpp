@@ -18,11 +18,11 @@ namespace {
 constexpr qsizetype MaxEarly = 1024 * 1024;
 constexpr qsizetype MaxRefusalBody = 64 * 1024;
 constexpr qint64 NsPerMs = 1'000'000;
-constexpr char TlsHandshake = 0x16;
 
+/// A record of any kind, for recordings begin in the middle, too.
 bool looksLikeTls(QByteArrayView bytes)
 {
-    return bytes.size() >= 2 && bytes[0] == TlsHandshake && bytes[1] == 0x03;
+    return bytes.size() >= 3 && bytes[0] >= 0x14 && bytes[0] <= 0x17 && bytes[1] == 0x03 && bytes[2] <= 0x04;
 }
 
 /// Requests that may come before a WebSocket; whatever else a client says first is no HTTP.
@@ -52,6 +52,14 @@ void TcpConversation::swapSides()
     std::swap(m_client, m_server);
 }
 
+bool TcpConversation::isAnother(const TcpSegment &segment) const
+{
+    if (!segment.syn || segment.ack)
+        return false;
+    const Side &side = segment.from == m_client.endpoint ? m_client : m_server;
+    return side.start ? *side.start != segment.sequence : side.stream.hasBegun() || m_state != State::Waiting;
+}
+
 void TcpConversation::add(const TcpSegment &segment, qint64 wallNs)
 {
     m_wallNs = qMax(m_wallNs, wallNs);
@@ -66,8 +74,10 @@ void TcpConversation::add(const TcpSegment &segment, qint64 wallNs)
     const bool fromClient = segment.from == m_client.endpoint;
     Side &side = fromClient ? m_client : m_server;
     const quint32 dataStart = segment.sequence + (segment.syn ? 1 : 0);
-    if (segment.syn && !side.stream.hasBegun())
+    if (segment.syn && !side.stream.hasBegun()) {
+        side.start = segment.sequence;
         side.stream.begin(dataStart);
+    }
     side.stream.add(dataStart, segment.payload, [this, fromClient](QByteArrayView bytes) { take(fromClient, bytes); });
     if (m_state == State::Tls || m_state == State::Over)
         return;
@@ -77,7 +87,7 @@ void TcpConversation::add(const TcpSegment &segment, qint64 wallNs)
         return;
     }
     if (segment.fin)
-        side.stream.end(dataStart + quint32(segment.payload.size()));
+        side.stream.end(dataStart + quint32(segment.payload.size() + segment.cutOff));
     side.finished = side.stream.isComplete();
     checkGaps(false);
     if (m_client.finished && m_server.finished)
@@ -93,6 +103,8 @@ void TcpConversation::endOfFile()
         m_intake.losses().add(u"WebSockets still open at the end of the file, how they ended is not known"_s);
     else if (m_refusal)
         refuse();
+    else if (m_upgrade)
+        unanswered(u"the packets end before the answer"_s);
     stop(State::Over);
 }
 
@@ -100,7 +112,9 @@ void TcpConversation::endOfFile()
 void TcpConversation::take(bool fromClient, QByteArrayView bytes)
 {
     if (m_state == State::WebSocket) {
-        m_recorder->pass(fromClient ? Role::Client : Role::Server, bytes, m_intake.timeOf(m_wallNs));
+        const qint64 now = m_intake.timeOf(m_wallNs);
+        m_recorder->pass(fromClient ? Role::Client : Role::Server, bytes, now);
+        m_intake.follow(now);
         return;
     }
     if (m_state != State::Waiting)
@@ -154,8 +168,8 @@ void TcpConversation::takeRequest(QByteArrayView bytes)
         const HttpHead head = m_requestParser->head();
         m_requestParser.reset();
         if (ServerHandshake::isUpgrade(head)) {
-            m_upgrade = head;
-            m_upgradeNs = m_wallNs;
+            asked(head);
+            takeEarlyAnswer();
             continue;
         }
         const auto body = bodyLength(head);
@@ -165,7 +179,16 @@ void TcpConversation::takeRequest(QByteArrayView bytes)
         }
         m_requestBody = *body;
         ++m_unanswered;
+        takeEarlyAnswer();
     }
+    if (m_state == State::WebSocket && !bytes.isEmpty()) // the answer was there before its request
+        take(true, bytes);
+}
+
+void TcpConversation::takeEarlyAnswer()
+{
+    if (!m_earlyAnswer.isEmpty())
+        takeResponse(std::exchange(m_earlyAnswer, {}));
 }
 
 void TcpConversation::takeResponse(QByteArrayView bytes)
@@ -188,9 +211,21 @@ void TcpConversation::takeResponse(QByteArrayView bytes)
         }
         if (bytes.isEmpty())
             return;
-        if (!m_responseParser)
+        if (!m_responseParser) {
+            if (looksLikeTls(bytes)) {
+                stop(State::Tls);
+                return;
+            }
+            const bool http = bytes.startsWith("HTTP/") || !m_earlyAnswer.isEmpty();
+            if (!m_upgrade && m_unanswered == 0 && http && m_earlyAnswer.size() + bytes.size() <= MaxEarly) {
+                m_earlyAnswer += bytes; // its request is in a packet that comes late
+                return;
+            }
             m_responseParser = std::make_unique<HttpHeadParser>(HttpHeadParser::Kind::Response);
+        }
         const auto taken = m_responseParser->feed(bytes);
+        if (!taken && m_upgrade)
+            unanswered(u"the answer is no HTTP"_s);
         if (!taken || (!m_upgrade && m_unanswered == 0)) {
             stop(State::Over);
             return;
@@ -221,12 +256,12 @@ void TcpConversation::answered(const HttpHead &response)
     }
     if (response.status != 101) {
         m_refusal = response;
-        m_refusalNs = m_wallNs;
         m_responseBody = bodyLength(response).value_or(MaxRefusalBody);
         return;
     }
-    addConnection(response);
+    described(response);
     const qint64 now = m_intake.timeOf(m_wallNs);
+    (void)m_intake.head(m_connection, RecordKind::Response, response.raw, Direction::Incoming, now);
     std::optional<DeflateParameters> deflate;
     const Agreement agreed = Agreement::of(*m_upgrade, response);
     if (agreed.fault.isEmpty())
@@ -236,38 +271,49 @@ void TcpConversation::answered(const HttpHead &response)
     m_recorder = std::make_unique<WireRecorder>(&m_intake.writer(), m_connection, Role::Client, deflate);
     m_state = State::WebSocket;
     m_recorder->pass(Role::Client, m_early, now);
+    m_intake.follow(now);
     m_early.clear();
 }
 
-/// The row of the connection and the two heads.
-void TcpConversation::addConnection(const HttpHead &response)
+/// The row of the connection and its request; the writer tells of its failures when it is asked to breathe.
+void TcpConversation::asked(const HttpHead &request)
 {
-    ConnectionInfo info;
-    QByteArray host = m_upgrade->headers.value("Host");
+    m_upgrade = request;
+    QByteArray host = request.headers.value("Host");
     if (host.isEmpty())
         host = m_server.endpoint.toString().toUtf8();
-    const QByteArray target = m_upgrade->target;
-    info.url = u"ws://"_s + QString::fromUtf8(target.startsWith('/') ? QByteArray(host + target) : host);
-    info.startedAt = QDateTime::fromMSecsSinceEpoch(m_upgradeNs / NsPerMs, Qt::UTC);
-    info.peerAddress = m_server.endpoint.toString();
+    const QByteArray target = request.target;
+    m_info = {.url = u"ws://"_s + QString::fromUtf8(target.startsWith('/') ? QByteArray(host + target) : host),
+              .startedAt = QDateTime::fromMSecsSinceEpoch(m_wallNs / NsPerMs, Qt::UTC),
+              .peerAddress = m_server.endpoint.toString()};
+    m_connection = m_intake.addConnection(m_info);
+    (void)m_intake.head(m_connection, RecordKind::Request, request.raw, Direction::Outgoing, m_intake.timeOf(m_wallNs));
+}
+
+void TcpConversation::described(const HttpHead &response)
+{
     if (response.status == 101)
-        Agreement::of(*m_upgrade, response).applyTo(info);
+        Agreement::of(*m_upgrade, response).applyTo(m_info);
     else
-        info.error = errorInfo(ErrorCode::HandshakeRefused).name;
-    m_connection = m_intake.addConnection(info);
-    const qint64 started = m_intake.timeOf(m_upgradeNs);
-    // The writer tells of its failures when it is asked to breathe.
-    (void)m_intake.head(m_connection, RecordKind::Request, m_upgrade->raw, Direction::Outgoing, started);
-    const QByteArray answer = response.raw + m_refusalBody;
-    const qint64 then = m_intake.timeOf(m_refusal ? m_refusalNs : m_wallNs);
-    (void)m_intake.head(m_connection, RecordKind::Response, answer, Direction::Incoming, then);
+        m_info.error = errorInfo(ErrorCode::HandshakeRefused).name;
+    m_intake.updateConnection(m_connection, m_info);
 }
 
 void TcpConversation::refuse()
 {
-    addConnection(*m_refusal);
-    const ConnectionEnd end{.cause = u"refused"_s, .detail = u"status %1"_s.arg(m_refusal->status)};
-    (void)m_intake.end(m_connection, end, m_intake.timeOf(m_wallNs));
+    described(*m_refusal);
+    const qint64 now = m_intake.timeOf(m_wallNs);
+    (void)m_intake.head(m_connection, RecordKind::Response, m_refusal->raw + m_refusalBody, Direction::Incoming, now);
+    (void)m_intake.end(m_connection,
+                       ConnectionEnd{.cause = u"refused"_s, .detail = u"status %1"_s.arg(m_refusal->status)}, now);
+    stop(State::Over);
+}
+
+/// The request stands alone.
+void TcpConversation::unanswered(const QString &why)
+{
+    m_intake.losses().add(u"WebSocket handshakes whose answer is not in the packets"_s);
+    (void)m_intake.end(m_connection, ConnectionEnd{.cause = u"failed"_s, .detail = why}, m_intake.timeOf(m_wallNs));
     stop(State::Over);
 }
 
@@ -280,9 +326,14 @@ void TcpConversation::checkGaps(bool final)
         const qint64 missing = side->stream.gap();
         if (missing <= 0 || !(final || side->stream.isStuck()))
             continue;
+        const QString what = u"%1 bytes of the %2 are missing in the packets"_s.arg(missing).arg(
+            side == &m_client ? u"client"_s : u"server"_s);
         if (m_state == State::WebSocket)
-            lose(u"%1 bytes of the %2 are missing in the packets"_s.arg(missing).arg(side == &m_client ? u"client"_s
-                                                                                                       : u"server"_s));
+            lose(what);
+        else if (m_refusal)
+            refuse();
+        else if (m_upgrade)
+            unanswered(what);
         else
             stop(State::Over);
         return;
@@ -301,6 +352,9 @@ void TcpConversation::finish(const QString &cause, const QString &detail)
         m_recorder->end(cause, detail, m_intake.timeOf(m_wallNs));
     else if (m_state == State::Waiting && m_refusal)
         refuse();
+    else if (m_state == State::Waiting && m_upgrade)
+        unanswered(detail.isEmpty() ? u"the connection ended before the answer"_s : detail);
+    m_intake.follow(m_intake.timeOf(m_wallNs));
     stop(State::Over);
 }
 
@@ -310,6 +364,7 @@ void TcpConversation::stop(State state)
     m_client.stream.drop();
     m_server.stream.drop();
     m_early = {};
+    m_earlyAnswer = {};
     m_refusalBody = {};
     m_recorder.reset();
     m_requestParser.reset();

@@ -32,11 +32,18 @@ public:
     /// The file is at its end.
     void endOfFile();
     State state() const { return m_state; }
+    /// The segment opens another connection between the same ends.
+    bool isAnother(const TcpSegment &segment) const;
+    /// Its opening was seen.
+    bool isWhole() const { return m_client.start || m_server.start; }
+    /// It asked for a WebSocket.
+    bool isRecorded() const { return m_connection != 0; }
 
 private:
     struct Side {
         Endpoint endpoint;
         TcpStream stream;
+        std::optional<quint32> start; ///< number of the SYN
         bool finished = false;
     };
 
@@ -44,11 +51,14 @@ private:
     void swapSides();
     void takeRequest(QByteArrayView bytes);
     void takeResponse(QByteArrayView bytes);
+    void takeEarlyAnswer();
     /// The body of an ordinary message is passed over; false: its end cannot be told.
     static std::optional<qint64> bodyLength(const HttpHead &head);
     void answered(const HttpHead &response);
-    void addConnection(const HttpHead &response);
+    void asked(const HttpHead &request);
+    void described(const HttpHead &response);
     void refuse();
+    void unanswered(const QString &why);
     void checkGaps(bool final);
     void lose(const QString &what);
     void finish(const QString &cause, const QString &detail);
@@ -65,14 +75,14 @@ private:
     qint64 m_responseBody = 0;
     int m_unanswered = 0; ///< ordinary requests
     std::optional<HttpHead> m_upgrade;
-    qint64 m_upgradeNs = 0;
-    QByteArray m_early; ///< behind the upgrade, before its answer
+    QByteArray m_early;       ///< behind the upgrade, before its answer
+    QByteArray m_earlyAnswer; ///< before its request
 
     std::optional<HttpHead> m_refusal;
-    qint64 m_refusalNs = 0;
     QByteArray m_refusalBody;
 
     quint32 m_connection = 0;
+    ConnectionInfo m_info;
     std::unique_ptr<WireRecorder> m_recorder;
 };
 

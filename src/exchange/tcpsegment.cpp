@@ -63,9 +63,9 @@ Segment ipv4(QByteArrayView bytes)
         return tl::unexpected(NoSegment::Fragment);
     // 0: the card cuts it later (offloading); less than the packet: Ethernet's padding follows.
     const qsizetype total = be16(bytes, 2);
+    TcpSegment segment{.cutOff = qMax<qsizetype>(0, total - bytes.size())};
     if (total >= head && total < bytes.size())
         bytes = bytes.first(total);
-    TcpSegment segment;
     putIpv4(segment.from, bytes.data() + 12);
     putIpv4(segment.to, bytes.data() + 16);
     return tcp(segment, bytes.sliced(head));
@@ -80,6 +80,7 @@ Segment ipv6(QByteArrayView bytes)
     std::copy_n(raw + 8, 16, segment.from.address.begin());
     std::copy_n(raw + 24, 16, segment.to.address.begin());
     const qsizetype total = 40 + be16(bytes, 4);
+    segment.cutOff = qMax<qsizetype>(0, total - bytes.size());
     if (total > 40 && total < bytes.size())
         bytes = bytes.first(total);
     quint8 protocol = at8(bytes, 6);

@@ -28,6 +28,7 @@ struct TcpSegment {
     quint32 sequence = 0;
     bool syn = false, ack = false, fin = false, rst = false;
     QByteArrayView payload;
+    qsizetype cutOff = 0; ///< bytes of the payload that were not captured
 };
 
 /// Why a packet has no segment.
