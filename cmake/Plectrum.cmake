@@ -19,6 +19,9 @@ endif()
 if(PLECTRUM_PCH)
     # The macros of the command line must be the same for all users of a precompiled header.
     target_compile_definitions(plectrum_options INTERFACE QT_NETWORK_LIB QT_WEBSOCKETS_LIB)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        add_compile_options(-fpch-preprocess) # what ccache needs to look behind them
+    endif()
 endif()
 if(PLECTRUM_SANITIZE)
     add_compile_options(-fsanitize=${PLECTRUM_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
