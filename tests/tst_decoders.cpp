@@ -107,7 +107,7 @@ void tst_Decoders::messages_data()
     row("pong", "socketio", v4, 'c', "3", "heartbeat", "pong");
     row("ping of the wrong side", "socketio", v4, 'c', "2", "heartbeat", "ping", "", "", "the server pings");
     row("ping of protocol 3", "socketio", v3, 'c', "2", "heartbeat", "ping");
-    row("probe", "socketio", v4, 'c', "2probe", "message", "ping probe");
+    row("probe", "socketio", v4, 'c', "2probe", "request", "ping probe", "", "probe");
     row("close", "socketio", v4, 's', "1", "message", "close");
     row("not a packet", "socketio", v4, 's', "hello", "message", "hello", "", "", "begins with its type");
     row("empty", "socketio", v4, 's', "", "message", "", "", "", "begins with its type");

@@ -50,6 +50,12 @@ void Conversation::take(const DecoderInfo &info, Choice choice)
     m_decoder = info.make(m_clues);
 }
 
+bool Conversation::isSettled() const
+{
+    return m_proved || m_choice == Choice::User
+        || (m_choice == Choice::None && (m_takenBack || m_fed >= OpeningMessages));
+}
+
 std::vector<DecodedMessage> Conversation::feed(const Decoder::Input &input)
 {
     if (m_choice == Choice::None && m_fed < OpeningMessages && !m_takenBack) {

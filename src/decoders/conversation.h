@@ -22,6 +22,8 @@ public:
 
     const DecoderInfo &decoder() const { return *m_info; }
     Choice choice() const { return m_choice; }
+    /// No message to come changes the choice.
+    bool isSettled() const;
     /// An automatic choice was taken back, for what it could not read.
     bool wasTakenBack() const { return m_takenBack; }
 

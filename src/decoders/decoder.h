@@ -42,10 +42,17 @@ struct DecodedMessage {
     QByteArray summary;   ///< one line, UTF-8: "event draw · ack 12"
     QByteArray operation; ///< what calls are counted by: the event's or method's name; may be empty
     QByteArray pair;      ///< of Request and Reply
+    /// Where the id that makes the pair stands in the message that was fed last, quotes included; -1: not in it.
+    qsizetype pairOffset = -1;
+    qsizetype pairLength = 0;
     bool isError = false; ///< a reply that says no
     QByteArray problem;   ///< rule of the protocol that is broken, English; empty: none
     DecodedField tree;    ///< only where it was wanted; the root bears the protocol's name
 };
+
+/// What tells a message from all others that its sender sends: its id, and which part of a conversation it is. Empty:
+/// nothing does. The same message of another run has the same key, if nobody but the client issues the id.
+QByteArray pairingKey(const std::vector<DecodedMessage> &messages);
 
 /// Says what the messages of one connection mean, in their order. Remembers what it needs between them. Takes any
 /// bytes; what it cannot read it says so of. Not thread-safe.

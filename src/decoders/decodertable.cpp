@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+QByteArray pairingKey(const std::vector<DecodedMessage> &messages)
+{
+    QByteArray key;
+    for (const DecodedMessage &each : messages) {
+        if (each.part == DecodedMessage::Part::Reply)
+            key += "reply " + each.pair + '\n';
+        else if (each.part == DecodedMessage::Part::Request)
+            key += "request " + each.pair + ' ' + each.operation + '\n';
+    }
+    return key;
+}
+
 const QList<DecoderInfo> &decoderTable()
 {
     static const QList<DecoderInfo> table{

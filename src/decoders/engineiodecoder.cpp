@@ -86,9 +86,18 @@ DecodedMessage EngineIoDecoder::packet(const Input &input)
     } else if (type == 0) {
         decoded = open(input);
     } else {
-        const bool isProbe = text.sliced(1) == "probe";
-        decoded.part =
-            (type == 2 || type == 3) && !isProbe ? DecodedMessage::Part::Heartbeat : DecodedMessage::Part::Message;
+        const bool isProbe = (type == 2 || type == 3) && text.sliced(1) == "probe";
+        if (type == 2 || type == 3) {
+            // The client asks with "2probe" whether the new transport works.
+            decoded.part = !isProbe ? DecodedMessage::Part::Heartbeat
+                : type == 2         ? DecodedMessage::Part::Request
+                                    : DecodedMessage::Part::Reply;
+        }
+        if (isProbe) {
+            decoded.pair = "probe";
+            decoded.pairOffset = 1;
+            decoded.pairLength = text.size() - 1;
+        }
         decoded.summary = PacketNames[type];
         if (text.size() > 1)
             decoded.summary += ' ' + shortText(text.sliced(1));
@@ -134,6 +143,8 @@ DecodedMessage EngineIoDecoder::socketIo(const Input &input, qsizetype offset)
     if (!packet.id.isEmpty()) {
         decoded.part = packet.isAck() ? DecodedMessage::Part::Reply : DecodedMessage::Part::Request;
         decoded.pair = packet.nsp.toByteArray() + ',' + packet.id.toByteArray();
+        decoded.pairOffset = packet.id.data() - input.message.data();
+        decoded.pairLength = packet.id.size();
     }
     if (input.wantsTree) {
         DecodedField tree = leaf("Socket.IO", socketIoTypeName(packet.type), offset, text.size());
@@ -161,6 +172,7 @@ DecodedMessage EngineIoDecoder::socketIo(const Input &input, qsizetype offset)
         Waiting &waiting = m_waiting[size_t(input.sender)];
         waiting = {decoded, packet.attachments, packet.attachments};
         waiting.head.tree = {};
+        waiting.head.pairOffset = -1;
         decoded.part = DecodedMessage::Part::Piece;
         decoded.pair.clear();
     }

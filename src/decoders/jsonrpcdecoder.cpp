@@ -74,7 +74,7 @@ DecodedMessage answer(QByteArrayView object, QByteArrayView id)
     return decoded;
 }
 
-DecodedMessage single(QByteArrayView object)
+DecodedMessage meaningOf(QByteArrayView object)
 {
     if (!object.startsWith('{'))
         return broken(object, "a JSON-RPC message is an object (§4)");
@@ -92,6 +92,15 @@ DecodedMessage single(QByteArrayView object)
 std::vector<DecodedMessage> JsonRpcDecoder::feed(const Input &input)
 {
     const QByteArrayView text = trimmedJson(input.message);
+    const auto single = [&input](QByteArrayView object) {
+        DecodedMessage decoded = meaningOf(object);
+        const QByteArrayView id = decoded.pair.isEmpty() ? QByteArrayView() : jsonMember(object, "id");
+        if (!id.isEmpty()) {
+            decoded.pairOffset = id.data() - input.message.data();
+            decoded.pairLength = id.size();
+        }
+        return decoded;
+    };
     std::vector<DecodedMessage> messages;
     if (input.type != Opcode::Text) {
         messages.push_back(
