@@ -10,6 +10,8 @@
 #include "replay/scenariowriter.h"
 #include "server/loopbackserver.h"
 #include "support/issuingserver.h"
+#include "support/playing.h"
+#include "support/talkingserver.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -30,11 +32,6 @@ namespace {
 
 constexpr int Patience = 20000;
 using Difference = ReplayRow::Difference;
-
-QByteArray textOf(const ReplayResult &result)
-{
-    return ReplayReport(result).text() + (result.error ? result.error->detail.toUtf8() : QByteArray());
-}
 
 } // namespace
 
@@ -67,8 +64,6 @@ private Q_SLOTS:
 private:
     QString record(IssuingServer &server, int sayings, const QString &name);
     Scenario made(IssuingServer &server, int sayings = 4);
-    ReplayResult play(const Scenario &scenario, const PlayOptions &options = {}, CaptureWriter *recorder = nullptr);
-    ReplayResult play(const QByteArray &yaml, const PlayOptions &options = {});
 
     QTemporaryDir m_folder;
     int m_recordings = 0;
@@ -114,22 +109,6 @@ Scenario tst_Player::made(IssuingServer &server, int sayings)
 {
     const auto session = RecordedSession::read(record(server, sayings, u"made%1"_s.arg(m_recordings++)));
     return session ? ScenarioMaker::make(*session).scenario : Scenario();
-}
-
-ReplayResult tst_Player::play(const Scenario &scenario, const PlayOptions &options, CaptureWriter *recorder)
-{
-    Player player(scenario, options, recorder);
-    QSignalSpy finished(&player, &Player::finished);
-    player.start();
-    if (!finished.wait(Patience))
-        return {.error = Error{ErrorCode::Cancelled, u"it did not end"_s}};
-    return finished.first().first().value<ReplayResult>();
-}
-
-ReplayResult tst_Player::play(const QByteArray &yaml, const PlayOptions &options)
-{
-    const auto scenario = ScenarioReader::parse(yaml, u"test"_s);
-    return scenario ? play(*scenario, options) : ReplayResult{.error = scenario.error()};
 }
 
 void tst_Player::findsWhatWasIssued()
@@ -183,7 +162,7 @@ void tst_Player::playsTheSame()
     const QString path = m_folder.filePath(u"again.plectrum"_s);
     const auto recorder = CaptureWriter::create(path, {.withSecrets = true, .overwrite = true});
     QVERIFY(recorder.has_value());
-    const ReplayResult result = play(scenario, {.pace = PlayOptions::Pace(pace)}, recorder->get());
+    const ReplayResult result = played(scenario, {.pace = PlayOptions::Pace(pace)}, recorder->get());
     QVERIFY2(result.passed(), ReplayReport(result).text().constData());
     // Each row names what it speaks of in both recordings, and there they are.
     QVERIFY((*recorder)->close().has_value());
@@ -256,7 +235,7 @@ void tst_Player::tellsWhatWasPlanted()
         if (step.verb == ScenarioStep::Verb::Expect)
             step.tolerance.late = 100ms;
     }
-    const ReplayResult result = play(scenario);
+    const ReplayResult result = played(scenario);
     QVERIFY(!result.error);
     QList<ReplayRow> different;
     for (const ReplayRow &row : result.rows) {
@@ -299,14 +278,14 @@ void tst_Player::tellsPermutations()
             const auto at = std::ranges::lower_bound(tails, each);
             at == tails.end() ? tails.push_back(each) : void(*at = each);
         }
-        const ReplayResult result = play(scenario, {.pace = PlayOptions::Pace::Asap});
+        const ReplayResult result = played(scenario, {.pace = PlayOptions::Pace::Asap});
         QVERIFY(!result.error);
         const auto text = ReplayReport(result).text();
         QVERIFY2(result.count(Difference::Reordered) == Sayings - int(tails.size()), text.constData());
         QVERIFY2(result.differentRows() == result.count(Difference::Reordered), text.constData());
         Scenario anyOrder = scenario;
         anyOrder.compare.anyOrder = true;
-        QVERIFY(play(anyOrder, {.pace = PlayOptions::Pace::Asap}).passed());
+        QVERIFY(played(anyOrder, {.pace = PlayOptions::Pace::Asap}).passed());
     }
 }
 
@@ -322,7 +301,7 @@ void tst_Player::masksWhatDiffersBetweenTwo()
         masks.insert(mask.path->toString(), mask.kind);
     QCOMPARE(masks.value(u"$.id"_s), MaskKind::Uuid);
     QCOMPARE(masks.value(u"$.at"_s), MaskKind::Timestamp);
-    QVERIFY(play(made.scenario).passed());
+    QVERIFY(played(made.scenario).passed());
 }
 
 void tst_Player::leavesWhatIsDeclined()
@@ -375,7 +354,7 @@ void tst_Player::endsBeforeASilentPeer()
     const QByteArray yaml = "scenario: 1\nname: silent\nactors:\n  a: {url: \"" + server.url().toString().toUtf8()
         + "/sink\"}\nsteps:\n  - connect: a\n  - send: a\n    text: hello\n  - expect: a\n    text: hello\n"
           "    within: 50ms\n  - close: a\n    code: 1000\n";
-    const ReplayResult result = play(yaml);
+    const ReplayResult result = played(yaml);
     QVERIFY2(!result.error, textOf(result).constData());
     QCOMPARE(result.count(Difference::Missing), 1);
 }
@@ -387,16 +366,16 @@ void tst_Player::comparesEnds()
     const Scenario scenario = made(server, 5);
     QVERIFY(scenario.steps.last().end.has_value());
     QCOMPARE(scenario.steps.last().end->code, std::optional<quint16>(4001));
-    QVERIFY(play(scenario).passed());
+    QVERIFY(played(scenario).passed());
     server.closesAfter = 1;
-    const ReplayResult early = play(scenario);
+    const ReplayResult early = played(scenario);
     QVERIFY(!early.passed());
     QVERIFY(early.count(Difference::Missing) > 0);
     server.closesAfter = -1;
     Scenario other = scenario;
     other.steps.last().end->code = 4002;
     other.steps.last().within = 300ms;
-    QCOMPARE(play(other).count(Difference::Missing), 1);
+    QCOMPARE(played(other).count(Difference::Missing), 1);
 }
 
 void tst_Player::comparesHandshakes()
@@ -405,10 +384,10 @@ void tst_Player::comparesHandshakes()
     const QByteArray url = server.url().toEncoded();
     const QByteArray head =
         "scenario: 1\nactors: {a: {url: '" + url + "', subprotocols: [one]}}\ncompare: {extra: allow}\nsteps:\n";
-    QVERIFY(play(head + "  - connect: a\n    answer: {status: 101, subprotocol: one, headers: {X-Server: issuing}}\n")
+    QVERIFY(played(head + "  - connect: a\n    answer: {status: 101, subprotocol: one, headers: {X-Server: issuing}}\n")
                 .passed());
     const ReplayResult result =
-        play(head + "  - connect: a\n    answer: {subprotocol: two, headers: {X-Server: other, X-None: x}}\n");
+        played(head + "  - connect: a\n    answer: {subprotocol: two, headers: {X-Server: other, X-None: x}}\n");
     QCOMPARE(result.differentRows(), 1);
     QStringList places;
     for (const ValueDifference &value : result.rows.first().diff.values)
@@ -422,21 +401,21 @@ void tst_Player::playsSeveralActors()
     const QByteArray base = "ws://127.0.0.1:" + QByteArray::number(server.serverPort());
     // The second actor's address is what the first one was told.
     const ReplayResult result =
-        play("scenario: 1\nactors:\n  a: {url: '" + base + "/chat'}\n  b: {url: '" + base
-             + "/private/${room}'}\ncompare: {extra: allow}\nsteps:\n"
-               "  - connect: a\n"
-               "  - expect: a\n    json: {type: welcome}\n    ignore: [$.at, $.sid]\n    let: {sid: $.sid}\n"
-               "  - send: a\n    json: {type: join, sid: \"${sid}\"}\n"
-               "  - expect: a\n    json: {type: joined, room: \"${room}\"}\n    let: {room: $.room}\n"
-               "  - barrier: joined\n"
-               "  - connect: b\n"
-               "  - expect: b\n    json: {type: welcome}\n    ignore: [$.at, $.sid]\n"
-               "  - ping: b\n    text: there?\n"
-               "  - http: GET http://127.0.0.1:"
-             + QByteArray::number(server.serverPort())
-             + "/private/none\n    answer: {status: 403}\n"
-               "  - wait: 1ms\n"
-               "  - close: a\n    code: 1000\n");
+        played("scenario: 1\nactors:\n  a: {url: '" + base + "/chat'}\n  b: {url: '" + base
+               + "/private/${room}'}\ncompare: {extra: allow}\nsteps:\n"
+                 "  - connect: a\n"
+                 "  - expect: a\n    json: {type: welcome}\n    ignore: [$.at, $.sid]\n    let: {sid: $.sid}\n"
+                 "  - send: a\n    json: {type: join, sid: \"${sid}\"}\n"
+                 "  - expect: a\n    json: {type: joined, room: \"${room}\"}\n    let: {room: $.room}\n"
+                 "  - barrier: joined\n"
+                 "  - connect: b\n"
+                 "  - expect: b\n    json: {type: welcome}\n    ignore: [$.at, $.sid]\n"
+                 "  - ping: b\n    text: there?\n"
+                 "  - http: GET http://127.0.0.1:"
+               + QByteArray::number(server.serverPort())
+               + "/private/none\n    answer: {status: 403}\n"
+                 "  - wait: 1ms\n"
+                 "  - close: a\n    code: 1000\n");
     QVERIFY2(result.passed(), textOf(result).constData());
     QCOMPARE(std::ranges::count(result.rows, ReplayRow::Subject::Pong, &ReplayRow::subject), 1);
     QCOMPARE(std::ranges::count(result.rows, ReplayRow::Subject::Answer, &ReplayRow::subject), 1);
@@ -451,7 +430,7 @@ void tst_Player::stopsAtTheFirstDifference()
     server.plant = [](int number, const QByteArray &answer) -> QList<QByteArray> {
         return number == 1 || number == 3 ? QList<QByteArray>() : QList<QByteArray>{answer};
     };
-    const ReplayResult result = play(scenario, {.stopsAtDifference = true});
+    const ReplayResult result = played(scenario, {.stopsAtDifference = true});
     QVERIFY(result.isStopped);
     QCOMPARE(result.count(Difference::Missing), 1);
 }
@@ -478,7 +457,7 @@ void tst_Player::playsStepByStep()
 void tst_Player::loops()
 {
     IssuingServer server;
-    const ReplayResult result = play(made(server, 2), {.loops = 3});
+    const ReplayResult result = played(made(server, 2), {.loops = 3});
     QVERIFY2(result.passed(), ReplayReport(result).text().constData());
     QCOMPARE(result.loops, 3);
     QCOMPARE(result.rows.last().loop, 2);
@@ -490,16 +469,16 @@ void tst_Player::needsValues()
     const QByteArray yaml =
         "scenario: 1\nvariables: {host: }\nactors: {a: {url: 'ws://${host}/', cookies: {c: '${secret.cookie.c}'}}}\n"
         "steps: [{connect: a}]\n";
-    const ReplayResult none = play(yaml);
+    const ReplayResult none = played(yaml);
     QVERIFY(none.error);
     QCOMPARE(none.error->code, ErrorCode::BadScenario);
     QVERIFY(none.error->detail.contains("--var host"_L1));
     PlayOptions options{.variables = {{"host", {"127.0.0.1:1"}}}};
-    const ReplayResult secret = play(yaml, options);
+    const ReplayResult secret = played(yaml, options);
     QCOMPARE(secret.error->code, ErrorCode::BadScenario);
     QVERIFY2(secret.error->detail.contains("${secret.cookie.c}"_L1), qPrintable(secret.error->detail));
     options.base.cookies = {{"c", "value"}};
-    QCOMPARE(play(yaml, options).error->code, ErrorCode::ConnectionRefused);
+    QCOMPARE(played(yaml, options).error->code, ErrorCode::ConnectionRefused);
 }
 
 void tst_Player::saysWhoRefused()
@@ -507,12 +486,12 @@ void tst_Player::saysWhoRefused()
     const IssuingServer server;
     const QByteArray head = "scenario: 1\nactors: {a: {url: 'ws://127.0.0.1:" + QByteArray::number(server.serverPort())
         + "/private/x'}}\nsteps:\n  - connect: a\n";
-    const ReplayResult refused = play(head);
+    const ReplayResult refused = played(head);
     QVERIFY(refused.error);
     QCOMPARE(refused.error->code, ErrorCode::HandshakeRefused);
     QVERIFY(!refused.verdict.isEmpty());
-    QVERIFY(play(head + "    answer: {status: 403}\n").passed());
-    QCOMPARE(play(head + "    answer: {status: 404}\n").count(Difference::Changed), 1);
+    QVERIFY(played(head + "    answer: {status: 403}\n").passed());
+    QCOMPARE(played(head + "    answer: {status: 404}\n").count(Difference::Changed), 1);
 }
 
 void tst_Player::reportsAlike()
@@ -520,7 +499,7 @@ void tst_Player::reportsAlike()
     IssuingServer server;
     Scenario scenario = made(server, 3);
     scenario.steps[5].content.data.replace("word 0", "wörd <0> & \\u0001");
-    const ReplayResult result = play(scenario);
+    const ReplayResult result = played(scenario);
     QCOMPARE(result.differentRows(), 1);
     const ReplayReport report(result);
     QCOMPARE(report.json(), ReplayReport(result).json());

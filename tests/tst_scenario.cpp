@@ -361,8 +361,8 @@ void tst_Scenario::schemaNamesTheSameKeys()
     const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
     QVERIFY(!schema.isEmpty());
     QHash<QString, QStringList> known;
-    for (const ScenarioKey &key : scenarioKeys())
-        known[sectionName(key.section)] << QString(key.name);
+    for (const ScenarioSectionInfo &section : scenarioSections())
+        known[section.name] = keysOf(section.section);
     const QJsonObject sections = schema.value("$defs"_L1).toObject();
     for (auto it = known.begin(); it != known.end(); ++it) {
         const QJsonObject section = it.key() == "scenario"_L1 ? schema : sections.value(it.key()).toObject();

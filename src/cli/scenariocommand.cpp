@@ -17,21 +17,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-QString kindName(ScenarioMaker::Finding::Kind kind)
-{
-    switch (kind) {
-    case ScenarioMaker::Finding::Kind::Correlated:
-        return u"correlated"_s;
-    case ScenarioMaker::Finding::Kind::Masked:
-        return u"masked"_s;
-    case ScenarioMaker::Finding::Kind::Secret:
-        return u"secret"_s;
-    case ScenarioMaker::Finding::Kind::LeftOut:
-        return u"left out"_s;
-    }
-    return {};
-}
-
 struct ScenarioOptions {
     std::string file;
     std::string again;
@@ -101,11 +86,12 @@ Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Ses
     for (const ScenarioMaker::Finding &finding : made.findings) {
         if (session.console.isJson()) {
             session.console.line(QJsonObject{{u"event"_s, u"found"_s},
-                                             {u"kind"_s, kindName(finding.kind)},
+                                             {u"kind"_s, QString(ScenarioMaker::kindName(finding.kind))},
                                              {u"name"_s, finding.name},
                                              {u"reason"_s, finding.reason}});
         } else {
-            session.console.talk(u"%1: %2, %3"_s.arg(kindName(finding.kind), finding.name, finding.reason));
+            session.console.talk(
+                u"%1: %2, %3"_s.arg(ScenarioMaker::kindName(finding.kind), finding.name, finding.reason));
         }
     }
     return std::move(made.scenario);

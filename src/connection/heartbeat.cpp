@@ -14,6 +14,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// What the payloads of its pings begin with.
+constexpr QByteArrayView Mark = "plectrum ";
 constexpr qsizetype MaxOutstanding = 128; ///< older pings are forgotten
 
 } // namespace
@@ -65,12 +67,17 @@ std::optional<std::chrono::nanoseconds> Heartbeat::pongReceived(QByteArrayView p
     return m_roundTrip;
 }
 
+bool Heartbeat::isOwn(QByteArrayView payload)
+{
+    return payload.startsWith(Mark);
+}
+
 void Heartbeat::beat()
 {
     // One ping at a time: a second one would only lengthen the queue of a peer that is slow already.
     if (!m_awaited.isEmpty())
         return;
-    m_awaited = "plectrum "_ba + QByteArray::number(++m_count) + ' '
+    m_awaited = Mark.toByteArray() + QByteArray::number(++m_count) + ' '
         + QByteArray::number(QRandomGenerator::global()->generate64(), 36);
     m_quietSince = std::chrono::steady_clock::now();
     m_check.start();

@@ -25,6 +25,9 @@ public:
     /// frame is on its way; the peer is not given up while it says so.
     Heartbeat(const ConnectionOptions &options, std::function<bool()> isBusy);
 
+    /// A ping of this program's own heartbeat, of whatever connection.
+    static bool isOwn(QByteArrayView payload);
+
     void start();
     void stop();
     /// A ping left, of the heartbeat or not.

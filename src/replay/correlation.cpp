@@ -61,6 +61,14 @@ bool isWeak(const JsonLeaf &leaf)
     return isNumber && number >= LeastNumber;
 }
 
+/// The leaf whose value begins here.
+std::optional<JsonLeaf> leafAt(const QByteArray &text, qsizetype offset)
+{
+    const auto leaves = JsonLeaves::of(text);
+    const auto found = std::ranges::find(leaves, offset, &JsonLeaf::offset);
+    return found == leaves.end() ? std::nullopt : std::optional(*found);
+}
+
 QByteArray nameFor(const Correlation &found, const QSet<QByteArray> &taken)
 {
     QByteArray base;
@@ -82,7 +90,7 @@ public:
     {
     }
 
-    QList<Correlation> find()
+    QList<Correlation> find(const RecordedProtocol &protocol)
     {
         for (qsizetype i = 0; i < m_session.events.size(); ++i) {
             const RecordedEvent &event = m_session.events.at(i);
@@ -97,24 +105,55 @@ public:
                 if (event.isText && event.payload.size() <= MaxLooked)
                     event.isFromClient ? lookInSent(i, event.payload) : lookInReceived(i, event.payload);
                 break;
+            case RecordedEvent::Kind::Ping:
+            case RecordedEvent::Kind::Pong:
             case RecordedEvent::Kind::ClientClose:
             case RecordedEvent::Kind::End:
                 break;
             }
         }
-        QList<Correlation> used;
+        m_found.removeIf([](const Correlation &found) { return found.sentBack.isEmpty(); });
+        for (const RecordedProtocol::Request &request : protocol.requests)
+            addRequest(request);
+        std::ranges::stable_sort(m_found, {}, &Correlation::issuedBy);
         QSet<QByteArray> names;
         for (Correlation &found : m_found) {
-            if (found.sentBack.isEmpty())
-                continue;
             found.name = nameFor(found, names);
             names.insert(found.name);
-            used << found;
         }
-        return used;
+        return std::move(m_found);
     }
 
 private:
+    /// The id of a request of the server, where its value alone does not tell.
+    void addRequest(const RecordedProtocol::Request &request)
+    {
+        const auto &[event, offset, length] = request.issued;
+        const QByteArray &payload = m_session.events.at(event).payload;
+        Correlation found{.issuedBy = event};
+        for (const RecordedProtocol::Id &id : QList{request.issued} + request.answers) {
+            const auto leaf = leafAt(m_session.events.at(id.event).payload, id.offset);
+            found.places.append(
+                {id.event, id.offset, id.length, leaf ? std::optional(PathPattern::of(leaf->path)) : std::nullopt});
+            if (id.event != event)
+                found.sentBack << id.event;
+            else if (leaf)
+                found.value = leaf->text, found.key = leaf->key();
+        }
+        found.path = found.places.first().path;
+        if (!found.path) {
+            found.value = payload.mid(offset, length);
+            found.key = "ack";
+            const QString lead = QRegularExpression::escape(QString::fromUtf8(payload.first(offset)));
+            found.pattern = u'^' + lead + u"([A-Za-z0-9_-]+)"_s;
+        }
+        const bool isKnown = std::ranges::any_of(m_found, [&found](const Correlation &each) {
+            return each.issuedBy == found.issuedBy && each.path && each.path == found.path;
+        });
+        if (!isKnown)
+            m_found << found;
+    }
+
     static QByteArray weakId(const JsonLeaf &leaf) { return leaf.key() + '\0' + leaf.text; }
 
     void sent(const QByteArray &id, qsizetype event)
@@ -238,9 +277,9 @@ std::vector<std::pair<qsizetype, qsizetype>> wordsOf(QByteArrayView text)
     return words;
 }
 
-QList<Correlation> Correlations::in(const RecordedSession &session)
+QList<Correlation> Correlations::in(const RecordedSession &session, const RecordedProtocol &protocol)
 {
-    return Finder(session).find();
+    return Finder(session).find(protocol);
 }
 
 QByteArray Correlations::substituted(const QByteArray &text, bool isMessage, const QList<Correlation> &correlations,
@@ -254,8 +293,21 @@ QByteArray Correlations::substituted(const QByteArray &text, bool isMessage, con
     QHash<QByteArray, const Correlation *> strong;
     QHash<QByteArray, const Correlation *> weak;
     for (const Correlation &each : correlations) {
-        if (each.issuedBy <= issuedBefore)
+        if (each.issuedBy <= issuedBefore && each.places.isEmpty())
             (each.isStrong ? strong : weak).insert(each.isStrong ? each.value : each.key + '\0' + each.value, &each);
+    }
+    for (const Correlation &each : isMessage ? correlations : QList<Correlation>()) {
+        for (const Correlation::Place &place : each.places) {
+            if (place.event != issuedBefore)
+                continue;
+            if (!place.path)
+                pieces.push_back({place.offset, place.offset + place.length, each.name});
+            // White space may be gone, which moves a JSON value.
+            for (const JsonLeaf &leaf : place.path ? JsonLeaves::of(text) : std::vector<JsonLeaf>()) {
+                if (place.path->matches(leaf.path))
+                    pieces.push_back({leaf.offset, leaf.offset + leaf.length, each.name});
+            }
+        }
     }
     if (!strong.isEmpty() || !weak.isEmpty()) {
         if (isMessage && text.size() <= MaxLooked) {

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "replay/pathpattern.h"
-#include "replay/recordedsession.h"
+#include "replay/recordedprotocol.h"
 
 #include <QHash>
 
@@ -21,15 +21,25 @@ struct Correlation {
     QByteArray header;
     QString pattern;           ///< of a plain text: finds it there
     QList<qsizetype> sentBack; ///< events of the client, in order; a Connect: in its URL or headers
+    /// Where a value stands in a message.
+    struct Place {
+        qsizetype event = -1;
+        qsizetype offset = 0;
+        qsizetype length = 0;
+        std::optional<PathPattern> path; ///< of a JSON value, which counts then
+    };
+    /// Known from the protocol: it stands in these places and nowhere else, whatever it looks like.
+    QList<Place> places;
 };
 
 /// Looks through a recording for values that the server issued first and the client sent back later, on any connection.
 class Correlations {
 public:
-    static QList<Correlation> in(const RecordedSession &session);
+    static QList<Correlation> in(const RecordedSession &session, const RecordedProtocol &protocol);
 
     /// `text` as a template: `${` escaped, and every occurrence of the values issued before replaced by their names.
-    /// `issuedBefore`: an event's index; values issued by later ones stay.
+    /// `issuedBefore`: the event's index; values issued by later ones stay. `text` may be compact JSON of what the
+    /// event has.
     static QByteArray substituted(const QByteArray &text, bool isMessage, const QList<Correlation> &correlations,
                                   qsizetype issuedBefore);
 };

@@ -22,12 +22,34 @@ bool isFirst(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// Walks a text: plain pieces, and names; a name's `inString` says where in JSON it stands.
+/// Where in JSON a name stands.
+enum class Place {
+    Word, ///< before the container: `42${id}["event"]`
+    Value,
+    String,
+};
+
+/// Does a word go on here up to a JSON container? See FramedJson.
+bool isBeforeContainer(QByteArrayView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char c = text.at(i);
+        const qsizetype close = text.sliced(i).startsWith("${") ? text.sliced(i).indexOf('}') : -1;
+        if (close > 0)
+            i += close;
+        else if (c == '[' || c == '{' || c == '"' || c <= ' ')
+            return c == '[' || c == '{';
+    }
+    return false;
+}
+
+/// Walks a text: plain pieces, and names.
 void walk(QByteArrayView text, const std::function<void(QByteArrayView)> &piece,
-          const std::function<void(QByteArrayView name, bool inString)> &name)
+          const std::function<void(QByteArrayView name, Place place)> &name)
 {
     qsizetype from = 0;
     bool inString = false;
+    bool inContainer = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text.at(i);
         if (c == '"') {
@@ -44,15 +66,18 @@ void walk(QByteArrayView text, const std::function<void(QByteArrayView)> &piece,
             if (close < 0 || !isName(rest.first(close)))
                 continue;
             piece(text.sliced(from, i - from));
-            name(rest.first(close), inString);
+            const bool isWord = !inString && !inContainer && isBeforeContainer(rest.sliced(close + 1));
+            name(rest.first(close), inString ? Place::String : isWord ? Place::Word : Place::Value);
             i += close + 2;
             from = i + 1;
+        } else if ((c == '[' || c == '{') && !inString) {
+            inContainer = true;
         }
     }
     piece(text.sliced(qMin(from, text.size())));
 }
 
-QByteArray asText(const Binding &binding, Context context, bool inString)
+QByteArray asText(const Binding &binding, Context context, Place place)
 {
     switch (context) {
     case Context::Text:
@@ -62,8 +87,10 @@ QByteArray asText(const Binding &binding, Context context, bool inString)
     case Context::Json:
         break;
     }
+    if (place == Place::Word)
+        return binding.text;
     const QByteArray quoted = jsonQuoted(binding.text);
-    if (inString)
+    if (place == Place::String)
         return quoted.sliced(1, quoted.size() - 2);
     return binding.isString ? quoted : binding.text;
 }
@@ -83,7 +110,7 @@ QList<QByteArray> names(QByteArrayView text)
     QList<QByteArray> found;
     walk(
         text, [](QByteArrayView) {},
-        [&found](QByteArrayView name, bool) {
+        [&found](QByteArrayView name, Place) {
             if (!found.contains(name))
                 found << name.toByteArray();
         });
@@ -103,10 +130,10 @@ Result<QByteArray> filled(QByteArrayView text, const Bindings &bindings, Context
     QByteArray missing;
     walk(
         text, [&out](QByteArrayView piece) { out += piece; },
-        [&](QByteArrayView name, bool inString) {
+        [&](QByteArrayView name, Place place) {
             const auto found = bindings.constFind(name.toByteArray());
             if (found != bindings.cend())
-                out += asText(*found, context, inString);
+                out += asText(*found, context, place);
             else if (missing.isEmpty())
                 missing = name.toByteArray();
         });
@@ -120,9 +147,9 @@ QByteArray filledOpen(QByteArrayView text, const Bindings &bindings, Context con
     QByteArray out;
     walk(
         text, [&out](QByteArrayView piece) { out += piece; },
-        [&](QByteArrayView name, bool inString) {
+        [&](QByteArrayView name, Place place) {
             const auto found = bindings.constFind(name.toByteArray());
-            out += asText(found != bindings.cend() ? *found : Binding{open(name)}, context, inString);
+            out += asText(found != bindings.cend() ? *found : Binding{open(name)}, context, place);
         });
     return out;
 }

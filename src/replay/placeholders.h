@@ -33,8 +33,8 @@ QByteArray escaped(QByteArrayView text);
 enum class Context { Text, Json, Url };
 
 /// `text` with every name replaced. In JSON a value within a string is escaped as one, elsewhere a string gets its
-/// quotes; in URLs what is not allowed in a query is percent-encoded. Error: BadScenario with the first name that
-/// nothing is bound to.
+/// quotes, and in the word before a container (see FramedJson) stands as it is; in URLs what is not allowed in a query
+/// is percent-encoded. Error: BadScenario with the first name that nothing is bound to.
 Result<QByteArray> filled(QByteArrayView text, const Bindings &bindings, Context context = Context::Text);
 
 /// As filled(), but names without a value become marks, see open(): for expectations.

@@ -56,9 +56,11 @@ QJsonObject PlayedActor::verdict() const
     return m_witness.verdicts().isEmpty() ? QJsonObject() : toJson(m_witness.verdicts().first());
 }
 
-void PlayedActor::open(const Target &target, const MessageComparer &comparer)
+void PlayedActor::open(const Target &target, const MessageComparer &comparer, std::vector<Heartbeat> heartbeats)
 {
     m_comparer = &comparer;
+    m_heartbeats = std::move(heartbeats);
+    m_clues = {.url = target.url, .subprotocol = {}};
     m_isOpening = true;
     m_end.reset();
     m_failure.reset();
@@ -89,6 +91,8 @@ void PlayedActor::opened(Connection *connection)
     m_answer = parser.head();
     m_answeredAt = Clock::now();
     m_answerRecord = lastRecord();
+    m_clues.subprotocol = m_answer->headers.value("Sec-WebSocket-Protocol");
+    m_pairing.emplace(m_clues);
     connect(connection, &Connection::messageReceived, this, &PlayedActor::received);
     connect(connection, &Connection::writable, this, &PlayedActor::changed, Qt::QueuedConnection);
     connect(connection, &Connection::pongReceived, this, [this](const QByteArray &payload) {
@@ -98,10 +102,39 @@ void PlayedActor::opened(Connection *connection)
     Q_EMIT changed();
 }
 
+void PlayedActor::send(const ComparedMessage &message)
+{
+    m_pairing->keyOf(Role::Client, message);
+    Connection *const connection = m_client.connection();
+    if (message.isText)
+        connection->sendText(message.payload);
+    else
+        connection->sendBinary(message.payload);
+}
+
+bool PlayedActor::isHeartbeat(const ReadyMessage &message)
+{
+    const auto found = std::ranges::find_if(m_heartbeats, [&](const Heartbeat &each) {
+        return each.message.hash == message.hash || m_comparer->diff(each.message, message).isEmpty();
+    });
+    if (found == m_heartbeats.end())
+        return false;
+    if (found->answer && isOpen())
+        send(*found->answer);
+    ++m_answeredHeartbeats;
+    return true;
+}
+
 void PlayedActor::received(const Assembled &message)
 {
-    const bool isText = message.type == Opcode::Text;
-    m_arrived.push_back({m_comparer->ready({isText, message.payload.toByteArray()}), lastRecord(), Clock::now()});
+    const Clock::time_point now = Clock::now();
+    const RecordId record = lastRecord();
+    ReadyMessage came = m_comparer->ready({message.type == Opcode::Text, message.payload.toByteArray()});
+    if (const quint64 key = m_pairing->keyOf(Role::Server, came.message))
+        came.key = key;
+    if (isHeartbeat(came))
+        return;
+    m_arrived.push_back({std::move(came), record, now});
     const auto index = qsizetype(m_arrived.size()) - 1;
     const ReadyMessage &ready = m_arrived.back().ready;
     size_t seen = 0;
@@ -169,7 +202,9 @@ qsizetype PlayedActor::takeNearest(int step, Clock::time_point before,
         const Arrived &each = m_arrived[i];
         if (each.isTaken || each.when > before || isPromised(each.ready))
             continue;
-        const double distance = MessageComparer::distance(expectation->ready, each.ready);
+        const quint64 key = expectation->ready.key;
+        const bool isKeyed = key != 0 && key == each.ready.key;
+        const double distance = isKeyed ? -1 : MessageComparer::distance(expectation->ready, each.ready);
         if (distance < best) {
             best = distance;
             nearest = qsizetype(i);

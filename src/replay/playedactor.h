@@ -5,7 +5,7 @@
 
 #include "client/client.h"
 #include "nextcloud/witness.h"
-#include "replay/messagecomparer.h"
+#include "replay/pairing.h"
 #include "replay/scenario.h"
 
 #include <QHash>
@@ -37,6 +37,11 @@ public:
         bool hasOwnTolerance = false;
         std::chrono::steady_clock::time_point deadline;
     };
+    /// See ScenarioHeartbeat.
+    struct Heartbeat {
+        ReadyMessage message;
+        std::optional<ComparedMessage> answer;
+    };
     struct Pong {
         QByteArray payload;
         RecordId record = 0;
@@ -48,7 +53,9 @@ public:
 
     const QString &name() const { return m_name; }
     Client &client() { return m_client; }
-    void open(const Target &target, const MessageComparer &comparer);
+    void open(const Target &target, const MessageComparer &comparer, std::vector<Heartbeat> heartbeats);
+    /// While isOpen().
+    void send(const ComparedMessage &message);
 
     /// What happens from now on is not noted any more.
     void stopListening();
@@ -67,6 +74,9 @@ public:
     RecordId answerRecord() const { return m_answerRecord; }
     const std::vector<Pong> &pongs() const { return m_pongs; }
     QJsonObject verdict() const;
+    int answeredHeartbeats() const { return m_answeredHeartbeats; }
+    /// Of the last connection: the address and what was agreed on.
+    const DecoderClues &clues() const { return m_clues; }
 
     /// Waits for a message from now on; it may have come already.
     void await(Awaited expectation);
@@ -94,6 +104,7 @@ private:
     void opened(Connection *connection);
     void received(const Assembled &message);
     void settle(const std::deque<Awaited>::iterator &expectation, qsizetype index);
+    bool isHeartbeat(const ReadyMessage &message);
     static bool fits(const Awaited &expectation, const ReadyMessage &message);
     RecordId lastRecord() const;
 
@@ -102,6 +113,10 @@ private:
     Client m_client;
     Witness m_witness;
     const MessageComparer *m_comparer = nullptr;
+    DecoderClues m_clues;
+    std::optional<Pairing> m_pairing; ///< of what came
+    std::vector<Heartbeat> m_heartbeats;
+    int m_answeredHeartbeats = 0;
     bool m_isOpening = false;
     std::vector<Arrived> m_arrived;
     size_t m_firstFree = 0; ///< of m_arrived: all before are taken

@@ -315,7 +315,8 @@ void Player::Private::review()
                     continue;
                 ++seen;
                 const ReadyMessage expected = ready(i);
-                if (!expected.isOpen && expected.hash == message.hash)
+                const bool isSame = !expected.isOpen && expected.hash == message.hash;
+                if (isSame || (expected.key != 0 && expected.key == message.key))
                     return true;
             }
             return false;
@@ -369,11 +370,17 @@ void Player::Private::endLoop()
         }
     }
     const bool isComparable = !result.error || std::ranges::any_of(steps, &PlayedStep::isDone);
+    for (int i = 0; isComparable && i < scenario.steps.size(); ++i) {
+        // By now the values are known that the peer issued.
+        if (scenario.steps.at(i).verb == Verb::Connect && steps[size_t(i)].isBegun)
+            pairSteps(i, actorOf(scenario.steps.at(i)).clues());
+    }
     if (isComparable)
         result.rows += ReplayComparison(*this, bindings).rows();
     for (const auto &[name, actor] : actors) {
         if (result.verdict.isEmpty() && actor->failure())
             result.verdict = actor->verdict();
+        result.heartbeats += actor->answeredHeartbeats();
         QObject::disconnect(actor.get(), nullptr, q, nullptr);
         actor->stopListening();
         actor->client().close(1000);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/plainrequest.h"
+#include "decoders/decoder.h"
 #include "replay/playedactor.h"
 #include "replay/player.h"
 
@@ -32,6 +33,7 @@ struct PlayedStep {
     std::optional<std::chrono::steady_clock::time_point> answeredAt;
     RecordId answerRecord = 0;
     QByteArray pingPayload;
+    quint64 key = 0; ///< Expect: of the protocol's decoder, see pairing.h
 };
 
 struct Player::Private {
@@ -97,6 +99,11 @@ struct Player::Private {
     void review();
     void difference(int index);
     Result<ScenarioContent> filled(const ScenarioContent &content) const;
+    /// With marks for what has no value yet.
+    QByteArray filledOpen(const ScenarioContent &content) const;
+    /// Gives the steps of the connection that this one opens their keys, as far as their values are known.
+    void pairSteps(int connect, const DecoderClues &clues);
+    Result<std::vector<PlayedActor::Heartbeat>> heartbeatsOf(const ScenarioActor &actor) const;
     ReadyMessage ready(int index) const;
     const MessageComparer &comparerOf(int index) const;
     PlayedActor &actorOf(const ScenarioStep &step) { return *actors.at(step.actor); }

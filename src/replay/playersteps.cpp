@@ -71,7 +71,10 @@ ReadyMessage Player::Private::ready(int index) const
         content.data = placeholders::filledOpen(content.data, known,
                                                 isJson ? placeholders::Context::Json : placeholders::Context::Text);
     }
-    return comparerOf(index).ready(messageOf(content, scenario.path).value_or(ComparedMessage()));
+    ReadyMessage expected = comparerOf(index).ready(messageOf(content, scenario.path).value_or(ComparedMessage()));
+    if (steps[size_t(index)].key != 0)
+        expected.key = steps[size_t(index)].key;
+    return expected;
 }
 
 Player::Private::Readiness Player::Private::begin(int index)
@@ -123,8 +126,12 @@ Player::Private::Readiness Player::Private::beginConnect(int index)
     const auto target = playTarget(scenario, *scenario.actor(step.actor), options, bindings);
     if (!target)
         return fail(step, target.error());
+    auto heartbeats = heartbeatsOf(*scenario.actor(step.actor));
+    if (!heartbeats)
+        return fail(step, heartbeats.error());
+    pairSteps(index, {.url = target->url, .subprotocol = step.answer.subprotocol.value_or(QByteArray())});
     deadline = Clock::now() + target->timeout + 1s;
-    actorOf(step).open(*target, comparer);
+    actorOf(step).open(*target, comparer, std::move(*heartbeats));
     return Readiness::Ready;
 }
 
@@ -154,10 +161,8 @@ Player::Private::Readiness Player::Private::beginSend(int index)
         played.pingPayload = message->payload;
         connection->sendPing(message->payload);
         deadline = Clock::now() + within(step);
-    } else if (message->isText) {
-        connection->sendText(message->payload);
     } else {
-        connection->sendBinary(message->payload);
+        actor.send(*message);
     }
     played.sent = *message;
     played.record = recorder ? recorder->appendedCount() : 0;

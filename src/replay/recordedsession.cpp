@@ -68,8 +68,12 @@ private:
             event.kind = RecordedEvent::Kind::End;
             break;
         case RecordKind::Frame:
-            if (record.header.opcode == Opcode::Ping && isFromClient)
-                ++connection.pings;
+            if (record.header.opcode == Opcode::Ping || record.header.opcode == Opcode::Pong) {
+                event.kind =
+                    record.header.opcode == Opcode::Ping ? RecordedEvent::Kind::Ping : RecordedEvent::Kind::Pong;
+                event.payload = record.payload.toByteArray();
+                break;
+            }
             if (record.header.opcode == Opcode::Close && isFromClient) {
                 event.kind = RecordedEvent::Kind::ClientClose;
                 event.payload = record.payload.toByteArray();

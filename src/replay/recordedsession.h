@@ -21,12 +21,11 @@ struct RecordedConnection {
     HttpHead request;
     HttpHead response; ///< status 0: none came
     std::optional<ConnectionEnd> end;
-    int pings = 0; ///< sent by the client
 };
 
 /// What happened, seen from the client, whichever side recorded.
 struct RecordedEvent {
-    enum class Kind : quint8 { Connect, Answer, Message, ClientClose, End };
+    enum class Kind : quint8 { Connect, Answer, Message, Ping, Pong, ClientClose, End };
 
     Kind kind = Kind::Message;
     RecordId id = 0;
@@ -34,7 +33,7 @@ struct RecordedEvent {
     qsizetype connection = 0; ///< index
     bool isFromClient = false;
     bool isText = true;
-    QByteArray payload; ///< of Message; of ClientClose the close frame's
+    QByteArray payload; ///< of Message, Ping and Pong; of ClientClose the close frame's
 
     bool isFromServer() const { return kind == Kind::Message && !isFromClient; }
 };

@@ -176,14 +176,13 @@ void ReplayComparison::addPong(int index)
 /// The expectation with all values that are known in the end.
 ReadyMessage ReplayComparison::expectedAt(int index) const
 {
-    const ScenarioStep &step = m_play.scenario.steps.at(index);
-    ScenarioContent content = step.content;
-    if (content.hasPlaceholders()) {
-        const bool isJson = content.kind == ScenarioContent::Kind::Json;
-        content.data = placeholders::filledOpen(content.data, m_bindings,
-                                                isJson ? placeholders::Context::Json : placeholders::Context::Text);
-    }
-    return m_play.comparerOf(index).ready(messageOf(content, m_play.scenario.path).value_or(ComparedMessage()));
+    ScenarioContent content = m_play.scenario.steps.at(index).content;
+    content.data = m_play.filledOpen(content);
+    ReadyMessage expected =
+        m_play.comparerOf(index).ready(messageOf(content, m_play.scenario.path).value_or(ComparedMessage()));
+    if (const quint64 key = m_play.steps[size_t(index)].key)
+        expected.key = key;
+    return expected;
 }
 
 void ReplayComparison::judgeTime(ReplayRow &row, int index, std::chrono::steady_clock::time_point when) const

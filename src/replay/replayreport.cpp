@@ -103,6 +103,8 @@ QString ReplayReport::summary() const
     text += u" in %1 s"_s.arg(double(m_result.duration.count()) / 1e9, 0, 'f', 3);
     if (m_result.timing.count > 0)
         text += u"; sent %1 µs after their time at the 99th percentile"_s.arg(m_result.timing.p99.count() / 1000);
+    if (m_result.heartbeats > 0)
+        text += u"; %1 heartbeats answered"_s.arg(m_result.heartbeats);
     if (m_result.isStopped)
         text += u"; stopped"_s;
     return text;

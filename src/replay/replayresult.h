@@ -67,6 +67,7 @@ struct ReplayResult {
     bool isStopped = false; ///< by the user, or at the first difference
     bool isCompared = true; ///< false: --expect none
     int loops = 1;
+    int heartbeats = 0; ///< of peers, answered as the scenario says
     std::chrono::nanoseconds duration{0};
     Timing timing;
 

@@ -50,9 +50,9 @@ QLatin1StringView verbName(ScenarioStep::Verb verb)
 
 bool ScenarioActor::operator==(const ScenarioActor &other) const
 {
-    return std::tie(name, url, profile, headers, cookies, origin, subprotocols, deflate)
+    return std::tie(name, url, profile, headers, cookies, origin, subprotocols, deflate, heartbeats)
         == std::tie(other.name, other.url, other.profile, other.headers, other.cookies, other.origin,
-                    other.subprotocols, other.deflate);
+                    other.subprotocols, other.deflate, other.heartbeats);
 }
 
 const ScenarioActor *Scenario::actor(const QString &actorName) const

@@ -93,6 +93,15 @@ struct ScenarioStep {
 /// The word of a scenario for a step: "connect", "send" …
 QLatin1StringView verbName(ScenarioStep::Verb verb);
 
+/// What the peer sends when it likes, to see whether somebody is there: answered at once, never compared.
+struct ScenarioHeartbeat {
+    ScenarioContent message;
+    ScenarioContent answer; ///< Kind::None: nothing is sent
+    QString comment;        ///< written, not read
+
+    bool operator==(const ScenarioHeartbeat &other) const { return message == other.message && answer == other.answer; }
+};
+
 /// One side of one connection. Values may hold placeholders; `${secret.…}` are bound to the credentials of the profile.
 struct ScenarioActor {
     QString name;
@@ -103,6 +112,7 @@ struct ScenarioActor {
     QByteArray origin;
     QList<QByteArray> subprotocols;
     std::optional<bool> deflate; ///< offer permessage-deflate; none: as the profile says
+    QList<ScenarioHeartbeat> heartbeats;
     int line = 0;
 
     bool operator==(const ScenarioActor &other) const;

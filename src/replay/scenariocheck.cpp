@@ -60,6 +60,10 @@ void ScenarioCheck::step(const ScenarioStep &step, const YamlNode &place)
             names(actor->url, place);
             for (const HeaderField &field : actor->headers + actor->cookies)
                 names(field.value, place);
+            for (const ScenarioHeartbeat &heartbeat : actor->heartbeats) {
+                content(heartbeat.message, place);
+                content(heartbeat.answer, place);
+            }
         }
     }
     const bool needsConnection = !step.actor.isEmpty() && step.verb != Verb::Http;

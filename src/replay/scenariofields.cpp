@@ -52,11 +52,7 @@ ScenarioFields::ScenarioFields(const YamlNode &node, ScenarioSection section, Sc
     : m_node(node)
     , m_complaint(complaint)
 {
-    QStringList known;
-    for (const ScenarioKey &key : scenarioKeys()) {
-        if (key.section == section)
-            known << QString(key.name);
-    }
+    const QStringList known = keysOf(section);
     if (node.kind != YamlNode::Kind::Map) {
         complaint.say(node, u"%1; expected a mapping of %2"_s.arg(node.kindText(), known.join(u", "_s)));
         return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QStringList>
 
 #include <span>
 
@@ -13,6 +14,8 @@ namespace plectrum {
 enum class ScenarioSection : quint8 {
     Root,
     Actor,
+    Heartbeat,
+    Reply,
     Tolerance,
     Mask,
     Capture,
@@ -28,14 +31,14 @@ enum class ScenarioSection : quint8 {
     Http,
 };
 
-/// One key: reading, its errors and the JSON Schema for editors (resources/scenario.schema.json) go by this table.
-struct ScenarioKey {
+/// One section: reading, its errors and the JSON Schema for editors (resources/scenario.schema.json) go by this table.
+struct ScenarioSectionInfo {
     ScenarioSection section;
-    QLatin1StringView name;
+    QLatin1StringView name; ///< in the JSON Schema's $defs; of Root, which is the schema itself, "scenario"
+    QLatin1StringView keys; ///< blanks between
 };
 
-std::span<const ScenarioKey> scenarioKeys();
-/// The section's name in the JSON Schema's $defs; of Root, which is the schema itself, "scenario".
-QLatin1StringView sectionName(ScenarioSection section);
+std::span<const ScenarioSectionInfo> scenarioSections();
+QStringList keysOf(ScenarioSection section);
 
 } // namespace plectrum

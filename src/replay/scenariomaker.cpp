@@ -8,8 +8,9 @@
 #include "replay/placeholders.h"
 #include "replay/playoptions.h"
 #include "replay/recordedactor.h"
+#include "replay/recordedbeats.h"
+#include "replay/valueform.h"
 #include "replay/volatility.h"
-#include "websocket/utf8checker.h"
 
 #include <QFileInfo>
 #include <QSet>
@@ -27,18 +28,6 @@ using Finding = ScenarioMaker::Finding;
 
 /// Shorter binary messages are written in hex, longer ones in base64.
 constexpr qsizetype MaxHex = 256;
-
-bool isUtf8(QByteArrayView bytes)
-{
-    Utf8Checker checker;
-    return checker.add(bytes) && checker.isComplete() && !bytes.contains('\0');
-}
-
-QString shortened(const QByteArray &value)
-{
-    const QString text = QString::fromUtf8(value);
-    return text.size() > 40 ? QString(text.left(37) + u"…"_s) : text;
-}
 
 /// A name for the side of a connection: the last word of its path.
 QString actorName(const RecordedConnection &connection, const QList<ScenarioActor> &taken)
@@ -65,7 +54,9 @@ public:
         : m_session(session)
         , m_again(again)
         , m_declined(declined)
-        , m_correlations(Correlations::in(session))
+        , m_protocol(RecordedProtocol::of(session))
+        , m_beats(session, m_protocol)
+        , m_correlations(Correlations::in(session, m_protocol))
         , m_lastNs(session.events.isEmpty() ? 0 : session.events.first().timeNs)
     {
     }
@@ -123,6 +114,9 @@ private:
         for (HeaderField &field : actor.cookies)
             withPlaceholders(field.value);
         actor.name = actorName(connection, m_made.scenario.actors);
+        actor.heartbeats = m_beats.heartbeatsOf(index);
+        for (const ScenarioHeartbeat &heartbeat : actor.heartbeats)
+            tell(Finding::Kind::Heartbeat, actor.name, heartbeat.comment);
         m_made.scenario.actors << actor;
         for (const QByteArray &secret : secrets) {
             tell(Finding::Kind::Secret, QString::fromUtf8(secret),
@@ -130,10 +124,8 @@ private:
                      ? u"was replaced in the recording; give --profile, or --var %1=…"_s.arg(QString::fromUtf8(secret))
                      : u"was replaced in the recording; the profile %1 has it"_s.arg(actor.profile));
         }
-        if (connection.pings > 0) {
-            tell(Finding::Kind::LeftOut, actor.name,
-                 u"%1 pings of the client are left out; a profile's heartbeat sends its own"_s.arg(connection.pings));
-        }
+        for (const QString &what : m_beats.leftOut(index))
+            tell(Finding::Kind::LeftOut, actor.name, what);
     }
 
     ScenarioStep stepFor(Verb verb, const RecordedEvent &event) const
@@ -159,8 +151,17 @@ private:
             addAnswer(index, connection);
             break;
         case RecordedEvent::Kind::Message:
-            addMessage(index);
+            if (!m_protocol.heartbeatEvents.contains(index))
+                addMessage(index);
             break;
+        case RecordedEvent::Kind::Ping:
+            if (const auto content = m_beats.pingAt(index); content && m_connectStep.contains(event.connection)) {
+                m_made.scenario.steps << stepFor(Verb::Ping, event);
+                m_made.scenario.steps.last().content = *content;
+            }
+            break;
+        case RecordedEvent::Kind::Pong:
+            break; // the server's are awaited by the step that pings, the client's are sent by themselves
         case RecordedEvent::Kind::ClientClose:
             if (!connection.end || connection.end->closedBy != byServer(connection)) {
                 ScenarioStep step = stepFor(Verb::Close, event);
@@ -320,27 +321,15 @@ private:
         QStringList &notes = m_made.scenario.notes;
         notes << u"Made from %1, recorded %2."_s.arg(QFileInfo(m_session.path).fileName(),
                                                      m_session.startedAt.toUTC().toString(Qt::ISODate));
-        for (const Finding &finding : m_made.findings) {
-            switch (finding.kind) {
-            case Finding::Kind::Correlated:
-                notes << u"Correlated: ${%1} is %2."_s.arg(finding.name, finding.reason);
-                break;
-            case Finding::Kind::Masked:
-                notes << u"Masked: %1, %2."_s.arg(finding.name, finding.reason);
-                break;
-            case Finding::Kind::Secret:
-                notes << u"Secret: ${%1} %2."_s.arg(finding.name, finding.reason);
-                break;
-            case Finding::Kind::LeftOut:
-                notes << u"Left out: %1, %2."_s.arg(finding.name, finding.reason);
-                break;
-            }
-        }
+        for (const Finding &finding : m_made.findings)
+            notes << ScenarioMaker::textOf(finding);
     }
 
     const RecordedSession &m_session;
     const RecordedSession *m_again;
     const QStringList m_declined;
+    const RecordedProtocol m_protocol;
+    const RecordedBeats m_beats;
     QList<Correlation> m_correlations;
     QHash<qsizetype, qsizetype> m_connectStep; ///< by connection
     qint64 m_lastNs;                           ///< of the last message or end of any connection
@@ -349,6 +338,40 @@ private:
 };
 
 } // namespace
+
+QString ScenarioMaker::textOf(const Finding &finding)
+{
+    switch (finding.kind) {
+    case Finding::Kind::Correlated:
+        return u"Correlated: ${%1} is %2."_s.arg(finding.name, finding.reason);
+    case Finding::Kind::Masked:
+        return u"Masked: %1, %2."_s.arg(finding.name, finding.reason);
+    case Finding::Kind::Secret:
+        return u"Secret: ${%1} %2."_s.arg(finding.name, finding.reason);
+    case Finding::Kind::Heartbeat:
+        return u"Heartbeat of %1: %2."_s.arg(finding.name, finding.reason);
+    case Finding::Kind::LeftOut:
+        return u"Left out: %1, %2."_s.arg(finding.name, finding.reason);
+    }
+    return {};
+}
+
+QLatin1StringView ScenarioMaker::kindName(Finding::Kind kind)
+{
+    switch (kind) {
+    case Finding::Kind::Correlated:
+        return "correlated"_L1;
+    case Finding::Kind::Masked:
+        return "masked"_L1;
+    case Finding::Kind::Secret:
+        return "secret"_L1;
+    case Finding::Kind::Heartbeat:
+        return "heartbeat"_L1;
+    case Finding::Kind::LeftOut:
+        return "left out"_L1;
+    }
+    return {};
+}
 
 ScenarioMaker::Made ScenarioMaker::make(const RecordedSession &session, const RecordedSession *again,
                                         const QStringList &declined)

@@ -11,6 +11,7 @@ namespace plectrum {
 
 /// A content's keys of `fields`; with `isRequired` one must be there.
 ScenarioContent readContent(ScenarioFields &fields, bool isRequired);
+QList<ScenarioHeartbeat> readHeartbeats(ScenarioFields &fields);
 Tolerance readTolerance(ScenarioFields &fields);
 ScenarioStep readStep(const YamlNode &node, ScenarioComplaint &complaint);
 /// A YAML value as JSON: quoted texts are strings, plain ones literals and numbers where they read as such.

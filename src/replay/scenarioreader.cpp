@@ -72,6 +72,7 @@ void readActors(ScenarioFields &root, Scenario &scenario)
         fields.text("origin", actor.origin);
         fields.texts("subprotocols", actor.subprotocols);
         fields.flag("deflate", actor.deflate);
+        actor.heartbeats = readHeartbeats(fields);
         if (actor.url.isEmpty() && actor.profile.isEmpty())
             root.complaint().say(key, u"\"%1\" needs \"url\" or \"profile\""_s.arg(actor.name));
         scenario.actors << actor;

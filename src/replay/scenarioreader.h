@@ -21,6 +21,9 @@ namespace plectrum {
 ///         subprotocols: [board.v1]
 ///         headers: {X-Client: test}
 ///         cookies: {oc_session: "${secret.cookie.oc_session}"}
+///         heartbeats:                 # come when they like: answered at once, never compared
+///           - text: "2"
+///             answer: {text: "3"}
 ///       bob: {profile: Board}         # URL and credentials of a saved profile
 ///     compare:                        # what may differ
 ///       ignore: [$.debug, $..trace]

@@ -229,6 +229,28 @@ ScenarioContent readContent(ScenarioFields &fields, bool isRequired)
     return content;
 }
 
+QList<ScenarioHeartbeat> readHeartbeats(ScenarioFields &fields)
+{
+    QList<ScenarioHeartbeat> heartbeats;
+    ScenarioComplaint &complaint = fields.complaint();
+    const YamlNode *const node = fields.take("heartbeats");
+    if (!node)
+        return heartbeats;
+    if (node->kind != YamlNode::Kind::Sequence)
+        complaint.say(*node,
+                      u"%1; expected a list such as [{text: \"2\", answer: {text: \"3\"}}]"_s.arg(node->kindText()));
+    for (const YamlNode &each : node->values) {
+        ScenarioFields inner(each, ScenarioSection::Heartbeat, complaint);
+        ScenarioHeartbeat heartbeat{.message = readContent(inner, true), .answer = {}, .comment = {}};
+        if (const YamlNode *const answer = inner.take("answer")) {
+            ScenarioFields reply(*answer, ScenarioSection::Reply, complaint);
+            heartbeat.answer = readContent(reply, true);
+        }
+        heartbeats << heartbeat;
+    }
+    return heartbeats;
+}
+
 Tolerance readTolerance(ScenarioFields &fields)
 {
     Tolerance tolerance;

@@ -10,6 +10,8 @@
 
 #include <QSaveFile>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -27,7 +29,8 @@ public:
 
     void line(int indent, const QByteArray &text, const QString &comment = {})
     {
-        m_out.append(indent, ' ').append(text);
+        const bool isItem = std::exchange(m_beginsItem, false);
+        m_out.append(isItem ? indent - 2 : indent, ' ').append(isItem ? "- " : "").append(text);
         if (!comment.isEmpty())
             m_out.append("  # ").append(oneLine(comment));
         m_out += '\n';
@@ -43,11 +46,14 @@ public:
     }
     void text(int indent, const char *key, QByteArrayView value) { pair(indent, key, yamlScalar(value, indent + 2)); }
     void blank() { m_out += '\n'; }
+    /// The next line begins an item of a list.
+    void beginItem() { m_beginsItem = true; }
 
 private:
     static QByteArray oneLine(const QString &text) { return text.simplified().toUtf8(); }
 
     QByteArray m_out;
+    bool m_beginsItem = false;
 };
 
 QByteArray durationScalar(std::chrono::nanoseconds duration)
@@ -294,6 +300,17 @@ void writeActor(Lines &lines, const ScenarioActor &actor)
         lines.pair(Indent, "deflate", *actor.deflate ? "true" : "false");
     writeFields(lines, Indent, "headers", actor.headers);
     writeFields(lines, Indent, "cookies", actor.cookies);
+    if (!actor.heartbeats.isEmpty())
+        lines.line(Indent, "heartbeats:");
+    for (const ScenarioHeartbeat &heartbeat : actor.heartbeats) {
+        lines.comment(Indent + 2, heartbeat.comment);
+        lines.beginItem();
+        writeContent(lines, Indent + 4, heartbeat.message);
+        if (heartbeat.answer.kind != ScenarioContent::Kind::None) {
+            lines.line(Indent + 4, "answer:");
+            writeContent(lines, Indent + 6, heartbeat.answer);
+        }
+    }
 }
 
 } // namespace

@@ -3,7 +3,11 @@
 
 #include "replay/valueform.h"
 
+#include "websocket/utf8checker.h"
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
@@ -170,6 +174,18 @@ QByteArray canonicalNumber(QByteArrayView text)
     if (digits == "0")
         return "0";
     return (isNegative ? "-" : "") + digits + (exponent == 0 ? QByteArray() : 'e' + QByteArray::number(exponent));
+}
+
+QString shortened(QByteArrayView text)
+{
+    const QString whole = QString::fromUtf8(text);
+    return whole.size() > 40 ? QString(whole.left(37) + u"…"_s) : whole;
+}
+
+bool isUtf8(QByteArrayView bytes)
+{
+    Utf8Checker checker;
+    return checker.add(bytes) && checker.isComplete() && !bytes.contains('\0');
 }
 
 } // namespace plectrum

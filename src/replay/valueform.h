@@ -20,4 +20,9 @@ bool looksIssued(QByteArrayView text);
 /// A decimal number in one form: "1.0", "1" and "10e-1" are the same; nothing is rounded. What is no number stays.
 QByteArray canonicalNumber(QByteArrayView text);
 
+/// For people: at most 40 characters, the rest an ellipsis.
+QString shortened(QByteArrayView text);
+/// UTF-8 without NUL, as a text of a file can hold it.
+bool isUtf8(QByteArrayView bytes);
+
 } // namespace plectrum

@@ -33,12 +33,6 @@ qint64 milliseconds(const QByteArray &text)
     return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs).toMSecsSinceEpoch();
 }
 
-QString shortened(const QByteArray &text)
-{
-    const QString whole = QString::fromUtf8(text);
-    return whole.size() > 40 ? QString(whole.left(37) + u"…"_s) : whole;
-}
-
 /// Masks by place, each once.
 class Masks {
 public:
@@ -69,8 +63,10 @@ private:
 QSet<QByteArray> knownValues(const RecordedSession &session, const QList<Correlation> &correlations)
 {
     QSet<QByteArray> known;
-    for (const Correlation &each : correlations)
-        known.insert(each.value);
+    for (const Correlation &each : correlations) {
+        if (each.places.isEmpty())
+            known.insert(each.value);
+    }
     for (const RecordedEvent &event : session.events) {
         if (event.kind != RecordedEvent::Kind::Message || !event.isFromClient || event.payload.size() > MaxLooked)
             continue;
@@ -196,8 +192,10 @@ QList<FoundMask> Volatility::between(const RecordedSession &session, const Recor
 {
     Masks masks;
     QSet<QByteArray> correlated;
-    for (const Correlation &each : correlations)
-        correlated.insert(jsonQuoted(each.value)), correlated.insert(each.value);
+    for (const Correlation &each : correlations) {
+        if (each.places.isEmpty())
+            correlated.insert(jsonQuoted(each.value)), correlated.insert(each.value);
+    }
     const MessageComparer comparer{Tolerance()};
     const qsizetype connections = qMin(session.connections.size(), again.connections.size());
     for (qsizetype connection = 0; connection < connections; ++connection) {

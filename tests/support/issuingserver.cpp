@@ -3,16 +3,12 @@
 
 #include "support/issuingserver.h"
 
-#include "websocket/handshake.h"
-
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUuid>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -35,47 +31,24 @@ QByteArray json(const QJsonObject &object)
 } // namespace
 
 IssuingServer::IssuingServer(QObject *parent)
-    : QTcpServer(parent)
+    : TalkingServer(parent)
 {
-    listen(QHostAddress::LocalHost);
-    connect(this, &QTcpServer::newConnection, this, [this] { accept(nextPendingConnection()); });
+    headers = {{"X-Server", "issuing"}};
+    admits = [this](const HttpHead &head) {
+        return !head.target.startsWith("/private/") || m_rooms.contains(head.target.sliced(9));
+    };
+    opened = [this](Connection *connection) { greet(connection); };
+    said = [this](Connection *connection, const QByteArray &message, bool) {
+        answer(connection, m_guests[connection], message);
+    };
 }
 
-void IssuingServer::accept(QTcpSocket *socket)
+void IssuingServer::greet(Connection *connection)
 {
-    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-        if (socket->peek(64 * 1024).contains("\r\n\r\n"))
-            upgrade(socket, socket->readAll());
-    });
-}
-
-void IssuingServer::upgrade(QTcpSocket *socket, const QByteArray &bytes)
-{
-    socket->disconnect(this);
-    HttpHeadParser parser(HttpHeadParser::Kind::Request);
-    const auto taken = parser.feed(bytes);
-    const auto request = ServerHandshake::check(parser.head());
-    const QByteArray target = parser.head().target;
-    if (target.startsWith("/private/") && !m_rooms.contains(target.sliced(9))) {
-        socket->write("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        socket->disconnectFromHost();
-        return;
-    }
-    const QByteArray protocol = request->subprotocols.value(0);
-    socket->write(ServerHandshake::response(*request, protocol, {}, {{"X-Server", "issuing"}}));
-    socket->setParent(nullptr);
-    auto *const connection = new Connection(std::unique_ptr<QTcpSocket>(socket), Role::Server, {}, {}, nullptr, 0,
-                                            bytes.sliced(*taken), this);
-    const auto guest = std::make_shared<Guest>();
-    guest->sid = fresh(12);
-    connect(connection, &Connection::messageReceived, this, [this, connection, guest](const Assembled &message) {
-        answer(connection, *guest, message.payload.toByteArray());
-    });
-    connect(connection, &Connection::closed, connection, &QObject::deleteLater);
-    connection->start();
+    Guest &guest = m_guests[connection] = {};
+    guest.sid = fresh(12);
     connection->sendText(json({{u"type"_s, u"welcome"_s},
-                               {u"sid"_s, QString::fromLatin1(guest->sid)},
+                               {u"sid"_s, QString::fromLatin1(guest.sid)},
                                {u"at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}}));
 }
 

@@ -3,10 +3,9 @@
 
 #pragma once
 
-#include "connection/connection.h"
+#include "support/talkingserver.h"
 
-#include <QTcpServer>
-#include <QUrl>
+#include <QHash>
 
 #include <chrono>
 #include <functional>
@@ -16,13 +15,13 @@ namespace plectrum {
 /// A server that issues new identifiers to everybody, as real ones do: greets with a sid, asks for it back in "join",
 /// answers with a room, and "say" in that room with what was said, an id and the time. Wrong or old values get
 /// {"type":"error"}. A path /private/ROOM is refused with 403 unless ROOM was issued.
-class IssuingServer : public QTcpServer {
+class IssuingServer : public TalkingServer {
     Q_OBJECT
 
 public:
     explicit IssuingServer(QObject *parent = nullptr);
 
-    QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1/chat").arg(serverPort())); }
+    QUrl url() const { return TalkingServer::url(QStringLiteral("/chat")); }
     /// What becomes of an answer to "say": the messages to send instead of it.
     std::function<QList<QByteArray>(int number, const QByteArray &answer)> plant;
     /// How long that waits.
@@ -36,10 +35,10 @@ private:
         QByteArray room;
         int said = 0;
     };
-    void accept(QTcpSocket *socket);
-    void upgrade(QTcpSocket *socket, const QByteArray &bytes);
+    void greet(Connection *connection);
     void answer(Connection *connection, Guest &guest, const QByteArray &text);
 
+    QHash<Connection *, Guest> m_guests;
     QList<QByteArray> m_rooms;
 };
 
