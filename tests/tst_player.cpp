@@ -317,7 +317,7 @@ void tst_Player::leavesWhatIsDeclined()
     QVERIFY(ScenarioWriter::text(fewer.scenario).contains("${sid}"));
     for (ScenarioStep &step : fewer.scenario.steps)
         step.within = 300ms;
-    QVERIFY(!play(fewer.scenario, {.stopsAtDifference = true}).passed()); // the old room is not known any more
+    QVERIFY(!played(fewer.scenario, {.stopsAtDifference = true}).passed()); // the old room is not known any more
 }
 
 /// Another tolerance, without playing again: as if it had been played with it.
