@@ -6,8 +6,8 @@
 #include "client/client.h"
 #include "server/endpoint.h"
 #include "server/endpoints.h"
-#include "server/loopbackserver.h"
 #include "server/selfsigned.h"
+#include "support/servers.h"
 #include "support/wirepeer.h"
 
 #include <QElapsedTimer>
@@ -26,9 +26,6 @@
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace plectrum;
-
-using Engine = LoopbackServer::Engine;
-Q_DECLARE_METATYPE(LoopbackServer::Engine)
 
 namespace {
 
@@ -79,11 +76,6 @@ private:
     Client m_client{nullptr};
 };
 
-QUrl at(const LoopbackServer &server, const QString &path)
-{
-    return QUrl(server.url().toString() + path);
-}
-
 QString pathOf(const EndpointInfo &info)
 {
     return info.path.endsWith(u'/') ? QString(info.path + u"name"_s) : QString(info.path);
@@ -124,13 +116,6 @@ QByteArray maskedFrame(Opcode opcode, QByteArrayView payload)
 QJsonObject json(const QByteArray &text)
 {
     return QJsonDocument::fromJson(text).object();
-}
-
-void addEngines()
-{
-    QTest::addColumn<Engine>("engine");
-    QTest::newRow("native") << Engine::Native;
-    QTest::newRow("qt") << Engine::Qt;
 }
 
 const char *engineName(Engine engine)
@@ -187,14 +172,6 @@ private Q_SLOTS:
     void tellsWhatHappens();
     void records();
     void agreesOnExtras();
-
-private:
-    std::unique_ptr<LoopbackServer> start(Engine engine, LoopbackServer::Options options = {})
-    {
-        options.engine = engine;
-        auto server = std::make_unique<LoopbackServer>(options);
-        return server->listen() ? std::move(server) : nullptr;
-    }
 };
 
 void tst_LoopbackServer::echoes_data()
@@ -226,7 +203,7 @@ void tst_LoopbackServer::echoes()
     QFETCH(bool, deflate);
     QFETCH(Opcode, type);
     QFETCH(QByteArray, payload);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit visit(at(*server, u"/echo"_s), deflate);
     QTRY_VERIFY(visit.isOpen());
     QCOMPARE(visit.client().deflate().has_value(), deflate && engine == Engine::Native);
@@ -245,7 +222,7 @@ void tst_LoopbackServer::echoes()
 void tst_LoopbackServer::echoesFragments()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit visit(at(*server, u"/echo"_s));
     QTRY_VERIFY(visit.isOpen());
     static constexpr qsizetype cuts[] = {1, 1, 4};
@@ -265,7 +242,7 @@ void tst_LoopbackServer::echoesFragments()
 void tst_LoopbackServer::group()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit first(at(*server, u"/group/a?announce=1"_s));
     QTRY_COMPARE(first.messages.size(), 1);
     Visit second(at(*server, u"/group/a"_s));
@@ -318,7 +295,7 @@ void tst_LoopbackServer::flood()
     QFETCH(QString, query);
     QFETCH(qint64, count);
     QFETCH(qint64, size);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit visit(at(*server, u"/flood?"_s + query));
     QTRY_VERIFY(visit.end);
     QCOMPARE(visit.end->code, 1000);
@@ -335,7 +312,7 @@ void tst_LoopbackServer::flood()
 void tst_LoopbackServer::floodKeepsItsRate()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     QElapsedTimer clock;
     clock.start();
     Visit visit(at(*server, u"/flood?count=101&size=20&rate=500"_s));
@@ -347,7 +324,7 @@ void tst_LoopbackServer::floodKeepsItsRate()
 void tst_LoopbackServer::sink()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit visit(at(*server, u"/sink"_s));
     QTRY_VERIFY(visit.isOpen());
     visit.connection().sendText("stats");
@@ -387,7 +364,7 @@ void tst_LoopbackServer::closes()
     QFETCH(quint16, code);
     QFETCH(QByteArray, reason);
     QFETCH(qint64, afterMs);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     QElapsedTimer clock;
     clock.start();
     Visit visit(at(*server, u"/close"_s + query));
@@ -437,7 +414,7 @@ void tst_LoopbackServer::refuses()
     QFETCH(QString, path);
     QFETCH(int, status);
     QFETCH(QByteArray, body);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visit visit(at(*server, path));
     QTRY_VERIFY(visit.refusal);
     QCOMPARE(visit.refusal->head.status, status);
@@ -468,7 +445,7 @@ void tst_LoopbackServer::answersPlainHttp()
     QFETCH(Engine, engine);
     QFETCH(QString, path);
     QFETCH(QByteArray, statusLine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     RawClient client(*server, "GET " + path.toUtf8() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
     QTRY_VERIFY(client.isOver());
     QCOMPARE(client.statusLine(), statusLine);
@@ -499,7 +476,7 @@ void tst_LoopbackServer::rejectsRequests()
     QFETCH(QByteArray, request);
     QFETCH(QByteArray, statusLine);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         RawClient client(*server, request);
         QTRY_VERIFY(client.isOver());
         QCOMPARE(client.statusLine(), statusLine);
@@ -508,7 +485,7 @@ void tst_LoopbackServer::rejectsRequests()
 
 void tst_LoopbackServer::readsEarlyFrames()
 {
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     RawClient client(*server, upgradeRequest("/echo") + maskedFrame(Opcode::Text, "early"));
     QTRY_VERIFY(client.answer.endsWith(QByteArray("\x81\x05") + "early"));
     QCOMPARE(client.statusLine(), "HTTP/1.1 101 Switching Protocols");
@@ -528,7 +505,7 @@ void tst_LoopbackServer::silentClients()
 void tst_LoopbackServer::connectionLimit()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine, {.maxConnections = 2});
+    const auto server = startServer(engine, {.maxConnections = 2});
     auto first = std::make_unique<Visit>(at(*server, u"/echo"_s));
     Visit second(at(*server, u"/echo"_s));
     QTRY_VERIFY(first->isOpen() && second.isOpen());
@@ -546,7 +523,7 @@ void tst_LoopbackServer::messageLimit()
     QFETCH(Engine, engine);
     LoopbackServer::Options options;
     options.connection.maxFrame = options.connection.maxMessage = 1000;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     Visit visit(at(*server, u"/echo"_s));
     QTRY_VERIFY(visit.isOpen());
     visit.connection().sendBinary(QByteArray(1000, 'x'));
@@ -562,7 +539,7 @@ void tst_LoopbackServer::idleLimit()
     QFETCH(Engine, engine);
     LoopbackServer::Options options;
     options.connection.idleTimeout = 300ms;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     Visit visit(at(*server, u"/echo"_s));
     QTRY_VERIFY(visit.isOpen());
     QTRY_VERIFY(visit.end);
@@ -574,7 +551,7 @@ void tst_LoopbackServer::slowMemberIsSentAway()
     QFETCH(Engine, engine);
     LoopbackServer::Options options;
     options.connection.closeTimeout = 100ms;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     QTcpSocket deaf; // joins, then never reads
     deaf.setReadBufferSize(1024);
     deaf.connectToHost(QHostAddress::LocalHost, quint16(server->url().port()));
@@ -606,7 +583,7 @@ void tst_LoopbackServer::slowMemberIsSentAway()
 
 void tst_LoopbackServer::slowEchoReaderIsSlowedDown()
 {
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     QTcpSocket client;
     client.setReadBufferSize(1024);
     client.connectToHost(QHostAddress::LocalHost, quint16(server->url().port()));
@@ -641,7 +618,7 @@ void tst_LoopbackServer::slowEchoReaderIsSentAway()
 {
     LoopbackServer::Options options;
     options.connection.closeTimeout = 100ms;
-    const auto server = start(Engine::Qt, options);
+    const auto server = startServer(Engine::Qt, options);
     QTcpSocket client;
     client.setReadBufferSize(1024);
     client.connectToHost(QHostAddress::LocalHost, quint16(server->url().port()));
@@ -656,7 +633,7 @@ void tst_LoopbackServer::slowEchoReaderIsSentAway()
 void tst_LoopbackServer::stops()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const quint16 port = quint16(server->url().port());
     Visit first(at(*server, u"/echo"_s));
     Visit second(at(*server, u"/group/a"_s));
@@ -691,7 +668,7 @@ void tst_LoopbackServer::secure()
     LoopbackServer::Options options;
     options.certificate = pair->certificate;
     options.key = pair->key;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     QTemporaryDir folder;
     QFile file(folder.filePath(u"ca.pem"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -719,8 +696,8 @@ void tst_LoopbackServer::secure()
 
 void tst_LoopbackServer::severalAtOnce()
 {
-    const auto native = start(Engine::Native);
-    const auto qt = start(Engine::Qt);
+    const auto native = startServer(Engine::Native);
+    const auto qt = startServer(Engine::Qt);
     QVERIFY(native->url() != qt->url());
     Visit first(at(*native, u"/group/a"_s));
     Visit second(at(*qt, u"/group/a"_s));
@@ -748,7 +725,7 @@ void tst_LoopbackServer::portInUse()
 
 void tst_LoopbackServer::tellsWhatHappens()
 {
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     QSignalSpy counts(server.get(), &LoopbackServer::connectionCountChanged);
     QSignalSpy lines(server.get(), &LoopbackServer::logged);
     Visit visit(at(*server, u"/echo"_s));
@@ -797,14 +774,14 @@ void tst_LoopbackServer::records()
 
 void tst_LoopbackServer::agreesOnExtras()
 {
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     Target target;
     target.subprotocols = {"first", "second"};
     Visit visit(at(*server, u"/echo"_s), true, target);
     QTRY_VERIFY(visit.isOpen());
     QCOMPARE(visit.client().info().subprotocol, u"first"_s);
     QVERIFY(visit.client().deflate());
-    const auto plain = start(Engine::Native, {.acceptDeflate = false});
+    const auto plain = startServer(Engine::Native, {.acceptDeflate = false});
     Visit other(at(*plain, u"/echo"_s), true);
     QTRY_VERIFY(other.isOpen());
     QVERIFY(!other.client().deflate());

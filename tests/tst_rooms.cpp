@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/endpoints.h"
-#include "server/loopbackserver.h"
 #include "server/rooms/roomcalls.h"
 #include "support/program.h"
+#include "support/servers.h"
 #include "support/visitor.h"
 
 #include <QJsonArray>
@@ -23,17 +23,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace plectrum;
 
-using Engine = LoopbackServer::Engine;
-Q_DECLARE_METATYPE(LoopbackServer::Engine)
-
 namespace {
 
 constexpr int ManyMembers = 200;
-
-QUrl at(const LoopbackServer &server, const QString &path)
-{
-    return QUrl(server.url().toString() + path);
-}
 
 /// JSON written with single quotation marks.
 QByteArray text(QByteArray json)
@@ -63,13 +55,6 @@ public:
 
     QByteArray answer;
 };
-
-void addEngines()
-{
-    QTest::addColumn<Engine>("engine");
-    QTest::newRow("native") << Engine::Native;
-    QTest::newRow("qt") << Engine::Qt;
-}
 
 } // namespace
 
@@ -107,12 +92,6 @@ private Q_SLOTS:
     void rehearsalTellsEvents();
 
 private:
-    std::unique_ptr<LoopbackServer> start(Engine engine, LoopbackServer::Options options = {})
-    {
-        options.engine = engine;
-        auto server = std::make_unique<LoopbackServer>(options);
-        return server->listen() ? std::move(server) : nullptr;
-    }
     /// The id the server gives the visitor, asked for over the socket.
     static QString idOf(Visitor &visitor)
     {
@@ -131,7 +110,7 @@ private:
 void tst_Rooms::events()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     QSignalSpy reported(server.get(), &LoopbackServer::reported);
     Visitor visitor(at(*server, u"/rooms/chat?a=1&b=x%20y&b=z&token=geheim&data=%7B%22tenant%22:7%7D"_s));
     QTRY_COMPARE(reported.size(), 1);
@@ -178,7 +157,7 @@ void tst_Rooms::events()
 void tst_Rooms::groups()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visitor alice(at(*server, u"/rooms/chat"_s));
     Visitor bob(at(*server, u"/rooms/other"_s)); // groups are common to all names
     const QString bobId = idOf(bob);
@@ -252,7 +231,7 @@ void tst_Rooms::noOps()
 {
     QFETCH(const QByteArray, call);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         Visitor other(at(*server, u"/rooms/a?join=there"_s));
         QTRY_VERIFY(other.isOpen());
         Visitor visitor(at(*server, u"/rooms/a?join=here"_s));
@@ -294,7 +273,7 @@ void tst_Rooms::wrongCalls()
     QFETCH(const QByteArray, call);
     QFETCH(const QString, error);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         Visitor visitor(at(*server, u"/rooms/a"_s));
         QTRY_VERIFY(visitor.isOpen());
         visitor.say(call);
@@ -308,7 +287,7 @@ void tst_Rooms::wrongCalls()
 void tst_Rooms::joinsByQuery()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visitor first(at(*server, u"/rooms/a?join=red&join=blue"_s));
     Visitor second(at(*server, u"/rooms/a?join=red"_s));
     Visitor third(at(*server, u"/rooms/a"_s));
@@ -339,7 +318,7 @@ void tst_Rooms::refuses()
 {
     QFETCH(const QString, path);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         const Visitor visitor(at(*server, path));
         QTRY_VERIFY(visitor.refusal);
         QCOMPARE(visitor.refusal->head.status, 400);
@@ -367,7 +346,7 @@ void tst_Rooms::user()
     QFETCH(const QByteArray, header);
     QFETCH(const QJsonObject, user);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         QSignalSpy reported(server.get(), &LoopbackServer::reported);
         const Visitor visitor(at(*server, u"/rooms/a"_s), {{"AUTHORIZATION-APP-API", header}});
         QTRY_COMPARE(reported.size(), 1);
@@ -382,7 +361,7 @@ void tst_Rooms::user()
 void tst_Rooms::callsByHttp()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     Visitor visitor(at(*server, u"/rooms/a"_s));
     const QString id = idOf(visitor);
     const auto call = [&server](const QJsonObject &asked) {
@@ -440,7 +419,7 @@ void tst_Rooms::refusesHttp()
     QFETCH(const QByteArray, fields);
     QFETCH(const QByteArray, path);
     QFETCH(const int, status);
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     HttpCall call(*server, body, fields, path);
     QTRY_VERIFY_WITH_TIMEOUT(!call.answer.isEmpty(), 10000);
     QCOMPARE(call.status(), status);
@@ -449,7 +428,7 @@ void tst_Rooms::refusesHttp()
 void tst_Rooms::manyMembers()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     std::vector<std::unique_ptr<Visitor>> visitors;
     for (int i = 0; i < ManyMembers; ++i)
         visitors.push_back(std::make_unique<Visitor>(at(*server, u"/rooms/a?join=all"_s)));
@@ -468,7 +447,7 @@ void tst_Rooms::slowMemberIsSentAway()
     QFETCH(Engine, engine);
     LoopbackServer::Options options;
     options.connection.closeTimeout = 100ms;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     QTcpSocket deaf; // joins, then never reads
     deaf.setReadBufferSize(1024);
     deaf.connectToHost(QHostAddress::LocalHost, quint16(server->url().port()));

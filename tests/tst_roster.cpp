@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/endpoints.h"
-#include "server/loopbackserver.h"
+#include "support/servers.h"
 #include "support/visitor.h"
 
 #include <QJsonArray>
@@ -18,17 +18,9 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace plectrum;
 
-using Engine = LoopbackServer::Engine;
-Q_DECLARE_METATYPE(LoopbackServer::Engine)
-
 namespace {
 
 constexpr int ManyMembers = 200;
-
-QUrl at(const LoopbackServer &server, const QString &path)
-{
-    return QUrl(server.url().toString() + path);
-}
 
 /// What a visitor was told, each event as one short line: "join 2 Bob, editor 1, [1 Ann, 2 Bob]".
 QStringList story(const Visitor &visitor)
@@ -68,13 +60,6 @@ QStringList story(const Visitor &visitor)
     return lines;
 }
 
-void addEngines()
-{
-    QTest::addColumn<Engine>("engine");
-    QTest::newRow("native") << Engine::Native;
-    QTest::newRow("qt") << Engine::Qt;
-}
-
 } // namespace
 
 /// /roster/<name>: members, and one editor.
@@ -105,12 +90,6 @@ private Q_SLOTS:
     void slowMemberIsSentAway();
 
 private:
-    std::unique_ptr<LoopbackServer> start(Engine engine, LoopbackServer::Options options = {})
-    {
-        options.engine = engine;
-        auto server = std::make_unique<LoopbackServer>(options);
-        return server->listen() ? std::move(server) : nullptr;
-    }
     /// One after the other, so that their ids are known.
     static std::unique_ptr<Visitor> join(const LoopbackServer &server, const QString &query)
     {
@@ -122,7 +101,7 @@ private:
 void tst_Roster::joinsAndLeaves()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const auto ann = join(*server, u"?name=Ann"_s);
     const auto bob = join(*server, u"?name=Bob%20B"_s);
     Visitor elsewhere(at(*server, u"/roster/other?name=Eve"_s));
@@ -142,7 +121,7 @@ void tst_Roster::joinsAndLeaves()
 void tst_Roster::editorLeaves()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const auto ann = join(*server, u"?name=Ann"_s);
     const auto bob = join(*server, u"?name=Bob"_s);
     const auto cid = join(*server, u"?name=Cid"_s);
@@ -161,7 +140,7 @@ void tst_Roster::editorLeaves()
 void tst_Roster::editorIsAskedFor()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const auto ann = join(*server, u"?name=Ann"_s);
     const auto bob = join(*server, u"?name=Bob"_s);
     const auto cid = join(*server, u"?name=Cid"_s);
@@ -187,7 +166,7 @@ void tst_Roster::editorIsAskedFor()
 void tst_Roster::viewersByWish()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const auto eye = join(*server, u"?name=Eye&viewer=1"_s);
     QCOMPARE(story(*eye).last(), u"join 1 Eye, editor -, [1 Eye]"_s);
     const auto ann = join(*server, u"?name=Ann"_s);
@@ -201,7 +180,7 @@ void tst_Roster::viewersByWish()
 void tst_Roster::editorSpeaks()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     const auto ann = join(*server, u"?name=Ann"_s);
     const auto bob = join(*server, u"?name=Bob"_s);
     QTRY_COMPARE(ann->texts.size(), 4);
@@ -250,7 +229,7 @@ void tst_Roster::wrongCalls()
     QFETCH(const QJsonObject, call);
     QFETCH(const QString, error);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         const auto ann = join(*server, {});
         const auto bob = join(*server, {});
         QTRY_COMPARE(ann->texts.size(), 4);
@@ -284,7 +263,7 @@ void tst_Roster::names()
     QFETCH(const QString, query);
     QFETCH(const QByteArray, header);
     for (const Engine engine : {Engine::Native, Engine::Qt}) {
-        const auto server = start(engine);
+        const auto server = startServer(engine);
         const Visitor visitor(at(*server, u"/roster/r"_s + query),
                               header.isEmpty() ? HeaderList() : HeaderList{{"authorization-app-api", header}});
         QTRY_COMPARE(visitor.texts.size(), 3);
@@ -302,7 +281,7 @@ void tst_Roster::refuses_data()
 void tst_Roster::refuses()
 {
     QFETCH(const QString, path);
-    const auto server = start(Engine::Native);
+    const auto server = startServer(Engine::Native);
     const Visitor visitor(at(*server, path));
     QTRY_VERIFY(visitor.refusal);
     QCOMPARE(visitor.refusal->head.status, 400);
@@ -311,7 +290,7 @@ void tst_Roster::refuses()
 void tst_Roster::manyMembers()
 {
     QFETCH(Engine, engine);
-    const auto server = start(engine);
+    const auto server = startServer(engine);
     std::vector<std::unique_ptr<Visitor>> visitors;
     for (int i = 0; i < ManyMembers; ++i)
         visitors.push_back(std::make_unique<Visitor>(at(*server, u"/roster/r?name=x"_s)));
@@ -336,7 +315,7 @@ void tst_Roster::slowMemberIsSentAway()
     QFETCH(Engine, engine);
     LoopbackServer::Options options;
     options.connection.closeTimeout = 100ms;
-    const auto server = start(engine, options);
+    const auto server = startServer(engine, options);
     const auto editor = join(*server, {});
     QTcpSocket deaf; // joins, then never reads
     deaf.setReadBufferSize(1024);
