@@ -3,6 +3,7 @@
 
 #include "ui/capturefiles.h"
 
+#include "ui/replay/scenariosource.h"
 #include "ui/settings.h"
 
 #include <QCoreApplication>
@@ -58,9 +59,9 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
     });
 }
 
-void CaptureFiles::choose()
+QString CaptureFiles::readableFilters()
 {
-    QStringList all;
+    QStringList all{u"*.yaml"_s, u"*.yml"_s};
     QStringList each;
     for (const FormatInfo &format : formatTable()) {
         if (!format.isRead())
@@ -69,8 +70,13 @@ void CaptureFiles::choose()
         each << u"%1 (%2)"_s.arg(titleOf(format), format.patterns().join(u' '));
     }
     each.prepend(tr("All that can be read (%1)").arg(all.join(u' ')));
-    each << tr("All files (*)");
-    auto *const dialog = new QFileDialog(m_window, tr("Open recording"), m_folder, each.join(u";;"_s));
+    each << tr("Scenarios (*.yaml *.yml)") << tr("All files (*)");
+    return each.join(u";;"_s);
+}
+
+void CaptureFiles::choose()
+{
+    auto *const dialog = new QFileDialog(m_window, tr("Open recording"), m_folder, readableFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &CaptureFiles::open);
@@ -79,6 +85,10 @@ void CaptureFiles::choose()
 
 void CaptureFiles::open(const QString &path)
 {
+    if (ScenarioSource::isScenarioFile(path)) {
+        Q_EMIT scenarioAsked(path);
+        return;
+    }
     const auto format = formatOfFile(path);
     if (!format || (*format)->isCapture()) {
         Q_EMIT openAsked(path);

@@ -23,8 +23,10 @@ public:
     /// `settings` keeps what was opened last, and must outlive this; `window` is the parent of the dialogs.
     CaptureFiles(Settings &settings, const QString &folder, QWidget *window);
 
+    /// All that can be read, and scenarios, for a file dialog.
+    static QString readableFilters();
     void choose();
-    /// A recording, or another program's file: that becomes a recording in the folder first.
+    /// A recording, a scenario, or another program's file: that becomes a recording in the folder first.
     void open(const QString &path);
     void saveAs(const QString &capturePath);
     /// In another program's format.
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void openAsked(const QString &path);
+    void scenarioAsked(const QString &path);
     /// For the status bar.
     void said(const QString &text);
     void failed(const plectrum::Error &error);

@@ -86,6 +86,7 @@ void ConnectionTab::wire()
     connect(m_filter, &FilterLine::followsChanged, m_view, &TimelineView::setFollows);
     connect(m_view, &TimelineView::followsChanged, m_filter, &FilterLine::setFollows);
     connect(m_view, &TimelineView::recordSelected, m_faces, &RecordFaces::showRecord);
+    connect(m_view, &TimelineView::recordSelected, this, &ConnectionTab::recordSelected);
     connect(m_model, &TimelineModel::countsChanged, this, &ConnectionTab::showCounts);
     connect(m_model, &TimelineModel::failed, this, &ConnectionTab::showError);
     connect(m_banner, &Banner::actionAsked, this, [this] {
@@ -344,6 +345,12 @@ void ConnectionTab::showLanes()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
     dialog->show();
+}
+
+void ConnectionTab::selectRecord(RecordId id)
+{
+    m_view->setFollows(false);
+    m_view->selectRecord(id);
 }
 
 QByteArray ConnectionTab::saveState() const

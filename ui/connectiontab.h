@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/record.h"
 #include "profiles/profile.h"
 #include "ui/livesession.h"
 
@@ -76,6 +77,8 @@ public:
     void focusComposer();
     /// The connections of the recording as a sequence diagram, in a window beside; nothing before there is a recording.
     void showLanes();
+    /// Chooses a row of the recording.
+    void selectRecord(RecordId id);
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
     void showError(const Error &error);
@@ -84,6 +87,8 @@ Q_SIGNALS:
     void titleChanged();
     void statusChanged();
     void connectedTo(const QString &url);
+    /// A row was chosen.
+    void recordSelected(plectrum::RecordId id);
     /// The failures that HaRP counts may be more now.
     void failuresChanged();
     /// The tab goes, and its recording with it.

@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/profilepane.h"
 #include "ui/question.h"
+#include "ui/replay/replaydock.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
 #include "ui/tokendock.h"
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
     , m_serverDock(new ServerDock(this))
     , m_tapDock(new TapDock(this))
+    , m_replayDock(new ReplayDock(m_places.recordingsFolder, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
@@ -69,6 +71,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_tapDock->hide();
     addDockWidget(Qt::BottomDockWidgetArea, m_tokenDock);
     m_tokenDock->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_replayDock);
+    tabifyDockWidget(m_tokenDock, m_replayDock);
+    m_replayDock->hide();
     wireMenus();
     wireSessions();
     wireWelcome();
@@ -80,6 +85,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
+    connect(m_files, &CaptureFiles::scenarioAsked, this, &MainWindow::showReplay);
     connect(m_files, &CaptureFiles::failed, this, &MainWindow::showProblem);
     connect(m_files, &CaptureFiles::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
     connect(&m_loopback, &LoopbackHost::started, this, &MainWindow::updateStatus);
@@ -98,7 +104,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The tabs use the embedded server's host, so they go first.
+    // The dock and the tabs use the embedded server's host, so they go first.
+    delete m_replayDock;
     while (m_ui->tabWidget->count() > 0) {
         QWidget *const tab = m_ui->tabWidget->widget(0);
         m_ui->tabWidget->removeTab(0);
@@ -143,12 +150,26 @@ void MainWindow::addTab(ConnectionTab *tab)
     m_ui->tabWidget->setCurrentIndex(index);
     m_ui->stackedWidget->setCurrentWidget(m_ui->tabWidget);
     updateTitles();
+    Q_EMIT tabAdded(tab);
 }
 
 ConnectionTab *MainWindow::currentTab() const
 {
     return qobject_cast<ConnectionTab *>(m_ui->tabWidget->currentWidget());
 }
+QList<ConnectionTab *> MainWindow::tabs() const
+{
+    QList<ConnectionTab *> all;
+    for (int i = 0; i < m_ui->tabWidget->count(); ++i)
+        all << qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i));
+    return all;
+}
+
+void MainWindow::setCurrentTab(ConnectionTab *tab)
+{
+    m_ui->tabWidget->setCurrentWidget(tab);
+}
+
 int MainWindow::tabCount() const
 {
     return m_ui->tabWidget->count();

@@ -20,6 +20,7 @@ class BanMeter;
 class CaptureFiles;
 class ConnectionTab;
 class ProfilePane;
+class ReplayDock;
 class RoutesView;
 class ServerDock;
 class TapDock;
@@ -52,7 +53,7 @@ public:
     /// Shows a capture in a tab of its own; an error is told in the status bar and returned.
     Result<void> openCapture(const QString &path);
     void openUrl(const QString &url);
-    /// A recording, another program's file, which is imported first, or an ExApp's info.xml.
+    /// A recording, another program's file, which is imported first, a scenario, or an ExApp's info.xml.
     void openFile(const QString &path);
     void connectProfile(const Profile &profile);
     ConnectionTab *currentTab() const;
@@ -62,6 +63,13 @@ public:
     void showProblem(const Error &error);
     /// The route linter; an empty path leaves what it shows.
     void showRoutes(const QString &path = {});
+    /// The replay dock, with this recording or scenario; an empty path leaves what it shows.
+    void showReplay(const QString &path = {});
+    QList<ConnectionTab *> tabs() const;
+    void setCurrentTab(ConnectionTab *tab);
+
+Q_SIGNALS:
+    void tabAdded(plectrum::ConnectionTab *tab);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -89,6 +97,7 @@ private:
     CaptureFiles *m_files;
     ServerDock *m_serverDock;
     TapDock *m_tapDock;
+    ReplayDock *m_replayDock;
     TokenDock *m_tokenDock;
     QLabel *m_status;
     QLabel *m_server;

@@ -33,6 +33,8 @@ const ThemeColors Light{
     .warningTint = QColor(0xfdf0e6),
     .error = QColor(0xb3261e),
     .selection = QColor(0xd9ecf5),
+    .moved = QColor(0x6a4ba3),
+    .late = QColor(0x765a00),
 };
 
 const ThemeColors Dark{
@@ -48,6 +50,8 @@ const ThemeColors Dark{
     .warningTint = QColor(0x3a2a1d),
     .error = QColor(0xff8a80),
     .selection = QColor(0x23404e),
+    .moved = QColor(0xc0a7f2),
+    .late = QColor(0xdfc25c),
 };
 
 bool isDark(const QPalette &palette)
@@ -170,6 +174,13 @@ QLabel[chip="good"] { color: %incoming; border: 1px solid %incoming; border-radi
 QLabel[chip="busy"] { color: %accent; border: 1px solid %accent; border-radius: 10px; padding: 2px 9px; }
 QLabel[chip="idle"] { color: %dim; border: 1px solid %line; border-radius: 10px; padding: 2px 9px; }
 QLabel[chip="warning"] { background: %warningTint; color: %warning; border-radius: 10px; padding: 3px 9px; font-weight: 600; }
+QLabel[difference] { border: 1px solid %line; border-radius: 10px; padding: 2px 9px; }
+QLabel[difference="missing"] { color: %error; border-color: %error; }
+QLabel[difference="extra"] { color: %warning; border-color: %warning; }
+QLabel[difference="changed"] { color: %accent; border-color: %accent; }
+QLabel[difference="reordered"] { color: %moved; border-color: %moved; }
+QLabel[difference="late"] { color: %late; border-color: %late; }
+QLabel[chip="bad"] { color: %error; border: 1px solid %error; border-radius: 10px; padding: 2px 9px; font-weight: 600; }
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QLabel[fault="true"] { color: %error; }
 QLabel[tone="warning"] { color: %warning; }
@@ -196,6 +207,8 @@ QString styleOf(const ThemeColors &colors, bool dark)
         {u"%accent"_s, colors.accent},
         {u"%warningTint"_s, colors.warningTint},
         {u"%warning"_s, colors.warning},
+        {u"%moved"_s, colors.moved},
+        {u"%late"_s, colors.late},
         {u"%window"_s, colors.window},
         {u"%panel"_s, colors.panel},
         {u"%line"_s, colors.line},

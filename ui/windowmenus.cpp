@@ -9,6 +9,8 @@
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
 #include "ui/profilepane.h"
+#include "ui/replay/replaydock.h"
+#include "ui/replay/replaytabs.h"
 #include "ui/routesview.h"
 #include "ui/serverdock.h"
 #include "ui/serverrecording.h"
@@ -83,6 +85,10 @@ void MainWindow::wireMenus()
     tap->setText(tr("&Tap"));
     tap->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
     m_ui->viewMenu->addAction(tap);
+    QAction *const replay = m_replayDock->toggleViewAction();
+    replay->setText(tr("&Replay"));
+    replay->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
+    m_ui->viewMenu->addAction(replay);
     QAction *const tokens = m_tokenDock->toggleViewAction();
     tokens->setText(tr("Session to&kens"));
     tokens->setShortcut(QKeySequence(u"Ctrl+K"_s));
@@ -123,9 +129,26 @@ void MainWindow::wireTools()
     connect(m_tapDock, &TapDock::connectAsked, this, &MainWindow::connectProfile);
     connect(m_tapDock, &QDockWidget::visibilityChanged, this,
             [this] { m_tapDock->setProfiles(m_profiles->profiles()); });
+    new ReplayTabs(*this, *m_replayDock, m_places.recordingsFolder);
+    m_replayDock->fillMenu(*m_ui->replayMenu);
+    connect(m_replayDock, &QDockWidget::visibilityChanged, this,
+            [this] { m_replayDock->setProfiles(m_profiles->profiles()); });
+    connect(&m_replayDock->replay(), &ReplayCase::failuresChanged, m_ban, &BanMeter::refresh);
+    connect(m_ui->replayAction, &QAction::triggered, this, [this] {
+        showReplay();
+        m_replayDock->choose();
+    });
     connect(m_ui->routesAction, &QAction::triggered, this, [this] { showRoutes(); });
     connect(m_serverDock, &ServerDock::routesAsked, this, [this] { showRoutes(); });
     connect(m_ban, &BanMeter::failed, this, &MainWindow::showProblem);
+}
+
+void MainWindow::showReplay(const QString &path)
+{
+    m_replayDock->show();
+    m_replayDock->raise();
+    if (!path.isEmpty())
+        m_replayDock->openFile(path);
 }
 
 void MainWindow::showRoutes(const QString &path)

@@ -56,6 +56,9 @@ private:
         RecordedEvent event{.id = id, .timeNs = record.timeNs, .connection = index, .isFromClient = isFromClient};
         switch (record.kind) {
         case RecordKind::Request:
+            // A tap records what reached it, too; what counts went on to the server.
+            if (!isFromClient)
+                return {};
             connection.request = parsedHead(HttpHeadParser::Kind::Request, whole(id, record));
             event.kind = RecordedEvent::Kind::Connect;
             break;

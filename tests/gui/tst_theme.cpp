@@ -47,7 +47,8 @@ void tst_Theme::textIsReadable_data()
     using Part = QColor ThemeColors::*;
     const std::pair<const char *, Part> texts[] = {
         {"text", &ThemeColors::text},         {"dim", &ThemeColors::dim},         {"accent", &ThemeColors::accent},
-        {"incoming", &ThemeColors::incoming}, {"warning", &ThemeColors::warning}, {"error", &ThemeColors::error}};
+        {"incoming", &ThemeColors::incoming}, {"warning", &ThemeColors::warning}, {"error", &ThemeColors::error},
+        {"moved", &ThemeColors::moved},       {"late", &ThemeColors::late}};
     const std::pair<const char *, Part> grounds[] = {{"panel", &ThemeColors::panel}, {"window", &ThemeColors::window}};
     for (const auto &[themeName, theme] :
          {std::pair{"light", ThemeChoice::Light}, std::pair{"dark", ThemeChoice::Dark}}) {

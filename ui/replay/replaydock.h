@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/replay/replaycase.h"
+
+#include <QDockWidget>
+
+#include <memory>
+
+class QLabel;
+
+namespace plectrum {
+
+class Banner;
+class CaptureConverter;
+class ReplayRowsModel;
+class RowsFilter;
+class SendGate;
+struct ReportFormat;
+
+namespace Ui {
+class ReplayDock;
+}
+
+/// Plays a recording or a scenario again and shows what was expected beside what came.
+class ReplayDock : public QDockWidget {
+    Q_OBJECT
+
+public:
+    /// `recordings`: folder for what other programs' files become. The others must outlive this.
+    ReplayDock(const QString &recordings, LoopbackHost &loopback, Credentials &credentials, QWidget *parent = nullptr);
+    ~ReplayDock() override;
+
+    ReplayCase &replay() { return *m_case; }
+    void setProfiles(const QList<Profile> &profiles);
+    /// A recording, a scenario, or another program's file, which becomes a recording first.
+    void openFile(const QString &path);
+    /// Chooses the row that speaks of this row of a recording, if there is one.
+    void selectRecord(const QString &capturePath, RecordId id);
+    /// For a window's menu: play, step, stop, differences, open, save, reports.
+    void fillMenu(QMenu &menu);
+
+Q_SIGNALS:
+    /// The recording of the current tab is wanted.
+    void thisRecordingAsked();
+    /// Another program's file became a recording.
+    void imported(const QString &capturePath);
+    /// A row was chosen: what it speaks of in the recording it was made from, and in that of the replay; 0: nothing.
+    void recordsChosen(const QString &expectedIn, plectrum::RecordId expected, const QString &actualIn,
+                       plectrum::RecordId actual);
+    /// The same, to be brought to front.
+    void recordsOpened(const QString &expectedIn, plectrum::RecordId expected, const QString &actualIn,
+                       plectrum::RecordId actual);
+    void said(const QString &text);
+
+public Q_SLOTS:
+    void choose();
+    void saveScenario();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void prepareViews();
+    void prepareActions();
+    void wire();
+    void wireCase();
+    void play(bool stepwise);
+    void playOrPause();
+    void showState();
+    void showSource();
+    void showResult();
+    void showProgress(const ReplayProgress &progress);
+    void showBusy(const QString &path);
+    void showError(const Error &error);
+    void showDetails();
+    void showRowMenu(const QPoint &where);
+    void moveToDifference(int direction);
+    void chooseAgain();
+    void exportReport(const ReportFormat &format);
+    void diagnose();
+    std::pair<RecordId, RecordId> chosenRecords() const;
+    int sourceRow() const;
+
+    std::unique_ptr<Ui::ReplayDock> m_ui;
+    SendGate *m_gate;
+    Banner *m_banner;
+    ReplayCase *m_case;
+    ReplayRowsModel *m_rows;
+    RowsFilter *m_filter;
+    CaptureConverter *m_converter;
+    const QString m_recordings;
+    QList<QLabel *> m_counts; ///< as allDifferences()
+    QAction *m_play, *m_step, *m_stop, *m_next, *m_previous, *m_save;
+    QMenu *m_export;
+    bool m_selecting = false; ///< from outside, so that it is not told back
+};
+
+} // namespace plectrum
