@@ -3,12 +3,9 @@
 
 #include "server/intake.h"
 
+#include "server/headreading.h"
+
 namespace plectrum {
-namespace {
-
-constexpr qint64 PeekBytes = 128 * 1024; // more than a head may have
-
-} // namespace
 
 Intake::Intake(std::unique_ptr<QTcpSocket> socket, std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)

@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "server/bytepump.h"
+#include "server/headreading.h"
 #include "server/nextcloud/phpproxy.h"
 #include "server/showntarget.h"
 
@@ -17,7 +18,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qint64 PeekBytes = 128 * 1024; // more than a head may have
 constexpr qint64 MaxBody = 1024 * 1024;
 constexpr qint64 SocketBufferBytes = 256 * 1024;
 
@@ -72,7 +72,7 @@ void HarpConversation::readClient()
 {
     switch (m_step) {
     case Step::Head:
-        readHead();
+        readRequestHead();
         break;
     case Step::Collect:
         collectBody();
@@ -90,21 +90,16 @@ void HarpConversation::readClient()
     }
 }
 
-void HarpConversation::readHead()
+void HarpConversation::readRequestHead()
 {
-    const QByteArray bytes = m_client->peek(PeekBytes);
-    if (bytes.isEmpty())
-        return;
-    const auto taken = m_head.feed(bytes);
-    if (!taken) {
+    const auto isWhole = readHead(*m_client, m_head);
+    if (!isWhole) {
         m_request = {.method = "GET", .target = {}, .headers = {}, .peer = m_client->peerAddress()};
         m_closes = true;
-        refuse(harpRefusal(HarpRefusal::BadRequest), taken.error().detail);
-        return;
-    }
-    m_client->read(*taken);
-    if (m_head.isComplete())
+        refuse(harpRefusal(HarpRefusal::BadRequest), isWhole.error().detail);
+    } else if (*isWhole) {
         route();
+    }
 }
 
 /// In front of both stands what a reverse proxy does in life: /exapps/ goes to HaRP, the rest to Nextcloud.

@@ -67,7 +67,7 @@ private:
 
     // of the client
     void readClient();
-    void readHead();
+    void readRequestHead();
     void decide();
     void route();
     void collectBody();

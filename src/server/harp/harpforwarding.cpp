@@ -5,6 +5,7 @@
 
 #include "server/bytepump.h"
 #include "server/harp/harphead.h"
+#include "server/headreading.h"
 #include "server/nextcloud/phpproxy.h"
 #include "server/showntarget.h"
 
@@ -18,7 +19,6 @@ namespace plectrum {
 namespace {
 
 constexpr int ConnectRetries = 3; // HAProxy's default
-constexpr qint64 PeekBytes = 128 * 1024;
 constexpr qint64 SocketBufferBytes = 256 * 1024;
 
 } // namespace
@@ -112,15 +112,13 @@ void HarpConversation::readUpstream()
 bool HarpConversation::readResponseHead()
 {
     while (true) {
-        const QByteArray bytes = m_upstream->peek(PeekBytes);
-        const auto taken = m_response.feed(bytes);
-        if (!taken) {
+        const auto isWhole = readHead(*m_upstream, m_response);
+        if (!isWhole) {
             refuse(harpRefusal(HarpRefusal::BadGateway),
-                   u"the ExApp's answer makes no sense: "_s + taken.error().detail);
+                   u"the ExApp's answer makes no sense: "_s + isWhole.error().detail);
             return false;
         }
-        m_upstream->read(*taken);
-        if (!m_response.isComplete())
+        if (!*isWhole)
             return false;
         const HttpHead head = m_response.head();
         record(RecordKind::Response, Direction::Incoming, head.raw);
