@@ -78,7 +78,7 @@ Composer::Composer(QWidget *parent)
         m_mode->addItem(tr(info.name));
     m_mode->setAccessibleName(tr("Kind of message"));
     m_mode->setObjectName(u"modeComboBox"_s);
-    m_text->setFont(monospaceFont());
+    setMonospaced(*m_text);
     m_text->setAccessibleName(tr("Message to send"));
     m_text->setObjectName(u"composerTextEdit"_s);
     m_text->setTabChangesFocus(true);

@@ -73,7 +73,7 @@ ConnectionBar::ConnectionBar(QWidget *parent)
     setProperty("bar", true);
     m_url->setEditable(true);
     m_url->setInsertPolicy(QComboBox::NoInsert);
-    m_url->setFont(monospaceFont());
+    setMonospaced(*m_url);
     m_url->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_url->setMinimumWidth(220);
     m_url->setObjectName(u"urlComboBox"_s);

@@ -45,7 +45,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_follow(new QToolButton(this))
 {
     setProperty("bar", true);
-    m_text->setFont(monospaceFont());
+    setMonospaced(*m_text);
     m_text->setPlaceholderText(tr("Filter, such as  dir == in and kind == text"));
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter"));

@@ -34,7 +34,7 @@ LoginDialog::LoginDialog(Credentials &credentials, QWidget *parent)
     , m_credentials(credentials)
 {
     m_ui->setupUi(this);
-    m_ui->urlLineEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->urlLineEdit);
     m_ui->deviceLineEdit->setText(tr("Plectrum on %1").arg(QSysInfo::machineHostName()));
     for (QLabel *title : {m_ui->waitingTitleLabel, m_ui->doneTitleLabel})
         title->setProperty("title", true);

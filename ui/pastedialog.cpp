@@ -22,7 +22,7 @@ PasteDialog::PasteDialog(const QString &host, QWidget *parent)
     , m_host(host)
 {
     m_ui->setupUi(this);
-    m_ui->pastePlainTextEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->pastePlainTextEdit);
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Use them"));
     restyle(*m_ui->buttonBox->button(QDialogButtonBox::Ok), "primary", true);
     m_ui->hostLabel->setText(host.isEmpty() ? tr("No address is known yet, so cookies of every host are taken.")

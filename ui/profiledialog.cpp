@@ -39,8 +39,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
 {
     m_ui->setupUi(this);
     setWindowTitle(profile.id.isEmpty() ? tr("New profile") : tr("Edit profile"));
-    m_ui->headersPlainTextEdit->setFont(monospaceFont());
-    m_ui->cookiesPlainTextEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->headersPlainTextEdit);
+    setMonospaced(*m_ui->cookiesPlainTextEdit);
     m_ui->faultLabel->setProperty("fault", true);
     restyle(*m_ui->buttonBox->button(QDialogButtonBox::Save), "primary", true);
     m_ui->sessionFrame->hide();

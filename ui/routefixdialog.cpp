@@ -46,7 +46,7 @@ RouteFixDialog::RouteFixDialog(const QString &path, const QByteArray &xml, const
     for (const RouteChange &change : fix.changes)
         changes << tr("Line %1: %2").arg(change.line).arg(change.text);
     m_ui->changesPlainTextEdit->setPlainText(changes.join(u'\n'));
-    m_ui->diffPlainTextEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->diffPlainTextEdit);
     new DiffHighlighter(m_ui->diffPlainTextEdit->document(), palette());
     m_ui->diffPlainTextEdit->setPlainText(unifiedDiff(linesOf(xml), linesOf(fix.xml)).join(u'\n'));
     const auto fixed = ExAppInfo::parse(fix.xml);

@@ -103,7 +103,7 @@ void RoutesView::build()
 {
     m_ui->setupUi(this);
     m_ui->openButton->setShortcut(QKeySequence::Open);
-    m_ui->pathLineEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->pathLineEdit);
     for (const QLatin1StringView method : Methods)
         m_ui->methodComboBox->addItem(method);
     const auto setUp = [](QTableView *view, QAbstractItemModel *model, QAbstractItemDelegate *delegate) {

@@ -50,7 +50,7 @@ ServerDock::ServerDock(QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->faultLabel->setProperty("fault", true);
-    m_ui->configPlainTextEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->configPlainTextEdit);
     for (const HarpVersion version : Versions)
         m_ui->versionComboBox->addItem(version == HarpVersion::PhpProxy ? tr("PHP proxy, no HaRP")
                                                                         : tr("HaRP %1").arg(harpVersionName(version)));

@@ -98,6 +98,8 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus { border-color: %accent; }
 QLineEdit[invalid="true"] { border-color: %error; }
+QLineEdit[inCell="true"], QComboBox[inCell="true"] { border-radius: 0; padding: 0 4px; min-height: 0; }
+*[monospaced="true"] { font-family: "%mono"; font-size: %monosizept; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/plectrum/chevron-down.svg); width: 12px; height: 12px; }
 QSpinBox::up-button, QDoubleSpinBox::up-button { border: none; width: 20px; subcontrol-position: top right; }
@@ -221,6 +223,9 @@ QString styleOf(const ThemeColors &colors, bool dark)
     QString style = styleRules();
     for (const auto &[name, color] : names)
         style.replace(name, color.name());
+    const QFont mono = monospaceFont();
+    style.replace("%monosize"_L1, QString::number(mono.pointSizeF()));
+    style.replace("%mono"_L1, mono.family());
     return style;
 }
 
@@ -248,6 +253,12 @@ void restyle(QWidget &widget, const char *property, const QVariant &value)
     widget.setProperty(property, value);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+}
+
+void setMonospaced(QWidget &widget)
+{
+    widget.setFont(monospaceFont());
+    restyle(widget, "monospaced", true);
 }
 
 QFont monospaceFont()

@@ -31,5 +31,8 @@ void applyTheme(QApplication &application, ThemeChoice choice);
 void restyle(QWidget &widget, const char *property, const QVariant &value);
 /// The monospaced font of tables, bytes and code.
 QFont monospaceFont();
+/// Gives it to a field, which keeps it through changes of the theme: a field that the style sheet draws would lose a
+/// font that was merely set.
+void setMonospaced(QWidget &widget);
 
 } // namespace plectrum

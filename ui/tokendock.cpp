@@ -79,7 +79,7 @@ TokenDock::TokenDock(Credentials &credentials, QWidget *parent)
     const int widths[] = {120, 130, 190, 190, 86, 190, 116};
     for (int column = 0; column < int(std::size(widths)); ++column)
         table.setColumnWidth(column, widths[column]);
-    m_ui->secretLineEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->secretLineEdit);
     wire();
     say({});
     showRecords();
