@@ -97,6 +97,7 @@ struct Stage {
     QList<TapMessage> held;
     QList<std::pair<TapMessage, QByteArray>> touched;
     QStringList gaveUp;
+    QList<quint64> hits;
     TapLane lane;
 
     explicit Stage(Role sender, const std::optional<DeflateParameters> &deflate = {})
@@ -105,6 +106,7 @@ struct Stage {
                 .held = [this](const TapMessage &message) { held << message; },
                 .touched = [this](const TapMessage &message,
                                   const QByteArray &frames) { touched << std::pair(message, frames); },
+                .hit = [this](const TapRule &applied) { hits << applied.id; },
                 .gaveUp = [this](const QString &why) { gaveUp << why; }})
     {
     }
@@ -141,6 +143,7 @@ class tst_TapLane : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void duplicatesAndCounts();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void passesBytes_data();
     void passesBytes();
@@ -501,6 +504,26 @@ void tst_TapLane::discards()
     QVERIFY(stage.lane.held().isEmpty());
     QCOMPARE(stage.touched.size(), 1);
     QCOMPARE(stage.touched.first().second, sent);
+}
+
+/// A rule says it for each message it was applied to; a dropped one is asked nothing more.
+void tst_TapLane::duplicatesAndCounts()
+{
+    using enum TapRule::Action;
+    Stage stage(Role::Server);
+    QList<TapRule> rules{rule(Drop, u"in:bad"_s), rule(Replace, u"in:a=b"_s), rule(Duplicate, u"in:twice"_s),
+                         rule(Duplicate, u"out:twice"_s)};
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        rules[i].id = quint64(i) + 1;
+    stage.lane.setRules(rules);
+    for (const char *text : {"a twice", "bad twice", "c", "twice"})
+        stage.lane.feed(frame(Role::Server, Opcode::Text, text), Time(0));
+    Receiver receiver(Role::Server, {});
+    receiver.take(stage.lane.takeOutput());
+    QCOMPARE(receiver.texts, (QList<QByteArray>{"b twice", "b twice", "c", "twice", "twice"}));
+    QVERIFY(!receiver.violations);
+    QCOMPARE(stage.hits, (QList<quint64>{2, 3, 1, 3}));
+    QCOMPARE(stage.touched.size(), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_TapLane)

@@ -17,6 +17,7 @@
 #include <QSignalSpy>
 #include <QSslSocket>
 #include <QTemporaryDir>
+#include <QtEndian>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -187,6 +188,10 @@ private Q_SLOTS:
     void keepsBackPressure();
     void passesPages();
     void passesRefusals();
+    void recordsBodies_data();
+    void recordsBodies();
+    void judgesEnds_data();
+    void judgesEnds();
     void answersForDeadTargets_data();
     void answersForDeadTargets();
     void refusesBadOptions_data();
@@ -355,6 +360,126 @@ void tst_TapServer::passesRefusals()
     const ConnectionInfo info = (*reader)->connections().constFirst();
     QCOMPARE(info.error, errorInfo(ErrorCode::HandshakeRefused).name);
     QVERIFY(!info.verdict.isEmpty());
+}
+
+void tst_TapServer::recordsBodies_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray secret = R"({"appPassword": "q5Xk2-Wm8rT-abcde"})";
+    const QByteArray packed = qCompress(secret).sliced(4);
+    const auto counted = [](const QByteArray &body, const QByteArray &more = {}) {
+        return "HTTP/1.1 200 OK\r\n" + more + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    };
+    QTest::newRow("counted") << counted("some text") << QByteArray("some text");
+    QTest::newRow("chunked") << QByteArray(
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nsome \r\n4\r\ntext\r\n0\r\n\r\n")
+                             << QByteArray("some text");
+    QTest::newRow("to the end") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsome text")
+                                << QByteArray("some text");
+    QTest::newRow("secret") << counted(secret) << QByteArray();
+    QTest::newRow("compressed secret") << counted(packed, "Content-Encoding: deflate\r\n") << QByteArray();
+    QTest::newRow("unknown compression") << counted("\x8b\x02\x80", "Content-Encoding: br\r\n") << QByteArray("");
+    QTest::newRow("long") << counted(QByteArray(Client::MaxRefusalBody + 1000, 'x'))
+                          << QByteArray(Client::MaxRefusalBody, 'x');
+}
+
+/// A plain answer passes as it came; what is kept of its body is readable and has no secrets.
+void tst_TapServer::recordsBodies()
+{
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QByteArray, kept);
+    ScriptedPeer peer([&](const QByteArray &) { return answer; });
+    QTemporaryDir folder;
+    auto writer = std::move(*CaptureWriter::create(folder.filePath(u"bodies.plectrum"_s), {}));
+    {
+        Stage stage(peer.url(), {}, writer.get());
+        QSignalSpy changed(&stage.server, &TapServer::changed);
+        const RawClient client(stage.server.url(), get("/page"));
+        QTRY_COMPARE_WITH_TIMEOUT(client.got.size(), answer.size(), Patience);
+        QCOMPARE(client.got, answer);
+        if (answer.contains("close"))
+            peer.end();
+        const auto isOver = [&] {
+            return !changed.isEmpty()
+                && changed.last().first().value<TapConnection>().state == TapConnection::State::Over;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), Patience);
+    }
+    const auto responses = payloads(rowsOf(*writer), 1, RecordKind::Response, Direction::Incoming);
+    QCOMPARE(responses.size(), 1);
+    const QByteArray body = responses.first().sliced(responses.first().indexOf("\r\n\r\n") + 4);
+    if (!kept.isNull()) {
+        QCOMPARE(body, kept);
+        return;
+    }
+    QVERIFY(body.startsWith(R"({"appPassword")"));
+    QVERIFY(!body.contains("Wm8rT"));
+    QCOMPARE(writer->redactedCount(), 1);
+}
+
+void tst_TapServer::judgesEnds_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the server closes") << u"1011"_s << u"closed-server-error"_s << 1011;
+    QTest::newRow("the server closes as one should") << u"1000"_s << u"closed-normally"_s << 1000;
+    QTest::newRow("the server hangs up") << u"hang up"_s << u"ended-at-once"_s << 1006;
+    QTest::newRow("the server resets") << u"reset"_s << u"ended-at-once"_s << 1006;
+    QTest::newRow("the client hangs up") << u"leave"_s << u"given-up-here"_s << 1006;
+    QTest::newRow("the client closes") << u"bye"_s << u"closed-here"_s << 1000;
+}
+
+/// A WebSocket that was open is judged at its end as one of our own is, in the signal and in the capture.
+void tst_TapServer::judgesEnds()
+{
+    QFETCH(const QString, how);
+    QFETCH(const QString, verdict);
+    QFETCH(const int, code);
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    QTemporaryDir folder;
+    auto writer = std::move(*CaptureWriter::create(folder.filePath(u"ends.plectrum"_s), {}));
+    {
+        Stage stage(peer.url(), {}, writer.get());
+        QSignalSpy ended(&stage.server, &TapServer::ended);
+        RawClient client(stage.server.url(), get("/", Upgrade));
+        QTRY_VERIFY_WITH_TIMEOUT(client.got.startsWith("HTTP/1.1 101"), Patience);
+        if (how == "hang up"_L1) {
+            peer.end();
+        } else if (how == "reset"_L1) {
+            peer.reset();
+        } else if (how == "leave"_L1) {
+            client.socket->disconnectFromHost();
+        } else if (how == "bye"_L1) {
+            client.socket->write(masked(Opcode::Close, QByteArray::fromHex("03e8")));
+            QTRY_VERIFY_WITH_TIMEOUT(!peer.received().isEmpty(), Patience);
+            peer.send(plain(Opcode::Close, QByteArray::fromHex("03e8")));
+            peer.end();
+        } else {
+            QByteArray payload(2, '\0');
+            qToBigEndian(quint16(how.toInt()), payload.data());
+            peer.send(plain(Opcode::Close, payload));
+            QTRY_VERIFY_WITH_TIMEOUT(!client.body().isEmpty(), Patience);
+            client.socket->write(masked(Opcode::Close, payload));
+            client.socket->flush();
+            peer.end();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, Patience);
+        QCOMPARE(ended.first().at(1).value<ConnectionEnd>().code, code);
+        const auto verdicts = ended.first().at(2).value<QList<Verdict>>();
+        QVERIFY(!verdicts.isEmpty());
+        QCOMPARE(verdicts.constFirst().id, verdict);
+    }
+    QVERIFY(writer->close());
+    auto reader = std::move(*CaptureReader::open(writer->path()));
+    const auto kept = verdictFromJson(reader->connections().constFirst().verdict);
+    QVERIFY(kept);
+    QCOMPARE(kept->id, verdict);
+    // Whoever judges the capture anew comes to the same.
+    const auto evidence = evidenceOf(*reader, 1);
+    QVERIFY(evidence);
+    QCOMPARE(judge(*evidence).constFirst().id, verdict);
 }
 
 void tst_TapServer::answersForDeadTargets_data()

@@ -97,6 +97,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     restoreState(m_settings.bytes(u"window/docks"_s));
     m_serverDock->setConfigText(QString::fromUtf8(m_settings.bytes(u"server/config"_s)));
     m_tapDock->setTarget(QString::fromUtf8(m_settings.bytes(u"tap/target"_s)));
+    m_tapDock->setChoices(m_settings.bytes(u"tap/choices"_s));
     m_ui->splitter->restoreState(m_settings.bytes(u"window/splitter"_s));
     m_tabState = m_settings.bytes(u"window/tab"_s);
     updateStatus();
@@ -321,6 +322,7 @@ void MainWindow::saveSettings()
     m_settings.setBytes(u"window/docks"_s, saveState());
     m_settings.setBytes(u"server/config"_s, m_serverDock->configText().toUtf8());
     m_settings.setBytes(u"tap/target"_s, m_tapDock->target().toUtf8());
+    m_settings.setBytes(u"tap/choices"_s, m_tapDock->choices());
     m_settings.setBytes(u"window/splitter"_s, m_ui->splitter->saveState());
     if (const ConnectionTab *const tab = currentTab())
         m_settings.setBytes(u"window/tab"_s, tab->saveState());

@@ -4,7 +4,9 @@
 #include "ui/tapdock.h"
 
 #include "nextcloud/banguard.h"
-#include "server/selfsigned.h"
+#include "nextcloud/credentialrisk.h"
+#include "nextcloud/witness.h"
+#include "ui/credentials.h"
 #include "ui/errortext.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapmodel.h"
@@ -13,9 +15,9 @@
 
 #include <QClipboard>
 #include <QHeaderView>
-#include <QtEndian>
-
-#include <array>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,7 +26,6 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds MeasureInterval = 500ms;
-constexpr std::array Kinds{Opcode::Text, Opcode::Binary, Opcode::Ping, Opcode::Pong, Opcode::Close};
 
 void prepare(QTableView *view, QAbstractItemModel *model, std::initializer_list<int> widths, int stretched)
 {
@@ -39,19 +40,6 @@ void prepare(QTableView *view, QAbstractItemModel *model, std::initializer_list<
     view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
-/// "1000 bye": code and reason of a close frame.
-QByteArray closePayload(const QByteArray &text)
-{
-    const qsizetype space = text.indexOf(' ');
-    bool isNumber = false;
-    const quint16 number = text.left(space < 0 ? text.size() : space).toUShort(&isNumber);
-    if (!isNumber)
-        return text;
-    QByteArray code(2, Qt::Uninitialized);
-    qToBigEndian(number, code.data());
-    return code + (space < 0 ? QByteArray() : text.mid(space + 1));
-}
-
 } // namespace
 
 TapDock::TapDock(QWidget *parent)
@@ -63,7 +51,7 @@ TapDock::TapDock(QWidget *parent)
     m_ui->setupUi(this);
     m_ui->faultLabel->setProperty("fault", true);
     m_ui->faultLabel->hide();
-    m_ui->messagePlainTextEdit->setFont(monospaceFont());
+    setMonospaced(*m_ui->messagePlainTextEdit);
     prepare(m_ui->connectionTableView, m_connections, {36, 104, 160, 72, 76}, TapModel::Request);
     prepare(m_ui->heldTableView, m_held, {36, 120, 60, 160}, HeldModel::Message);
     m_ui->splitter->setSizes({170, 170, 180});
@@ -82,7 +70,12 @@ void TapDock::wire()
         else
             Q_EMIT startAsked();
     });
-    connect(m_ui->targetLineEdit, &QLineEdit::textChanged, this, &TapDock::showState);
+    connect(m_ui->targetLineEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_ui->requestsPage->setHost(QUrl(text.trimmed()).host());
+        showState();
+    });
+    connect(m_ui->rulesPage, &TapRulesPage::changed, this, &TapDock::applyRules);
+    connect(m_ui->requestsPage, &TapRequestsPage::changed, this, &TapDock::changeRequests);
     connect(m_ui->targetLineEdit, &QLineEdit::returnPressed, m_ui->startButton, &QPushButton::click);
     connect(m_ui->copyButton, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_host.url().toString(QUrl::FullyEncoded)); });
@@ -122,11 +115,15 @@ void TapDock::wire()
         m_connections->set(connection);
         showState();
     });
-    connect(&m_host, &TapHost::measured, this, [this](const QList<TapConnection> &connections) {
-        for (const TapConnection &connection : connections)
-            m_connections->set(connection);
-    });
+    connect(&m_host, &TapHost::measured, this,
+            [this](const QList<TapConnection> &connections, const QHash<quint64, qint64> &hits) {
+                for (const TapConnection &connection : connections)
+                    m_connections->set(connection);
+                m_ui->rulesPage->setHits(hits);
+            });
     connect(&m_host, &TapHost::judged, this, [this](quint64 connection, const Verdict &verdict) {
+        if (!isTrouble(verdict))
+            return;
         m_connections->setVerdict(connection, verdict.summary + u' ' + verdict.cause);
         m_ui->faultLabel->setText(verdict.summary + u' ' + verdict.cause);
         m_ui->faultLabel->show();
@@ -171,7 +168,27 @@ QString TapDock::target() const
     return m_ui->targetLineEdit->text();
 }
 
-TapServer::Options TapDock::options() const
+void TapDock::setCredentials(Credentials &credentials)
+{
+    m_credentials = &credentials;
+    m_ui->requestsPage->setCredentials(credentials);
+}
+
+QByteArray TapDock::choices() const
+{
+    return QJsonDocument(QJsonObject{{u"rules"_s, QJsonArray::fromStringList(m_ui->rulesPage->lines())},
+                                     {u"fields"_s, QJsonArray::fromStringList(m_ui->requestsPage->lines())}})
+        .toJson(QJsonDocument::Compact);
+}
+
+void TapDock::setChoices(const QByteArray &choices)
+{
+    const QJsonObject read = QJsonDocument::fromJson(choices).object();
+    m_ui->rulesPage->setLines(read.value("rules"_L1).toVariant().toStringList());
+    m_ui->requestsPage->setLines(read.value("fields"_L1).toVariant().toStringList());
+}
+
+Result<TapServer::Options> TapDock::options() const
 {
     TapServer::Options options;
     const int index = m_ui->profileComboBox->currentIndex();
@@ -180,9 +197,10 @@ TapServer::Options TapDock::options() const
         options.profile = m_profiles.at(index - 1).name;
     }
     options.target.url = QUrl(target().trimmed(), QUrl::StrictMode);
-    options.rewriting = TapRewriting::of(options.target);
-    options.rewriting.host = TapField::from(m_ui->hostComboBox->currentText().trimmed().toUtf8());
-    options.rewriting.origin = TapField::from(m_ui->originComboBox->currentText().trimmed().toUtf8());
+    if (const auto read = m_ui->tlsPage->readTarget(options.target); !read)
+        return tl::unexpected(read.error());
+    if (const auto read = m_ui->tlsPage->readListening(options); !read)
+        return tl::unexpected(read.error());
     options.alterable = true;
     options.rules = rules();
     options.guardPath = BanGuard::defaultPath();
@@ -194,30 +212,64 @@ void TapDock::start(const std::shared_ptr<CaptureWriter> &recorder)
     m_ui->faultLabel->hide();
     m_connections->clear();
     m_held->clear();
-    TapServer::Options chosen = options();
-    Result<void> ready = chosen.setPlace(m_ui->listenLineEdit->text().trimmed());
-    if (ready && m_ui->tlsCheckBox->isChecked()) {
-        const auto pair = makeSelfSigned();
-        if (pair) {
-            chosen.certificate = pair->certificate;
-            chosen.key = pair->key;
-        } else {
-            ready = tl::unexpected(pair.error());
-        }
-    }
-    if (!ready) {
-        say(ready.error());
+    const auto chosen = options();
+    if (!chosen) {
+        say(chosen.error());
         stop();
         return;
     }
     m_starting = true;
-    m_host.start(chosen, recorder);
     showState();
+    if (!m_credentials || !lacksPassword(chosen->target)) {
+        complete(*chosen, recorder);
+        return;
+    }
+    m_credentials->complete(chosen->target, this,
+                            [this, turn = m_turn, options = *chosen, recorder](const Target &whole) mutable {
+                                options.target = whole;
+                                if (turn == m_turn)
+                                    complete(options, recorder);
+                            });
+}
+
+/// With the target's own credentials, and what is added to requests.
+void TapDock::complete(const TapServer::Options &options, const std::shared_ptr<CaptureWriter> &recorder)
+{
+    m_ofTarget = TapRewriting::of(options.target);
+    m_ui->requestsPage->complete(m_ofTarget,
+                                 [this, turn = m_turn, options, recorder](const Result<TapRewriting> &rewriting) {
+                                     if (turn != m_turn)
+                                         return;
+                                     if (!rewriting) {
+                                         say(rewriting.error());
+                                         stop();
+                                         return;
+                                     }
+                                     TapServer::Options whole = options;
+                                     whole.rewriting = *rewriting;
+                                     m_host.start(whole, recorder);
+                                     showState();
+                                 });
+}
+
+/// What is added to requests, from the next one on.
+void TapDock::changeRequests()
+{
+    if (!m_host.isRunning())
+        return;
+    m_ui->requestsPage->complete(m_ofTarget, [this](const Result<TapRewriting> &rewriting) {
+        m_ui->faultLabel->hide();
+        if (rewriting)
+            m_host.setRewriting(*rewriting);
+        else
+            say(rewriting.error());
+    });
 }
 
 void TapDock::stop()
 {
     m_starting = false;
+    ++m_turn;
     m_measure.stop();
     m_host.stop();
     m_held->clear();
@@ -240,8 +292,7 @@ void TapDock::showState()
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_ui->copyButton, m_ui->connectButton})
         widget->setEnabled(running);
     for (QWidget *const widget :
-         std::initializer_list<QWidget *>{m_ui->targetLineEdit, m_ui->profileComboBox, m_ui->listenLineEdit,
-                                          m_ui->tlsCheckBox, m_ui->hostComboBox, m_ui->originComboBox})
+         std::initializer_list<QWidget *>{m_ui->targetLineEdit, m_ui->profileComboBox, m_ui->tlsPage})
         widget->setEnabled(!running);
     const bool chosen = m_ui->heldTableView->selectionModel()->hasSelection();
     for (QWidget *const widget :
@@ -251,27 +302,28 @@ void TapDock::showState()
     m_ui->injectButton->setEnabled(running && chosenConnection());
 }
 
-/// `wrong`: set to what is wrong with the expression; no rule holds then.
+/// `wrong`: set to what is wrong with the expression of what is to be held; nothing is held by it then.
 QList<TapRule> TapDock::rules(QString *wrong) const
 {
+    QList<TapRule> rules = m_ui->rulesPage->rules();
     if (!m_ui->holdCheckBox->isChecked())
-        return {};
+        return rules;
     TapRule rule{.action = TapRule::Action::Hold, .sender = {}, .match = {}, .text = {}};
     if (const int way = m_ui->wayComboBox->currentIndex(); way > 0)
         rule.sender = way == 1 ? Role::Client : Role::Server;
     const QString text = m_ui->matchLineEdit->text();
     if (!m_ui->regexCheckBox->isChecked()) {
         rule.match = TapRule::plain(text);
-        return {rule};
+        return rules << rule;
     }
     const auto parsed = TapRule::parse(TapRule::Action::Hold, text);
     if (!parsed) {
         if (wrong)
             *wrong = parsed.error().detail;
-        return {};
+        return rules;
     }
     rule.match = parsed->match;
-    return {rule};
+    return rules << rule;
 }
 
 void TapDock::applyRules()
@@ -281,70 +333,6 @@ void TapDock::applyRules()
     m_ui->faultLabel->setText(wrong);
     m_ui->faultLabel->setVisible(!wrong.isEmpty());
     m_host.setRules(now);
-}
-
-/// The held message that is selected, in the editor.
-void TapDock::showHeld()
-{
-    const QModelIndexList rows = m_ui->heldTableView->selectionModel()->selectedRows();
-    if (!rows.isEmpty()) {
-        const TapMessage &message = m_held->message(rows.first().row());
-        const bool text = message.type == Opcode::Text && message.payload.isValidUtf8();
-        m_ui->hexCheckBox->setChecked(!text);
-        m_ui->messagePlainTextEdit->setPlainText(text ? QString::fromUtf8(message.payload)
-                                                      : QString::fromLatin1(message.payload.toHex(' ')));
-    } else if (m_held->rowCount() == 0) {
-        m_ui->messagePlainTextEdit->clear();
-    }
-    showState();
-}
-
-/// What the editor holds; nullopt, and said why, if it is no hex.
-std::optional<QByteArray> TapDock::written()
-{
-    const QByteArray text = m_ui->messagePlainTextEdit->toPlainText().toUtf8();
-    if (!m_ui->hexCheckBox->isChecked())
-        return text;
-    QByteArray digits = text.simplified();
-    digits.replace(' ', "");
-    const QByteArray bytes = QByteArray::fromHex(digits);
-    if (bytes.toHex() == digits.toLower())
-        return bytes;
-    m_ui->faultLabel->setText(tr("Hex digits come in pairs of 0–9 and a–f."));
-    m_ui->faultLabel->show();
-    return std::nullopt;
-}
-
-void TapDock::toggleHex(bool hex)
-{
-    // The box says already what it is to become.
-    m_ui->hexCheckBox->setChecked(!hex);
-    const auto bytes = written();
-    if (!bytes || (!hex && !bytes->isValidUtf8())) {
-        if (bytes) {
-            m_ui->faultLabel->setText(tr("These bytes are no text."));
-            m_ui->faultLabel->show();
-        }
-        return;
-    }
-    m_ui->hexCheckBox->setChecked(hex);
-    m_ui->messagePlainTextEdit->setPlainText(hex ? QString::fromLatin1(bytes->toHex(' ')) : QString::fromUtf8(*bytes));
-}
-
-void TapDock::settle(TapDecision::Action action)
-{
-    const QModelIndexList rows = m_ui->heldTableView->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    TapDecision decision{.action = action, .payload = {}};
-    const TapMessage &message = m_held->message(rows.first().row());
-    if (action != TapDecision::Action::Drop) {
-        decision.payload = written();
-        if (!decision.payload)
-            return;
-    }
-    m_ui->faultLabel->hide();
-    m_host.decide(message.id, decision);
 }
 
 std::optional<quint64> TapDock::chosenConnection() const
@@ -363,18 +351,6 @@ std::optional<quint64> TapDock::chosenConnection() const
         only = index.data(TapModel::IdRole).toULongLong();
     }
     return only;
-}
-
-void TapDock::inject()
-{
-    const auto connection = chosenConnection();
-    const auto bytes = written();
-    if (!connection || !bytes)
-        return;
-    const Opcode kind = Kinds.at(size_t(m_ui->kindComboBox->currentIndex()));
-    m_ui->faultLabel->hide();
-    m_host.inject(*connection, m_ui->injectWayComboBox->currentIndex() == 0 ? Role::Client : Role::Server, kind,
-                  kind == Opcode::Close ? closePayload(*bytes) : *bytes);
 }
 
 void TapDock::connectToIt()

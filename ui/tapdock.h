@@ -14,6 +14,7 @@
 
 namespace plectrum {
 
+class Credentials;
 class HeldModel;
 class TapModel;
 
@@ -34,6 +35,11 @@ public:
     void setProfiles(const QList<Profile> &profiles);
     void setTarget(const QString &url);
     QString target() const;
+    /// Offers what the key store has; must outlive this dock.
+    void setCredentials(Credentials &credentials);
+    /// Rules, headers and cookies, for being remembered; without secrets.
+    QByteArray choices() const;
+    void setChoices(const QByteArray &choices);
     /// Answers startAsked(): starts, recording into this.
     void start(const std::shared_ptr<CaptureWriter> &recorder);
     void stop();
@@ -48,7 +54,9 @@ private:
     void wire();
     void showState();
     void say(const Error &error);
-    TapServer::Options options() const;
+    Result<TapServer::Options> options() const;
+    void complete(const TapServer::Options &options, const std::shared_ptr<CaptureWriter> &recorder);
+    void changeRequests();
     QList<TapRule> rules(QString *wrong = nullptr) const;
     void applyRules();
     void showHeld();
@@ -65,7 +73,10 @@ private:
     HeldModel *m_held;
     QTimer m_measure;
     QList<Profile> m_profiles;
+    Credentials *m_credentials = nullptr;
+    TapRewriting m_ofTarget; ///< what the running target's profile adds
     bool m_starting = false;
+    int m_turn = 0; ///< tells late answers of the key store apart
 };
 
 } // namespace plectrum

@@ -46,6 +46,10 @@ void TapHost::start(const TapServer::Options &options, const std::shared_ptr<Cap
         connect(
             server, &TapServer::failed, this,
             [tell](quint64 connection, const Error &, const QList<Verdict> &verdicts) { tell(connection, verdicts); });
+        connect(server, &TapServer::ended, this,
+                [tell](quint64 connection, const ConnectionEnd &, const QList<Verdict> &verdicts) {
+                    tell(connection, verdicts);
+                });
         const auto listening = server->listen();
         const QUrl url = server->url();
         if (!listening)
@@ -84,6 +88,14 @@ void TapHost::setRules(const QList<TapRule> &rules)
     withServer([rules](TapServer &server) { server.setRules(rules); });
 }
 
+void TapHost::setRewriting(const TapRewriting &rewriting)
+{
+    withServer([this, rewriting](TapServer &server) {
+        if (const auto changed = server.setRewriting(rewriting); !changed)
+            Q_EMIT refused(changed.error());
+    });
+}
+
 void TapHost::decide(quint64 message, const TapDecision &decision)
 {
     withServer([this, message, decision](TapServer &server) {
@@ -112,7 +124,7 @@ void TapHost::hangUp(quint64 connection)
 
 void TapHost::measure()
 {
-    withServer([this](TapServer &server) { Q_EMIT measured(server.connections()); });
+    withServer([this](TapServer &server) { Q_EMIT measured(server.connections(), server.ruleHits()); });
 }
 
 } // namespace plectrum

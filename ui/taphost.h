@@ -30,6 +30,8 @@ public:
     QUrl url() const { return m_url; }
 
     void setRules(const QList<TapRule> &rules);
+    /// For requests from now on; in failing it ends in refused().
+    void setRewriting(const TapRewriting &rewriting);
     /// In failing they end in refused().
     void decide(quint64 message, const TapDecision &decision);
     void inject(quint64 connection, Role sender, Opcode opcode, const QByteArray &payload);
@@ -43,10 +45,11 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
     void stopped();
     void changed(const plectrum::TapConnection &connection);
-    void measured(const QList<plectrum::TapConnection> &connections);
+    /// With how often each rule was applied, by its id.
+    void measured(const QList<plectrum::TapConnection> &connections, const QHash<quint64, qint64> &hits);
     void held(quint64 connection, const plectrum::TapMessage &message);
     void settled(quint64 message);
-    /// A target did not answer, or not with a WebSocket; the best verdict.
+    /// A target did not answer, or not with a WebSocket, or a WebSocket is over; the best verdict.
     void judged(quint64 connection, const plectrum::Verdict &verdict);
     /// What was asked can not be done.
     void refused(const plectrum::Error &error);

@@ -108,6 +108,7 @@ void MainWindow::wireMenus()
 void MainWindow::wireSessions()
 {
     m_profiles->setCredentials(m_credentials);
+    m_tapDock->setCredentials(m_credentials);
     connect(m_ui->logInAction, &QAction::triggered, m_profiles, &ProfilePane::logIn);
     connect(m_tokenDock, &TokenDock::loginAsked, m_profiles, &ProfilePane::logIn);
     connect(m_tokenDock, &TokenDock::pasteAsked, m_ui->pasteCredentialsAction, &QAction::trigger);

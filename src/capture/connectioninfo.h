@@ -40,6 +40,9 @@ struct ConnectionEnd {
     QString cause;
     QString detail; ///< technical, English
 
+    /// How `detail` begins where this side ended it without a closing handshake.
+    static constexpr QLatin1StringView GivenUpHere{"given up on this side"};
+
     QByteArray toJson() const;
     static ConnectionEnd fromJson(QByteArrayView json);
     bool operator==(const ConnectionEnd &) const = default;

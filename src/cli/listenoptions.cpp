@@ -7,8 +7,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <QFile>
-
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -16,26 +14,6 @@ namespace {
 
 /// Instead of a certificate and key: a fresh certificate.
 constexpr auto SelfSigned = "self-signed";
-
-Result<CertificateAndKey> readCertificate(const QString &certificatePath, const QString &keyPath)
-{
-    QFile certificateFile(certificatePath);
-    QFile keyFile(keyPath);
-    for (QFile *file : {&certificateFile, &keyFile}) {
-        if (!file->open(QIODevice::ReadOnly))
-            return unexpected(ErrorCode::CertificateUnreadable, file->fileName() + u": "_s + file->errorString());
-    }
-    CertificateAndKey pair{QSslCertificate(certificateFile.readAll(), QSsl::Pem), {}};
-    const QByteArray key = keyFile.readAll();
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
-        if (pair.key.isNull())
-            pair.key = QSslKey(key, algorithm, QSsl::Pem);
-    }
-    if (pair.certificate.isNull() || pair.key.isNull())
-        return unexpected(ErrorCode::CertificateUnreadable,
-                          u"%1, %2: expected a PEM certificate and its key"_s.arg(certificatePath, keyPath));
-    return pair;
-}
 
 } // namespace
 
@@ -63,7 +41,7 @@ int ListeningOptions::read(ListenOptions &options, Console &console) const
     if (!m_tls.empty()) {
         const auto pair = m_tls.size() == 1
             ? makeSelfSigned()
-            : readCertificate(QString::fromStdString(m_tls.at(0)), QString::fromStdString(m_tls.at(1)));
+            : readCertificateAndKey(QString::fromStdString(m_tls.at(0)), QString::fromStdString(m_tls.at(1)));
         if (!pair) {
             console.complain(pair.error());
             return FileTrouble;

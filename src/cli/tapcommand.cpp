@@ -13,7 +13,7 @@
 
 #include <QCoreApplication>
 
-#include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -28,30 +28,37 @@ struct TapOptions {
     bool withSecrets = false;
     std::string host = "target";
     std::string origin = "keep";
-    std::vector<std::string> drops, replaces, delays, holds;
+    std::map<TapRule::Action, std::vector<std::string>> rules;
     bool hold = false;
 };
 
 Result<QList<TapRule>> rulesOf(const TapOptions &given)
 {
-    using enum TapRule::Action;
-    struct Kind {
-        TapRule::Action action;
-        QLatin1StringView option;
-        const std::vector<std::string> &texts;
-    };
-    const std::array kinds{Kind{Drop, "--drop"_L1, given.drops}, Kind{Replace, "--replace"_L1, given.replaces},
-                           Kind{Delay, "--delay"_L1, given.delays}, Kind{Hold, "--hold"_L1, given.holds}};
     QList<TapRule> rules;
-    for (const Kind &kind : kinds) {
-        for (const std::string &text : kind.texts) {
-            const auto rule = TapRule::parse(kind.action, QString::fromStdString(text));
+    for (const auto &[action, texts] : given.rules) {
+        for (const std::string &text : texts) {
+            const auto rule = TapRule::parse(action, QString::fromStdString(text));
             if (!rule)
-                return unexpected(rule.error().code, kind.option + u' ' + rule.error().detail);
+                return unexpected(rule.error().code, u"--%1 %2"_s.arg(tapRuleInfo(action).name, rule.error().detail));
             rules.append(*rule);
+            rules.last().id = quint64(rules.size());
         }
     }
     return rules;
+}
+
+/// How often each rule was applied.
+void tellHits(const TapServer &server, const QList<TapRule> &rules, Console &console)
+{
+    for (const TapRule &rule : rules) {
+        const QLatin1StringView name = tapRuleInfo(rule.action).name;
+        const qint64 hits = server.ruleHits().value(rule.id);
+        if (console.isJson())
+            console.line(QJsonObject{
+                {u"event"_s, u"rule"_s}, {u"rule"_s, name}, {u"match"_s, rule.toText()}, {u"hits"_s, hits}});
+        else
+            console.talk(u"--%1 %2: %3 messages"_s.arg(name, rule.toText()).arg(hits));
+    }
 }
 
 /// Runs until it is interrupted, told to stop, or its recorder fails.
@@ -87,6 +94,8 @@ int listenAndServe(const TapServer::Options &options, bool takesCommands, Captur
     TapSession run(server, takesCommands, session);
     run.start();
     QCoreApplication::exec();
+    tellHits(server, options.rules, console);
+    console.flush();
     return exitCode;
 }
 
@@ -154,29 +163,27 @@ std::function<int()> addTap(CLI::App &app, Session &session)
     app.add_option("--origin", options->origin, "Origin that is sent on: as it came, the target's, or this")
         ->type_name("keep|target|VALUE")
         ->capture_default_str();
-    const auto repeated = [&app](const char *name, std::vector<std::string> &into, const char *text, const char *type) {
-        app.add_option(name, into, text)->allow_extra_args(false)->type_name(type);
-    };
-    repeated("--drop", options->drops, "Messages that match do not go on, repeatable; out: to the server, in: from it",
-             "[out:|in:]REGEX");
-    repeated("--replace", options->replaces, "Texts go on with what matches replaced, repeatable",
-             "[out:|in:]REGEX=TEXT");
-    repeated("--delay", options->delays, "Messages go on so much later, repeatable", "[out:|in:]MS");
-    // A flag that takes a value: alone it holds every message.
-    app.add_option("--hold", options->holds, "Messages that match, or all, wait for a command from stdin, repeatable")
-        ->expected(0, 1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-        ->type_name("[out:|in:][REGEX]");
+    for (const TapRuleInfo &info : tapRuleTable()) {
+        CLI::Option *const option = app.add_option("--" + std::string(info.name.data(), size_t(info.name.size())),
+                                                   options->rules[info.action], info.text + std::string(", repeatable"))
+                                        ->type_name(info.syntax);
+        // A flag that takes a value: alone it holds every message.
+        if (info.action == TapRule::Action::Hold)
+            option->expected(0, 1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+        else
+            option->allow_extra_args(false);
+    }
     app.footer(tapCommandsHelp());
     CLI::Option *const hold = app.get_option("--hold");
     return [options, &session, hold] {
         options->hold = hold->count() > 0;
-        for (std::string &text : options->holds) {
+        std::vector<std::string> &holds = options->rules[TapRule::Action::Hold];
+        for (std::string &text : holds) {
             if (text == "{}" || text == "true")
                 text.clear();
         }
-        if (options->hold && options->holds.empty())
-            options->holds.emplace_back();
+        if (options->hold && holds.empty())
+            holds.emplace_back();
         return runTap(*options, session);
     };
 }

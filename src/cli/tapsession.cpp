@@ -89,6 +89,12 @@ TapSession::TapSession(TapServer &server, bool takesCommands, Session &session)
                     m_session.console.complain(error);
                 report(connection, verdicts);
             });
+    connect(&server, &TapServer::ended, this,
+            [this](quint64 connection, const ConnectionEnd &end, const QList<Verdict> &verdicts) {
+                if (m_session.console.isJson())
+                    say(withConnection(connection, closedJson(end)));
+                report(connection, verdicts);
+            });
     connect(&server, &TapServer::held, this, &TapSession::held);
     connect(&server, &TapServer::altered, this, [this](quint64 connection, const TapMessage &message) {
         if (m_session.console.isJson())

@@ -260,7 +260,7 @@ Connection::~Connection()
     if (d->state == State::Closed)
         return;
     d->socket->disconnect(this);
-    d->closing.noteFailure(u"reset"_s, u"given up on this side"_s);
+    d->closing.noteFailure(u"reset"_s, ConnectionEnd::GivenUpHere);
     ResetProbe::resetOnClose(*d->socket);
     d->socket->abort();
     d->finish(true);
@@ -372,7 +372,7 @@ void Connection::abort(const QString &cause)
 {
     if (d->state == State::Closed)
         return;
-    d->closing.noteFailure(cause.isEmpty() ? u"reset"_s : cause, u"given up on this side"_s);
+    d->closing.noteFailure(cause.isEmpty() ? u"reset"_s : cause, ConnectionEnd::GivenUpHere);
     d->hangUp();
 }
 

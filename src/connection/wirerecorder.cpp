@@ -99,10 +99,11 @@ void WireRecorder::record(Side &side, const FrameView &frame, qint64 timeNs)
     }
 }
 
-void WireRecorder::end(const QString &cause, const QString &detail, std::optional<qint64> timeNs)
+ConnectionEnd WireRecorder::end(const QString &cause, const QString &detail, std::optional<qint64> timeNs)
 {
+    ConnectionEnd end{.cause = cause, .detail = detail};
     if (!m_writer)
-        return;
+        return end;
     const qint64 time = timeNs ? *timeNs : m_recorder.now();
     for (Side *side : {&m_client, &m_server}) {
         // Cut off inside a frame.
@@ -112,7 +113,6 @@ void WireRecorder::end(const QString &cause, const QString &detail, std::optiona
             record(*side, *partial, time);
     }
     writeTaken();
-    ConnectionEnd end{.cause = cause, .detail = detail};
     if (m_closedFirst) {
         const ClosePayload &close = *(*m_closedFirst == Role::Client ? m_client : m_server).close;
         end.code = close.code.value_or(1005);
@@ -122,6 +122,7 @@ void WireRecorder::end(const QString &cause, const QString &detail, std::optiona
             end.cause = u"closed"_s;
     }
     m_recorder.end(end, time);
+    return end;
 }
 
 } // namespace plectrum

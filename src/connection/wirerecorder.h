@@ -27,9 +27,11 @@ public:
     void pass(Role sender, QByteArrayView bytes, std::optional<qint64> timeNs = {});
     /// Passing should pause until the writer has drained.
     bool isFull() const { return m_writer && m_recorder.isFull(); }
+    /// A close frame went one way at least.
+    bool isClosing() const { return m_closedFirst.has_value(); }
     /// The connection is over: frames that were cut off, and how it ended, with the code and reason of the close frame
-    /// that came first. `cause` as in ConnectionEnd, for an end without closing handshake.
-    void end(const QString &cause, const QString &detail, std::optional<qint64> timeNs = {});
+    /// that came first. `cause` as in ConnectionEnd, for an end without closing handshake. What was recorded.
+    ConnectionEnd end(const QString &cause, const QString &detail, std::optional<qint64> timeNs = {});
 
 private:
     /// One direction.

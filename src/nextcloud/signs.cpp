@@ -253,7 +253,7 @@ bool Signs::endedBy(QLatin1StringView cause) const
 
 bool Signs::givenUpHere() const
 {
-    return evidence.end && evidence.end->detail == "given up on this side"_L1;
+    return evidence.end && evidence.end->detail.startsWith(ConnectionEnd::GivenUpHere);
 }
 
 bool Signs::wasCut() const

@@ -55,6 +55,11 @@ QString KeyStore::loginKey(const QString &server, const QString &loginName)
     return u"nextcloud "_s + server + u' ' + loginName.toCaseFolded();
 }
 
+QString KeyStore::fieldKey(const QString &host, const QString &field)
+{
+    return u"field "_s + host.toCaseFolded() + u' ' + field;
+}
+
 void KeyStore::probe(QObject *context, std::function<void(bool)> done)
 {
     run(Action::Read, QString::fromLatin1(ProbeKey), {}, qMin(ProbeTimeout, m_timeout), context,

@@ -34,6 +34,8 @@ public:
 
     /// The key of a Nextcloud login: server without path details that change, and the login name.
     static QString loginKey(const QString &server, const QString &loginName);
+    /// The key of a header's or cookie's value for a host: "header X-Key" or "cookie session".
+    static QString fieldKey(const QString &host, const QString &field);
 
     /// A store was there and has answered; false until probe() or another call found one.
     bool isAvailable() const { return m_available; }

@@ -3,6 +3,8 @@
 
 #include "server/selfsigned.h"
 
+#include <QFile>
+
 #include <QRandomGenerator>
 
 #include <memory>
@@ -72,6 +74,26 @@ Result<CertificateAndKey> makeSelfSigned()
         return unexpected(ErrorCode::CertificateUnreadable, u"no certificate could be made"_s);
     return CertificateAndKey{QSslCertificate(contentOf(certificatePem.get()), QSsl::Pem),
                              QSslKey(contentOf(keyPem.get()), QSsl::Ec, QSsl::Pem)};
+}
+
+Result<CertificateAndKey> readCertificateAndKey(const QString &certificatePath, const QString &keyPath)
+{
+    QFile certificateFile(certificatePath);
+    QFile keyFile(keyPath);
+    for (QFile *file : {&certificateFile, &keyFile}) {
+        if (!file->open(QIODevice::ReadOnly))
+            return unexpected(ErrorCode::CertificateUnreadable, file->fileName() + u": "_s + file->errorString());
+    }
+    CertificateAndKey pair{QSslCertificate(certificateFile.readAll(), QSsl::Pem), {}};
+    const QByteArray key = keyFile.readAll();
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (pair.key.isNull())
+            pair.key = QSslKey(key, algorithm, QSsl::Pem);
+    }
+    if (pair.certificate.isNull() || pair.key.isNull())
+        return unexpected(ErrorCode::CertificateUnreadable,
+                          u"%1, %2: expected a PEM certificate and its key"_s.arg(certificatePath, keyPath));
+    return pair;
 }
 
 } // namespace plectrum

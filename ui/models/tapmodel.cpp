@@ -67,9 +67,10 @@ QString TapModel::stateText(const TapConnection &connection)
     case TapConnection::State::Answering:
         return QString::number(connection.status);
     case TapConnection::State::Over:
-        return connection.status == 101 ? tr("over")
-            : connection.status > 0     ? QString::number(connection.status)
-                                        : tr("no answer");
+        return connection.status == 101
+            ? (connection.closeCode > 0 ? tr("over, %1").arg(connection.closeCode) : tr("over"))
+            : connection.status > 0 ? QString::number(connection.status)
+                                    : tr("no answer");
     }
     return {};
 }

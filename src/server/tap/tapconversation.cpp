@@ -4,6 +4,7 @@
 #include "server/tap/tapconversation.h"
 
 #include "server/bytepump.h"
+#include "server/headreading.h"
 #include "server/showntarget.h"
 #include "websocket/handshake.h"
 
@@ -86,7 +87,7 @@ void TapConversation::readClient()
 {
     switch (m_step) {
     case Step::Head:
-        readHead();
+        readRequestHead();
         break;
     case Step::Exchange:
         passRequestBody();
@@ -100,24 +101,20 @@ void TapConversation::readClient()
     }
 }
 
-void TapConversation::readHead()
+void TapConversation::readRequestHead()
 {
-    const QByteArray bytes = m_client->peek(PeekBytes);
-    if (bytes.isEmpty()) {
-        if (m_clientWatch.isEnded())
-            hangUp(u"the client ended the connection"_s);
+    if (m_client->bytesAvailable() == 0 && m_clientWatch.isEnded()) {
+        hangUp(u"the client ended the connection"_s);
         return;
     }
-    const auto taken = m_head.feed(bytes);
-    if (!taken) {
-        const bool large = taken.error().code == ErrorCode::HandshakeTooLarge;
+    const auto isWhole = readHead(*m_client, m_head);
+    if (!isWhole) {
+        const bool large = isWhole.error().code == ErrorCode::HandshakeTooLarge;
         complain(large ? 431 : 400, large ? "Request Header Fields Too Large" : "Bad Request",
-                 taken.error().detail.toUtf8() + '\n');
-        return;
-    }
-    m_client->read(*taken);
-    if (m_head.isComplete())
+                 isWhole.error().detail.toUtf8() + '\n');
+    } else if (*isWhole) {
         begin();
+    }
 }
 
 void TapConversation::begin()
@@ -132,7 +129,7 @@ void TapConversation::begin()
                     .end = {}};
     m_requestBody = BodyMeter::ofRequest(head);
     m_response = HttpHeadParser(HttpHeadParser::Kind::Response);
-    m_refusalBody.clear();
+    m_body.reset();
     m_closes = endsConnection(head);
     if (m_requestBody.isBroken() || head.method == "CONNECT") {
         const bool broken = m_requestBody.isBroken();
@@ -239,7 +236,7 @@ void TapConversation::hangUp(const QString &why)
     if (m_isOver || m_step == Step::Ending)
         return;
     if (m_step == Step::Tunnel) {
-        endTunnel(u"fin"_s, why);
+        endTunnel(u"fin"_s, why, Ender::Tap);
         return;
     }
     endRecord(u"fin"_s, why);

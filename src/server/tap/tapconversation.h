@@ -4,6 +4,7 @@
 #pragma once
 
 #include "client/dialer.h"
+#include "client/httpbody.h"
 #include "nextcloud/banguard.h"
 #include "server/bodymeter.h"
 #include "server/tap/halfclosewatch.h"
@@ -11,6 +12,7 @@
 #include "server/tap/tapserver.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QTcpSocket>
 #include <QTimer>
@@ -25,6 +27,7 @@ struct TapHouse {
     TapServer::Options options;
     CaptureWriter *recorder = nullptr;
     BanGuard guard;
+    QHash<quint64, qint64> hits; ///< messages, by TapRule::id
     quint64 lastConnection = 0;
     quint64 lastMessage = 0;
 };
@@ -53,6 +56,7 @@ Q_SIGNALS:
     void changed(const plectrum::TapConnection &connection);
     void refused(const plectrum::Refusal &refusal, const QList<plectrum::Verdict> &verdicts);
     void failed(const plectrum::Error &error, const QList<plectrum::Verdict> &verdicts);
+    void ended(const plectrum::ConnectionEnd &end, const QList<plectrum::Verdict> &verdicts);
     void heldOne(const plectrum::TapMessage &message);
     void altered(const plectrum::TapMessage &message);
     void settled(quint64 message);
@@ -60,15 +64,16 @@ Q_SIGNALS:
     void over();
 
 private:
-    static constexpr qint64 PeekBytes = 128 * 1024; ///< more than a head may have
     static constexpr qint64 SocketBufferBytes = 256 * 1024;
 
     enum class Step { Head, Exchange, Tunnel, Ending };
+    /// Who ended a tunnel: nobody is to blame where the tap was told to.
+    enum class Ender { Client, Server, Tap };
 
     // requests and answers
     void timedOut();
     void readClient();
-    void readHead();
+    void readRequestHead();
     void begin();
     ConnectionInfo infoOfRequest() const;
     void dial();
@@ -78,7 +83,8 @@ private:
     void readUpstream();
     bool readResponseHead();
     void streamBody();
-    void finishRefusal();
+    void finishAnswer();
+    QByteArray keptBody(const HttpHead &head);
     QList<Verdict> judged(Evidence evidence);
     void finishRequest(bool close);
     void fail(const Error &error, int status);
@@ -98,7 +104,9 @@ private:
     void pump(Role sender);
     void watchTime();
     void checkEnds();
-    void endTunnel(const QString &cause, const QString &why);
+    void endTunnel(const QString &cause, const QString &why, Ender ender);
+    static QString nameOf(Ender ender);
+    void judgeEnd(const ConnectionEnd &end);
     void resetWhenWritten(QTcpSocket *socket);
     void tellSettled(quint64 message);
     static TapLane::Time now();
@@ -119,18 +127,19 @@ private:
     QByteArray m_sentHead;
     BodyMeter m_requestBody;
     BodyMeter m_responseBody;
-    QByteArray m_refusalBody; ///< of an answer to an upgrade, as far as it is kept
+    std::optional<HttpBody> m_body; ///< of the answer, as far as it is kept
     std::unique_ptr<TapRecord> m_record;
     std::unique_ptr<TapLane> m_toServer, m_toClient;
     QTimer m_timeout; ///< of the step
     QTimer m_due;     ///< of delayed messages
     QElapsedTimer m_asked;
-    bool m_isConnected = false; ///< the target
-    bool m_reused = false;      ///< the connection to the target served a request before
-    bool m_closes = false;      ///< the client's connection ends with this answer
+    QElapsedTimer m_openFor, m_idleIn, m_idle; ///< of a WebSocket; since bytes of the server, of anybody
+    bool m_isConnected = false;                ///< the target
+    bool m_reused = false;                     ///< the connection to the target served a request before
+    bool m_closes = false;                     ///< the client's connection ends with this answer
     bool m_isOver = false;
     bool m_isPumping = false;
-    QString m_endedFirst;                              ///< who ended its sending direction
+    std::optional<Ender> m_endedFirst;                 ///< its sending direction
     bool m_clientShut = false, m_upstreamShut = false; ///< our sending direction to it is ended
 };
 

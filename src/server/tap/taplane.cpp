@@ -188,7 +188,10 @@ void TapLane::applyRules(Item &item, Time now)
     TapMessage &message = item.message;
     QByteArray payload = message.payload;
     const auto matching = [&](TapRule::Action action, const TapRule &rule) {
-        return rule.action == action && rule.matches(m_sender, message.type, payload);
+        if (rule.action != action || !rule.matches(m_sender, message.type, payload))
+            return false;
+        m_ears.hit(rule);
+        return true;
     };
     for (const TapRule &rule : std::as_const(m_rules))
         item.dropped |= matching(TapRule::Action::Drop, rule);
@@ -204,6 +207,7 @@ void TapLane::applyRules(Item &item, Time now)
     for (const TapRule &rule : std::as_const(m_rules)) {
         if (matching(TapRule::Action::Delay, rule))
             wait = std::max(wait, rule.delay);
+        item.duplicated |= matching(TapRule::Action::Duplicate, rule);
         item.held |= matching(TapRule::Action::Hold, rule);
     }
     item.releaseAt = wait > Time(0) ? now + wait : Time(0);

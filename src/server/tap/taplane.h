@@ -60,6 +60,8 @@ public:
         std::function<void(const TapMessage &)> held;
         /// A message was altered, dropped or added. `frames` as the client's side sent or got them, empty for nothing.
         std::function<void(const TapMessage &shown, const QByteArray &frames)> touched;
+        /// A rule applied to a message.
+        std::function<void(const TapRule &)> hit = [](const TapRule &) {};
         /// The lane can not alter anything any more.
         std::function<void(const QString &why)> gaveUp;
     };

@@ -81,22 +81,26 @@ void TapRecord::touched(const TapMessage &message, const QByteArray &frames, con
     }
 }
 
-void TapRecord::end(const QString &cause, const QString &detail)
+std::optional<ConnectionEnd> TapRecord::end(const QString &cause, const QString &detail, bool byClient)
 {
     if (m_ended)
-        return;
+        return std::nullopt;
     m_ended = true;
+    std::optional<ConnectionEnd> ended;
     const QString altered = m_touched == 0 ? QString() : u"%1 messages altered by the tap"_s.arg(m_touched);
+    const bool givenUp = byClient && m_wire && !m_wire->isClosing();
+    const QString told = givenUp ? QString(ConnectionEnd::GivenUpHere + u": "_s + detail) : detail;
     const QString whole =
-        detail.isEmpty() || altered.isEmpty() ? QString(detail + altered) : QString(detail + u"; "_s + altered);
+        told.isEmpty() || altered.isEmpty() ? QString(told + altered) : QString(told + u"; "_s + altered);
     if (m_wire)
-        m_wire->end(cause, whole);
+        ended = m_wire->end(cause, whole);
     else
         FrameRecorder(m_writer, m_id).end({.cause = cause, .detail = whole});
     if (m_clientSide)
         m_clientSide->end({.cause = cause, .detail = u"what the tap altered, as the client's side sent or got it"_s});
     m_wire.reset();
     m_clientSide.reset();
+    return ended;
 }
 
 void TapRecord::append(RecordKind kind, Direction direction, QByteArrayView bytes)

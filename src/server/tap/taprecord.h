@@ -37,8 +37,9 @@ public:
     void pass(Role sender, QByteArrayView bytes);
     void touched(const TapMessage &message, const QByteArray &frames, const QString &client);
     bool isFull() const { return m_wire && m_wire->isFull(); }
-    /// Once.
-    void end(const QString &cause, const QString &detail);
+    /// Once; after it nothing happens. `byClient`: it ended the transport, which says that it gave up where no close
+    /// frame went before. How a WebSocket ended, as recorded; nullopt: it is none, or nobody records.
+    std::optional<ConnectionEnd> end(const QString &cause, const QString &detail, bool byClient = false);
 
 private:
     void append(RecordKind kind, Direction direction, QByteArrayView bytes);

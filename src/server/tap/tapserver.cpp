@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds StopPatience{2000};
 struct TapServer::Private {
     Private(TapServer *server, const Options &options, CaptureWriter *recorder)
         : q(server)
-        , house{.options = options, .recorder = recorder, .guard = BanGuard(options.guardPath)}
+        , house{.options = options, .recorder = recorder, .guard = BanGuard(options.guardPath), .hits = {}}
         , listener(
               options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
               [this] { return conversations.size() >= house.options.maxConnections; })
@@ -55,6 +55,9 @@ void TapServer::Private::take(std::unique_ptr<QTcpSocket> socket)
     connect(conversation, &TapConversation::failed, q, [this, id](const Error &error, const QList<Verdict> &verdicts) {
         Q_EMIT q->failed(id(), error, verdicts);
     });
+    connect(
+        conversation, &TapConversation::ended, q,
+        [this, id](const ConnectionEnd &end, const QList<Verdict> &verdicts) { Q_EMIT q->ended(id(), end, verdicts); });
     connect(conversation, &TapConversation::heldOne, q,
             [this, id](const TapMessage &message) { Q_EMIT q->held(id(), message); });
     connect(conversation, &TapConversation::altered, q,
@@ -149,6 +152,19 @@ void TapServer::setRules(const QList<TapRule> &rules)
     d->house.options.rules = rules;
     for (TapConversation *conversation : std::as_const(d->conversations))
         conversation->setRules(rules);
+}
+
+const QHash<quint64, qint64> &TapServer::ruleHits() const
+{
+    return d->house.hits;
+}
+
+Result<void> TapServer::setRewriting(const TapRewriting &rewriting)
+{
+    const auto checked = rewriting.check();
+    if (checked)
+        d->house.options.rewriting = rewriting;
+    return checked;
 }
 
 QList<std::pair<quint64, TapMessage>> TapServer::heldMessages() const

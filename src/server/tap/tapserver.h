@@ -9,6 +9,7 @@
 #include "server/tap/taphead.h"
 #include "server/tap/taplane.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -29,6 +30,7 @@ struct TapConnection {
     int status = 0;                   ///< of the answer; 0: none yet
     qint64 bytesOut = 0, bytesIn = 0; ///< behind the heads, from the client and from the server
     int held = 0;
+    quint16 closeCode = 0;  ///< of a WebSocket that is over and was recorded; see ConnectionEnd
     quint32 recordedId = 0; ///< in the capture; 0: not recorded
     QString end;            ///< why it is over; technical, English
 };
@@ -66,6 +68,10 @@ public:
     const QList<TapRule> &rules() const;
     /// For what comes from now on.
     void setRules(const QList<TapRule> &rules);
+    /// Messages that a rule was applied to, by its id.
+    const QHash<quint64, qint64> &ruleHits() const;
+    /// What is changed in the heads of requests that come from now on. BadOption: what is wrong with it; all stays.
+    Result<void> setRewriting(const TapRewriting &rewriting);
     /// In the order in which they came; with the connection of each.
     QList<std::pair<quint64, TapMessage>> heldMessages() const;
     /// BadOption: it is not held, or the new text is not UTF-8.
@@ -87,6 +93,8 @@ Q_SIGNALS:
     void refused(quint64 connection, const plectrum::Refusal &refusal, const QList<plectrum::Verdict> &verdicts);
     /// There was no answer; the client got 502 or 504.
     void failed(quint64 connection, const plectrum::Error &error, const QList<plectrum::Verdict> &verdicts);
+    /// A WebSocket that opened is over, of itself and not by hangUp() or stop(). Only where it was recorded.
+    void ended(quint64 connection, const plectrum::ConnectionEnd &end, const QList<plectrum::Verdict> &verdicts);
     void held(quint64 connection, const plectrum::TapMessage &message);
     /// A message went on otherwise than it came, was added, or did not go on.
     void altered(quint64 connection, const plectrum::TapMessage &message);

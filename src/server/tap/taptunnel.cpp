@@ -30,6 +30,8 @@ void TapConversation::beginTunnel(const HttpHead &head)
             m_toClient = laneOf(Role::Server, deflate);
         }
     }
+    for (QElapsedTimer *timer : {&m_openFor, &m_idleIn, &m_idle})
+        timer->start();
     setState(TapConnection::State::Open);
     pumpAll();
 }
@@ -52,6 +54,7 @@ std::unique_ptr<TapLane> TapConversation::laneOf(Role sender, const std::optiona
                                   m_record->touched(message, frames, m_connection.client);
                               later([this, message] { Q_EMIT altered(message); });
                           },
+                      .hit = [this](const TapRule &rule) { ++m_house.hits[rule.id]; },
                       .gaveUp =
                           [this, later](const QString &why) {
                               later([this, why] { Q_EMIT logged(u"messages pass unaltered from here on: "_s + why); });
@@ -81,7 +84,7 @@ void TapConversation::pumpAll()
     pump(Role::Server);
     m_isPumping = false;
     if (m_toServer && (m_toServer->isBroken() || m_toClient->isBroken())) {
-        endTunnel(u"failed"_s, u"a message could not be inflated after others had been altered"_s);
+        endTunnel(u"failed"_s, u"a message could not be inflated after others had been altered"_s, Ender::Tap);
         return;
     }
     watchTime();
@@ -110,6 +113,9 @@ void TapConversation::pump(Role sender)
     while (true) {
         pumpBytes(from, to, mayPass, [&](const QByteArray &bytes) {
             (isOut ? m_connection.bytesOut : m_connection.bytesIn) += bytes.size();
+            m_idle.start();
+            if (!isOut)
+                m_idleIn.start();
             if (!isOut)
                 m_record->pass(sender, bytes);
             if (lane) {
@@ -154,30 +160,36 @@ void TapConversation::checkEnds()
         const bool gone = ended->state() == QAbstractSocket::UnconnectedState;
         const bool hasMore = ended->bytesAvailable() > 0 || (lane && !lane->isEmpty());
         if (gone && other->state() != QAbstractSocket::ConnectedState) {
-            endTunnel(u"fin"_s, u"both sides ended the connection"_s);
+            endTunnel(u"fin"_s, u"both sides ended the connection"_s, m_endedFirst.value_or(Ender::Server));
             return;
         }
         if ((!gone && !(watch && watch->isEnded())) || shut || hasMore)
             continue;
-        const QString who = !m_endedFirst.isEmpty() ? m_endedFirst : isClient ? u"the client"_s : u"the server"_s;
+        const Ender ender = m_endedFirst.value_or(isClient ? Ender::Client : Ender::Server);
+        const QString who = nameOf(ender);
         const bool reset = gone && (isClient ? m_clientProbe : *m_dialer->probe()).wasReset();
         if (gone || !isPlain(other)) {
             endTunnel(reset ? u"reset"_s : u"fin"_s,
-                      reset ? QString(who + u" reset the connection"_s) : QString(who + u" ended the connection"_s));
+                      reset ? QString(who + u" reset the connection"_s) : QString(who + u" ended the connection"_s),
+                      ender);
             return;
         }
         if (other->bytesToWrite() > 0)
             continue;
         HalfCloseWatch::end(*other);
         shut = true;
-        if (m_endedFirst.isEmpty())
-            m_endedFirst = who;
+        m_endedFirst = ender;
     }
     if (m_clientShut && m_upstreamShut)
-        endTunnel(u"fin"_s, m_endedFirst + u" ended the connection"_s);
+        endTunnel(u"fin"_s, nameOf(*m_endedFirst) + u" ended the connection"_s, *m_endedFirst);
 }
 
-void TapConversation::endTunnel(const QString &cause, const QString &why)
+QString TapConversation::nameOf(Ender ender)
+{
+    return ender == Ender::Client ? u"the client"_s : u"the server"_s;
+}
+
+void TapConversation::endTunnel(const QString &cause, const QString &why, Ender ender)
 {
     m_due.stop();
     for (TapLane *lane : {m_toServer.get(), m_toClient.get()}) {
@@ -187,6 +199,9 @@ void TapConversation::endTunnel(const QString &cause, const QString &why)
         for (const TapMessage &message : held)
             tellSettled(message.id);
     }
+    const auto ended = m_record->end(cause, why, ender == Ender::Client);
+    if (ended && ender != Ender::Tap)
+        judgeEnd(*ended);
     endRecord(cause, why);
     if (cause == "reset"_L1) {
         m_step = Step::Ending;
@@ -199,6 +214,17 @@ void TapConversation::endTunnel(const QString &cause, const QString &why)
         return;
     }
     endConversation();
+}
+
+/// Who ended it and why, as a connection of one's own has it.
+void TapConversation::judgeEnd(const ConnectionEnd &end)
+{
+    const auto since = [](const QElapsedTimer &timer) { return std::chrono::nanoseconds(timer.nsecsElapsed()); };
+    m_connection.closeCode = end.code;
+    const QList<Verdict> verdicts = judged(evidenceOf(m_record->info, m_sentHead, m_response.head().raw, end,
+                                                      since(m_openFor), since(m_idleIn), since(m_idle)));
+    QMetaObject::invokeMethod(
+        this, [this, end, verdicts] { Q_EMIT ended(end, verdicts); }, Qt::QueuedConnection);
 }
 
 void TapConversation::resetWhenWritten(QTcpSocket *socket)

@@ -4,7 +4,9 @@
 #include "server/tap/tapconversation.h"
 
 #include "server/bytepump.h"
+#include "server/headreading.h"
 #include "server/showntarget.h"
+#include "websocket/contentcoding.h"
 #include "websocket/handshake.h"
 
 using namespace Qt::StringLiterals;
@@ -109,14 +111,13 @@ void TapConversation::readUpstream()
 bool TapConversation::readResponseHead()
 {
     while (true) {
-        const auto taken = m_response.feed(upstream()->peek(PeekBytes));
-        if (!taken) {
+        const auto isWhole = readHead(*upstream(), m_response);
+        if (!isWhole) {
             m_record->response(m_response.partialBytes());
-            fail(taken.error(), 502);
+            fail(isWhole.error(), 502);
             return false;
         }
-        upstream()->read(*taken);
-        if (!m_response.isComplete())
+        if (!*isWhole)
             return false;
         const HttpHead head = m_response.head();
         m_client->write(head.raw);
@@ -136,8 +137,7 @@ bool TapConversation::readResponseHead()
             return false;
         }
         m_record->update();
-        if (!m_connection.isWebSocket)
-            m_record->response(head.raw);
+        m_body.emplace(head, Client::MaxRefusalBody);
         setState(TapConnection::State::Answering);
         return true;
     }
@@ -149,8 +149,7 @@ void TapConversation::streamBody()
         const qsizetype taken = m_responseBody.take(upstream()->peek(PassBytes));
         const QByteArray bytes = upstream()->read(taken);
         m_connection.bytesIn += taken;
-        if (m_connection.isWebSocket)
-            m_refusalBody += bytes.left(Evidence::MaxBody - m_refusalBody.size());
+        m_body->feed(bytes);
         m_client->write(bytes);
         if (m_responseBody.isBroken()) {
             hangUp(u"the body of the answer makes no sense"_s);
@@ -158,24 +157,39 @@ void TapConversation::streamBody()
         }
     }
     if (m_responseBody.isComplete()) {
-        finishRefusal();
+        finishAnswer();
         finishRequest(m_closes || !m_requestBody.isComplete());
     }
 }
 
-/// An answer to an upgrade that is no 101: kept whole, with who gave it and why.
-void TapConversation::finishRefusal()
+/// The body of an answer as it is recorded: without chunks and compression, in which no secret could be replaced, as
+/// far as it is kept; empty where it is compressed in another way.
+QByteArray TapConversation::keptBody(const HttpHead &head)
 {
-    if (!m_connection.isWebSocket || !m_response.isComplete() || !m_record)
+    m_body->end();
+    return decodedContent(m_body->bytes(), head.headers.joined("Content-Encoding"), Client::MaxRefusalBody)
+        .value_or(QByteArray());
+}
+
+/// The answer is over: it is recorded. One to an upgrade, since it is no 101, also with who gave it and why.
+void TapConversation::finishAnswer()
+{
+    if (!m_response.isComplete() || !m_record || !m_body)
         return;
     const HttpHead head = m_response.head();
+    const QByteArray body = keptBody(head);
+    m_record->response(head.raw + body);
+    if (!m_connection.isWebSocket) {
+        m_body.reset();
+        return;
+    }
     const Refusal refusal{.error = {ErrorCode::HandshakeRefused,
                                     QString::fromUtf8(QByteArray::number(head.status) + ' ' + head.reason).trimmed()},
                           .head = head,
-                          .body = m_refusalBody,
-                          .bodyTruncated = m_connection.bytesIn > m_refusalBody.size(),
+                          .body = body,
+                          .bodyTruncated = m_body->isTruncated(),
                           .timings = m_dialer ? m_dialer->timings() : OpeningTimings()};
-    m_record->response(head.raw + m_refusalBody);
+    m_body.reset();
     m_record->info.error = errorInfo(refusal.error.code).name;
     const QList<Verdict> verdicts = judged(evidenceOf(m_record->info, m_sentHead, refusal));
     endRecord(u"refused"_s, refusal.error.detail);
@@ -221,7 +235,7 @@ void TapConversation::upstreamEnded()
                                                                                : u"inside the answer's head"_s),
                      502);
         } else {
-            finishRefusal();
+            finishAnswer();
             if (m_responseBody.reachesToEnd())
                 finishRequest(true);
             else
