@@ -120,6 +120,8 @@ class tst_Importers : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void chrome();
+    void loneSurrogates_data();
+    void loneSurrogates();
     void playwright();
     void playwrightAttached();
     void mitmproxyHar();
@@ -170,6 +172,43 @@ void tst_Importers::chrome()
     QCOMPARE(read.losses,
              (QStringList{u"HTTP requests without a WebSocket left out: 1"_s,
                           u"payloads that are not base64, kept as they stand: 1"_s}));
+}
+
+void tst_Importers::loneSurrogates_data()
+{
+    QTest::addColumn<QByteArray>("escaped");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("replaced");
+    QTest::newRow("pair") << R"(a\ud83d\ude00b)"_ba << u"a\U0001F600b"_s << 0;
+    QTest::newRow("first half") << R"(a\ud83db)"_ba << u"a\uFFFDb"_s << 1;
+    QTest::newRow("second half") << R"(\uDE00)"_ba << u"\uFFFD"_s << 1;
+    QTest::newRow("first half at the end") << R"(a\ud83d)"_ba << u"a\uFFFD"_s << 1;
+    QTest::newRow("turned") << R"(\ude00\ud83d)"_ba << u"\uFFFD\uFFFD"_s << 2;
+    QTest::newRow("half before a pair") << R"(\ud83d\ud83d\ude00)"_ba << u"\uFFFD\U0001F600"_s << 1;
+    QTest::newRow("half before an escape") << R"(\ud83d\n\u0041)"_ba << u"\uFFFD\nA"_s << 1;
+    QTest::newRow("none, for the backslash is one") << R"(\\ud83d)"_ba << u"\\ud83d"_s << 0;
+}
+
+/// JavaScript's strings may hold them, and JSON.stringify() writes them so.
+void tst_Importers::loneSurrogates()
+{
+    QFETCH(QByteArray, escaped);
+    QFETCH(QString, text);
+    QFETCH(int, replaced);
+    const Read read = readText(u"lone.har"_s,
+                               har("WebInspector",
+                                   R"({"startedDateTime":"2026-01-02T03:04:05.000Z",
+        "request":{"url":"ws://a/"},"response":{"status":101},"_resourceType":"websocket",
+        "_webSocketMessages":[{"type":"send","time":1767323045.25,"opcode":1,"data":")"
+                                       + escaped + R"("}]})"));
+    QCOMPARE(read.error, QString());
+    QCOMPARE(read.messages,
+             QStringList{u"250 out 1 "_s + QString::fromLatin1(text.toUtf8().toPercentEncoding(" {}\":,"))});
+    const QString told = u"halves of surrogate pairs, which no text holds, replaced by U+FFFD: %1"_s.arg(replaced);
+    QCOMPARE(read.losses.contains(told), replaced > 0);
+    const Read line = readText(u"lone.jsonl"_s, R"({"dir":"out","time":1767323045,"text":")" + escaped + R"("})");
+    QCOMPARE(line.messages, QStringList{u"0"_s + read.messages.first().mid(3)});
+    QCOMPARE(line.losses.contains(told), replaced > 0);
 }
 
 /// Milliseconds, or no time at all; control frames too.

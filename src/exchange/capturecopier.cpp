@@ -16,7 +16,8 @@ Result<void> copyRecords(const QString &in, const QString &path, const Conversio
     const auto reader = CaptureReader::open(in);
     if (!reader)
         return tl::unexpected(reader.error());
-    const auto writer = CaptureWriter::create(path, {.withSecrets = options.withSecrets});
+    const auto writer =
+        CaptureWriter::create(path, {.withSecrets = options.withSecrets, .maxQueuedBytes = ConversionQueueBytes});
     if (!writer)
         return tl::unexpected(writer.error());
     // The writer replaces secrets; what is read must be as it was.

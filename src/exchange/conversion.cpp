@@ -146,7 +146,8 @@ Result<RecordOrder> fill(const QString &part, Input &input, const QString &in, c
     }
     if (!report.from->importer)
         return unexpected(ErrorCode::FormatUnsupported, in + u": %1 is not read"_s.arg(report.from->name));
-    auto writer = CaptureWriter::create(part, {.withSecrets = options.withSecrets});
+    auto writer =
+        CaptureWriter::create(part, {.withSecrets = options.withSecrets, .maxQueuedBytes = ConversionQueueBytes});
     if (!writer)
         return tl::unexpected(writer.error());
     Intake intake(**writer, report.losses);

@@ -41,6 +41,7 @@ public:
     Result<void> visit(JsonEvent &event)
     {
         using Kind = JsonEvent::Kind;
+        tellReplaced(event);
         if (m_collecting) {
             if (!m_tree.add(event))
                 return {};
@@ -96,6 +97,13 @@ private:
             m_skipped = 1;
         }
         return {};
+    }
+
+    void tellReplaced(const JsonEvent &event)
+    {
+        if (event.replaced > 0)
+            m_intake.losses().add(u"halves of surrogate pairs, which no text holds, replaced by U+FFFD"_s,
+                                  event.replaced);
     }
 
     bool isWanted() const
@@ -184,6 +192,7 @@ private:
             JsonTree tree;
             bool begun = false;
             const auto read = readJson(one, [&](JsonEvent &event) -> Result<void> {
+                tellReplaced(event);
                 if (begun)
                     tree.add(event);
                 else if (event.kind == JsonEvent::Kind::BeginObject)

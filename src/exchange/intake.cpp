@@ -41,6 +41,7 @@ QByteArray oneLine(QByteArray text)
 Intake::Intake(CaptureWriter &writer, Losses &losses)
     : m_writer(writer)
     , m_losses(losses)
+    , m_firstRecord(writer.appendedCount())
 {
 }
 
@@ -115,7 +116,7 @@ Result<void> Intake::end(quint32 connection, const ConnectionEnd &end, qint64 ti
 
 void Intake::follow(qint64 timeNs)
 {
-    while (m_order.count() < m_writer.appendedCount() && !m_failure) {
+    while (m_order.count() < m_writer.appendedCount() - m_firstRecord && !m_failure) {
         if (const auto added = m_order.add(timeNs, m_order.count()); !added)
             m_failure = added.error();
     }

@@ -52,6 +52,7 @@ public:
 private:
     CaptureWriter &m_writer;
     Losses &m_losses;
+    const qint64 m_firstRecord; ///< count of those the writer had before
     std::optional<qint64> m_epochNs;
     quint32 m_connections = 0;
     RecordOrder m_order;

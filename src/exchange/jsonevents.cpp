@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +20,74 @@ namespace {
 constexpr qint64 MaxStringBytes = 1024LL * 1024 * 1024;
 constexpr int MaxDepth = 1000;
 
-/// The bytes of a source, as the parser wants them.
+/// The number of "uXXXX" at the beginning of `text`, as it stands behind a backslash; nothing else: 0.
+char32_t escapedUnit(QByteArrayView text)
+{
+    bool ok = false;
+    if (text.size() < 5 || text[0] != 'u')
+        return 0;
+    const uint unit = text.sliced(1, 4).toByteArray().toUInt(&ok, 16);
+    return ok ? unit : 0;
+}
+
+/// The bytes of a source one by one. Halves of surrogate pairs without the other half, which JavaScript writes and no
+/// UTF-8 can hold, become U+FFFD.
+class Characters {
+public:
+    explicit Characters(ByteSource &source)
+        : m_source(source)
+    {
+    }
+
+    /// −1 at the end or after a failure of the source.
+    int get()
+    {
+        if (m_at < m_end)
+            return uchar(m_waiting[size_t(m_at++)]);
+        const int byte = m_source.get();
+        if (byte == '\\')
+            beginEscape();
+        return byte;
+    }
+    const ByteSource &source() const { return m_source; }
+    /// Since the last call.
+    int takeReplaced() { return std::exchange(m_replaced, 0); }
+
+private:
+    void beginEscape()
+    {
+        constexpr qsizetype PairBytes = 11; // "udXXX\udXXX"
+        constexpr QByteArrayView Replacement("ufffd");
+        const auto seen = m_source.peek(PairBytes);
+        const QByteArrayView escape = seen ? seen->first(qMin(seen->size(), PairBytes)) : QByteArrayView();
+        const char32_t unit = escapedUnit(escape);
+        m_at = 0;
+        if (!QChar::isSurrogate(unit)) {
+            put(escape.first(qMin<qsizetype>(escape.size(), 1)));
+        } else if (QChar::isHighSurrogate(unit) && escape.sliced(5).startsWith('\\')
+                   && QChar::isLowSurrogate(escapedUnit(escape.sliced(6)))) {
+            put(escape);
+        } else {
+            put(Replacement);
+            ++m_replaced;
+        }
+        m_source.skip(m_end);
+    }
+
+    void put(QByteArrayView bytes)
+    {
+        std::ranges::copy(bytes, m_waiting.begin());
+        m_end = bytes.size();
+    }
+
+    ByteSource &m_source;
+    std::array<char, 11> m_waiting{};
+    qsizetype m_at = 0;
+    qsizetype m_end = 0;
+    int m_replaced = 0;
+};
+
+/// The same, as the parser wants them.
 class Bytes {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -29,8 +98,8 @@ public:
 
     /// The end.
     Bytes() = default;
-    Bytes(ByteSource *source, const qint64 *limit)
-        : m_source(source)
+    Bytes(Characters *characters, const qint64 *limit)
+        : m_characters(characters)
         , m_limit(limit)
     {
         ++*this;
@@ -38,9 +107,9 @@ public:
     char operator*() const { return m_byte; }
     Bytes &operator++()
     {
-        const int byte = m_source->offset() > *m_limit ? -1 : m_source->get();
+        const int byte = m_characters->source().offset() > *m_limit ? -1 : m_characters->get();
         if (byte < 0)
-            m_source = nullptr;
+            m_characters = nullptr;
         m_byte = char(byte);
         return *this;
     }
@@ -50,18 +119,19 @@ public:
         ++*this;
         return before;
     }
-    bool operator==(const Bytes &other) const { return m_source == other.m_source; }
+    bool operator==(const Bytes &other) const { return m_characters == other.m_characters; }
 
 private:
-    ByteSource *m_source = nullptr;
+    Characters *m_characters = nullptr;
     const qint64 *m_limit = nullptr;
     char m_byte = 0;
 };
 
 class Sax : public nlohmann::json_sax<nlohmann::json> {
 public:
-    Sax(ByteSource &source, const std::function<Result<void>(JsonEvent &)> &visitor)
+    Sax(ByteSource &source, Characters &characters, const std::function<Result<void>(JsonEvent &)> &visitor)
         : m_source(source)
+        , m_characters(characters)
         , m_visitor(visitor)
     {
     }
@@ -108,6 +178,7 @@ private:
     bool visit(JsonEvent event)
     {
         m_limit = m_source.offset() + MaxStringBytes;
+        event.replaced = m_characters.takeReplaced();
         const auto visited = m_visitor(event);
         if (!visited)
             m_error = visited.error();
@@ -127,6 +198,7 @@ private:
     }
 
     ByteSource &m_source;
+    Characters &m_characters;
     const std::function<Result<void>(JsonEvent &)> &m_visitor;
     std::optional<Error> m_error;
     qint64 m_limit = MaxStringBytes;
@@ -137,8 +209,9 @@ private:
 
 Result<void> readJson(ByteSource &source, const std::function<Result<void>(JsonEvent &)> &visitor)
 {
-    Sax sax(source, visitor);
-    const bool good = nlohmann::json::sax_parse(Bytes(&source, &sax.limit()), Bytes(), &sax);
+    Characters characters(source);
+    Sax sax(source, characters, visitor);
+    const bool good = nlohmann::json::sax_parse(Bytes(&characters, &sax.limit()), Bytes(), &sax);
     if (source.error())
         return tl::unexpected(*source.error());
     if (sax.error())

@@ -21,6 +21,7 @@ struct JsonEvent {
     QByteArray text;   ///< of String and Key (UTF-8)
     double number = 0; ///< of Number and Bool
     qint64 integer = 0;
+    int replaced = 0; ///< escaped halves of surrogate pairs in the text, which became U+FFFD
 };
 
 /// Reads one JSON text from front to back, an event at a time; strings are the longest thing held in memory.

@@ -65,8 +65,24 @@ std::optional<qint64> wallNsOf(const QJsonObject &object)
     return qint64(whole) * qint64(unit) + qRound64((time - whole) * unit);
 }
 
+/// Halves of surrogate pairs become U+FFFD and are counted.
+QByteArray utf8Of(QString text, int &replaced)
+{
+    if (text.isValidUtf16())
+        return text.toUtf8();
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            ++i;
+        } else if (text.at(i).isSurrogate()) {
+            text[i] = QChar::ReplacementCharacter;
+            ++replaced;
+        }
+    }
+    return text.toUtf8();
+}
+
 /// Text, base64, or a Buffer of Node as JSON has it.
-QByteArray dataOf(const QJsonObject &object, bool &binary)
+QByteArray dataOf(const QJsonObject &object, bool &binary, int &replaced)
 {
     const QJsonValue data = first(object, {"data", "text", "payload", "message", "body"});
     if (object.contains("base64"_L1)) {
@@ -86,7 +102,7 @@ QByteArray dataOf(const QJsonObject &object, bool &binary)
         return QJsonDocument(data.toObject()).toJson(QJsonDocument::Compact);
     if (data.isArray())
         return QJsonDocument(data.toArray()).toJson(QJsonDocument::Compact);
-    const QByteArray text = data.toVariant().toString().toUtf8();
+    const QByteArray text = utf8Of(data.toVariant().toString(), replaced);
     const QString kind = first(object, {"kind", "encoding"}).toString();
     binary = kind == "binary"_L1 || kind == "base64"_L1 || object.value("opcode"_L1).toInt(1) == 2;
     if (binary) {
@@ -121,7 +137,10 @@ public:
             return false;
         const qint64 time = timeOf(object);
         bool binary = false;
-        const QByteArray data = dataOf(object, binary);
+        int replaced = 0;
+        const QByteArray data = dataOf(object, binary, replaced);
+        if (replaced > 0)
+            m_intake.losses().add(u"halves of surrogate pairs, which no text holds, replaced by U+FFFD"_s, replaced);
         return done(m_intake.message(connection(keyOf(object), startedNow(object)), *direction,
                                      binary ? Opcode::Binary : Opcode::Text, data, time));
     }

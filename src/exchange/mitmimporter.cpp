@@ -8,7 +8,7 @@
 #include "exchange/intake.h"
 #include "exchange/tnetstring.h"
 
-#include <QBuffer>
+#include <QTemporaryFile>
 
 #include <algorithm>
 
@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qsizetype MaxFlowInMemory = 1024 * 1024 * 1024;
 constexpr qint64 MaxRefusalBody = 64 * 1024;
 constexpr double NsPerSecond = 1e9;
 constexpr qint64 NsPerMs = 1'000'000;
@@ -265,14 +264,23 @@ private:
 Result<void> MitmImporter::run(ByteSource &source, const QString &, Intake &intake)
 {
     if (!source.isSeekable()) {
-        // Packed: what is inside, at once.
-        const auto all = source.peek(MaxFlowInMemory);
-        if (!all)
-            return tl::unexpected(all.error());
-        QByteArray bytes = all->toByteArray();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        ByteSource unpacked(buffer);
+        // Packed: lengths stand before what they measure, types behind; so all of it is laid down first.
+        QTemporaryFile file;
+        if (!file.open())
+            return unexpected(ErrorCode::FileNotWritable, u"temporary file: "_s + file.errorString());
+        while (true) {
+            const auto window = source.peek(1);
+            if (!window)
+                return tl::unexpected(window.error());
+            if (window->isEmpty())
+                break;
+            if (file.write(window->data(), window->size()) != window->size())
+                return unexpected(ErrorCode::DiskFull, u"temporary file: "_s + file.errorString());
+            source.skip(window->size());
+        }
+        if (!file.flush() || !file.seek(0))
+            return unexpected(ErrorCode::DiskFull, u"temporary file: "_s + file.errorString());
+        ByteSource unpacked(file, [&source] { return source.mayGoOn(); });
         return run(unpacked, {}, intake);
     }
     qint64 flows = 0;

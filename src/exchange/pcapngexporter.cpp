@@ -11,6 +11,7 @@
 
 #include <QUrl>
 
+#include <array>
 #include <unordered_map>
 
 using namespace Qt::StringLiterals;
@@ -42,12 +43,30 @@ Peer peerOf(const QString &text)
     return {QHostAddress(host), text.sliced(colon + 1).toUShort()};
 }
 
+/// One direction of a connection.
+struct Way {
+    bool inflating = false;  ///< the present message is written inflated
+    bool windowLost = false; ///< so are all compressed ones from now on: they hang on what was replaced
+};
+
 struct Stream {
+    std::array<Way, 2> ways; ///< by direction
     std::unique_ptr<TcpScript> tcp;
     bool answered = false; ///< a response went by: another request is another TCP connection
     bool closeSeen = false;
     int number = 0;
 };
+
+/// What stands for secrets, and does not inflate.
+bool isPlaceholder(QByteArrayView payload)
+{
+    constexpr QByteArrayView Mark("[redacted]");
+    for (qsizetype i = 0; i < payload.size(); ++i) {
+        if (payload[i] != Mark[i % Mark.size()])
+            return false;
+    }
+    return !payload.isEmpty();
+}
 
 class Run {
 public:
@@ -180,8 +199,6 @@ private:
 
     void frame(const RecordView &record, Stream &stream, bool fromClient)
     {
-        m_bytes.resize(0);
-        appendFrame(m_bytes, record.header, record.payload);
         QByteArray comment;
         for (const ViolationInfo &info : violationTable()) {
             if (record.violations & info.violation)
@@ -189,12 +206,52 @@ private:
         }
         if (record.header.opcode == Opcode::Close)
             stream.closeSeen = true;
-        // A placeholder is as long as what it stands for, but does not inflate.
-        if (record.header.rsv1()
-            && record.payload.startsWith(QByteArrayView("[redacted]").first(qMin<qsizetype>(record.payload.size(), 10)))
-            && !record.payload.isEmpty())
-            m_source.losses().add(u"compressed frames whose secrets were replaced, they do not inflate"_s);
+        m_bytes.resize(0);
+        if (isInflated(record, stream, fromClient)) {
+            comment += (comment.isEmpty() ? "" : ". ")
+                + ("Written inflated, for secrets in this message or one before it were replaced; on the wire "
+                   + QByteArray::number(record.header.payloadLength) + " bytes, compressed.");
+            appendInflated(record);
+        } else {
+            appendFrame(m_bytes, record.header, record.payload);
+        }
         send(record, stream, fromClient, m_bytes, comment);
+    }
+
+    /// A placeholder is as long as what it stands for, but does not inflate; nor does what was compressed behind it.
+    bool isInflated(const RecordView &record, Stream &stream, bool fromClient)
+    {
+        if (isControl(record.header.opcode))
+            return false;
+        Way &way = stream.ways[size_t(record.direction)];
+        if (record.header.opcode != Opcode::Continuation) {
+            way.inflating = record.header.rsv1() && (way.windowLost || isPlaceholder(record.payload));
+            const QJsonObject &deflate = m_source.connection(record.connection).deflate;
+            if (way.inflating
+                && !deflate.value(fromClient ? "clientNoContextTakeover"_L1 : "serverNoContextTakeover"_L1).toBool())
+                way.windowLost = true;
+        }
+        const bool known = !record.header.fin || record.hasMessage || isPlaceholder(record.payload);
+        if (way.inflating && !known)
+            m_source.losses().add(u"compressed messages behind replaced secrets, they do not inflate"_s);
+        else if (way.inflating && record.header.fin)
+            m_source.losses().add(
+                u"compressed messages written inflated, for secrets in or before them were replaced"_s);
+        return way.inflating && known;
+    }
+
+    /// All of a message stands in its last frame, for nobody knows what its fragments mean.
+    void appendInflated(const RecordView &record)
+    {
+        const QByteArrayView payload = !record.header.fin ? QByteArrayView()
+            : record.hasMessage                           ? record.message
+                                                          : record.payload;
+        constexpr quint8 Compressed = 4;
+        FrameHeader header = headerFor(record.header.opcode, quint64(payload.size()), record.header.fin,
+                                       quint8(record.header.rsv & ~Compressed));
+        header.masked = record.header.masked;
+        header.maskKey = record.header.maskKey;
+        appendFrame(m_bytes, header, payload);
     }
 
     void end(const RecordView &record, Stream &stream, bool byClient, bool reset, const QByteArray &comment)
@@ -203,6 +260,7 @@ private:
         stream.tcp.reset();
         stream.answered = false;
         stream.closeSeen = false;
+        stream.ways = {};
     }
 
     ExportSource &m_source;
