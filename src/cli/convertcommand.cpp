@@ -103,8 +103,10 @@ std::function<int()> addConvert(CLI::App &app, Session &session)
             session.console, conversion, [in, out](const ConversionOptions &all) { return convertFile(in, out, all); });
         if (report)
             return tell(*report, out, session.console);
-        if (report.error().code == ErrorCode::Cancelled)
+        if (report.error().code == ErrorCode::Cancelled) {
+            session.console.talk(u"Interrupted; %1 was not written."_s.arg(out));
             return Interrupted;
+        }
         session.console.complain(report.error());
         const bool usage = report.error().code == ErrorCode::FormatUnsupported && !formatOfPath(out) && !conversion.to;
         return usage ? WrongUsage : FileTrouble;
