@@ -51,7 +51,9 @@ bool CaptureConverter::exportCapture(const QString &capturePath, const QString &
         [capturePath, to](const ConversionOptions &options) {
             return plectrum::exportCapture(capturePath, to, options);
         },
-        [this, to](const ConversionReport &report) { Q_EMIT exported(to, report.losses.lines()); });
+        [this, to](const ConversionReport &report) {
+            Q_EMIT exported(to, report.losses.lines(), !report.notes.isEmpty());
+        });
 }
 
 bool CaptureConverter::start(const QString &title, const ConversionOptions &options, const Run &run, const Done &done)

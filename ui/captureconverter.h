@@ -37,7 +37,8 @@ public:
 Q_SIGNALS:
     /// `lost`: what the conversion could not carry over, a line each.
     void imported(const QString &from, const QString &capturePath, const QStringList &lost);
-    void exported(const QString &path, const QStringList &lost);
+    /// `hasNotes`: the file begins with what was found in the recording.
+    void exported(const QString &path, const QStringList &lost, bool hasNotes);
     void failed(const plectrum::Error &error);
 
 private:

@@ -48,10 +48,12 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
                 Q_EMIT said(lost.isEmpty() ? tr("Read from %1").arg(name)
                                            : tr("Read from %1; not carried over: %2").arg(name, lost.join(u"; "_s)));
             });
-    connect(m_converter, &CaptureConverter::exported, this, [this](const QString &path, const QStringList &lost) {
-        Q_EMIT said(lost.isEmpty() ? tr("Exported as %1").arg(path)
-                                   : tr("Exported as %1; not carried over: %2").arg(path, lost.join(u"; "_s)));
-    });
+    connect(m_converter, &CaptureConverter::exported, this,
+            [this](const QString &path, const QStringList &lost, bool hasNotes) {
+                const QString done = hasNotes ? tr("Exported as %1, which begins with what was found").arg(path)
+                                              : tr("Exported as %1").arg(path);
+                Q_EMIT said(lost.isEmpty() ? done : tr("%1; not carried over: %2").arg(done, lost.join(u"; "_s)));
+            });
     connect(&m_saver, &CaptureSaver::failed, this, &CaptureFiles::failed);
     connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
         m_settings.addCapture(path);

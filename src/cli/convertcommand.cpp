@@ -53,7 +53,8 @@ int tell(const ConversionReport &report, const QString &out, Console &console)
                                  {u"connections"_s, report.connections},
                                  {u"records"_s, report.records},
                                  {u"redacted"_s, report.redacted},
-                                 {u"losses"_s, losses}});
+                                 {u"losses"_s, losses},
+                                 {u"notes"_s, QJsonArray::fromStringList(report.notes)}});
         return Done;
     }
     console.talk(u"%1: %2 records of %3 connections, from %4 to %5"_s.arg(out)
@@ -62,7 +63,7 @@ int tell(const ConversionReport &report, const QString &out, Console &console)
                      .arg(report.from->name, report.to->name));
     if (report.redacted > 0)
         console.talk(u"%1 secrets were replaced; --with-secrets keeps them"_s.arg(report.redacted));
-    for (const QString &line : report.losses.lines())
+    for (const QString &line : report.notes + report.losses.lines())
         console.talk(u"  "_s + line);
     return Done;
 }

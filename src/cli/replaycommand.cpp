@@ -173,7 +173,7 @@ int runReplay(const ReplayOptions &options, Session &session)
 std::function<int()> addReplay(CLI::App &app, Session &session)
 {
     const auto options = std::make_shared<ReplayOptions>();
-    app.add_option("FILE", options->file, "A capture or a scenario")->required();
+    app.add_option("FILE", options->file, "A recording, also another program's, or a scenario")->required();
     auto *const to =
         app.add_option("--to", options->to, "Play against this server instead; its path replaces that of a single one")
             ->type_name("URL");

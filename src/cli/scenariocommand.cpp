@@ -3,6 +3,7 @@
 
 #include "cli/scenariofile.h"
 
+#include "cli/backgroundconversion.h"
 #include "replay/scenariomaker.h"
 #include "replay/scenarioreader.h"
 #include "replay/scenariowriter.h"
@@ -11,6 +12,7 @@
 
 #include <QFile>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,7 @@ int runScenario(const ScenarioOptions &options, Session &session)
         console.complain(scenario.error());
         return FileTrouble;
     }
-    if (!isCaptureFile(path) && output.isEmpty()) {
+    if (isScenarioFile(path) && output.isEmpty()) {
         console.talk(u"%1: %2 actors, %3 steps, nothing wrong"_s.arg(path)
                          .arg(scenario->actors.size())
                          .arg(scenario->steps.size()));
@@ -58,27 +60,41 @@ int runScenario(const ScenarioOptions &options, Session &session)
     return Done;
 }
 
+/// A recording, or a file of another program that can be read as one.
+Result<RecordedSession> sessionFrom(const QString &path, Console &console)
+{
+    const QTemporaryDir folder;
+    const auto recording = recordingOf(path, folder.path(), console);
+    if (!recording)
+        return tl::unexpected(recording.error());
+    auto session = RecordedSession::read(*recording);
+    if (session)
+        session->path = path;
+    return session;
+}
+
 } // namespace
 
-bool isCaptureFile(const QString &path)
+bool isScenarioFile(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && file.read(15) == "SQLite format 3";
+    const auto format = formatOfFile(path);
+    // What nobody knows is for the reader of scenarios to refuse, with the place.
+    return !format || (*format)->name == "scenario"_L1;
 }
 
 Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Session &session)
 {
-    if (!isCaptureFile(path)) {
+    if (isScenarioFile(path)) {
         if (!again.isEmpty())
-            return unexpected(ErrorCode::BadOption, path + u" is no capture; two captures can be compared"_s);
+            return unexpected(ErrorCode::BadOption, path + u" is no recording; two recordings can be compared"_s);
         return ScenarioReader::read(path);
     }
-    const auto recorded = RecordedSession::read(path);
+    const auto recorded = sessionFrom(path, session.console);
     if (!recorded)
         return tl::unexpected(recorded.error());
     Result<RecordedSession> second;
     if (!again.isEmpty()) {
-        second = RecordedSession::read(again);
+        second = sessionFrom(again, session.console);
         if (!second)
             return tl::unexpected(second.error());
     }
@@ -100,7 +116,9 @@ Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Ses
 std::function<int()> addScenario(CLI::App &app, Session &session)
 {
     const auto options = std::make_shared<ScenarioOptions>();
-    app.add_option("FILE", options->file, "A capture to make a scenario of, or a scenario to check")->required();
+    app.add_option("FILE", options->file,
+                   "A recording, also another program's, to make a scenario of; or a scenario to check")
+        ->required();
     app.add_option("AGAIN", options->again, "The same session recorded once more: what differs between both is masked");
     app.add_option("-o,--output", options->output, "Write it to this file (stdout)")->type_name("FILE");
     app.add_flag("--overwrite", options->overwrite, "Replace the file if it exists");

@@ -8,11 +8,11 @@
 
 namespace plectrum {
 
-/// The scenario of a file: one that is written as such, or one made of a capture (and of `again`, if given, the same
-/// session recorded once more). What was found in a capture is told. Errors as ScenarioReader::read() and
-/// RecordedSession::read().
+/// The scenario of a file: one that is written as such, or one made of a recording, ours or another program's (and of
+/// `again`, if given, the same session recorded once more). What was found is told. Errors as ScenarioReader::read(),
+/// importFile() and RecordedSession::read().
 Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Session &session);
-/// Is it a capture, by its first bytes?
-bool isCaptureFile(const QString &path);
+/// Is it a scenario, or nothing that is known?
+bool isScenarioFile(const QString &path);
 
 } // namespace plectrum

@@ -204,8 +204,9 @@ bool keepsSecrets(const QString &capture)
     return !row || !*row || select.text(0) != "no"_L1;
 }
 
-Result<ConversionReport> exportTo(const QString &capture, const QString &out, const ConversionOptions &options,
-                                  ConversionReport report)
+/// `origin`: what the capture was made of.
+Result<ConversionReport> exportTo(const QString &capture, const QString &origin, const QString &out,
+                                  const ConversionOptions &options, ConversionReport report)
 {
     const auto reader = CaptureReader::open(capture);
     if (!reader)
@@ -213,7 +214,8 @@ Result<ConversionReport> exportTo(const QString &capture, const QString &out, co
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ErrorCode::FileNotWritable, out + u": "_s + file.errorString());
-    ExportSource source(**reader, report.losses, {.withSecrets = options.withSecrets, .watcher = options.watcher});
+    ExportSource source(**reader, report.losses,
+                        {.withSecrets = options.withSecrets, .watcher = options.watcher, .origin = origin});
     ExportSink sink(file);
     if (const auto run = options.to->exporter()->run(source, sink); !run)
         return tl::unexpected(run.error());
@@ -222,6 +224,7 @@ Result<ConversionReport> exportTo(const QString &capture, const QString &out, co
     if (!file.commit())
         return unexpected(ErrorCode::FileNotWritable, out + u": "_s + file.errorString());
     report.to = options.to;
+    report.notes += source.notes();
     report.records = (*reader)->count();
     report.connections = source.connections().size();
     return report;
@@ -259,12 +262,12 @@ Result<ConversionReport> exportCapture(const QString &capturePath, const QString
         return tl::unexpected(may.error());
     ConversionReport report{.from = formatNamed(u"plectrum")};
     if (options.withSecrets || !keepsSecrets(capturePath))
-        return exportTo(capturePath, out, options, report);
+        return exportTo(capturePath, capturePath, out, options, report);
     // Secrets are replaced on the way into a recording, messages in their order; so there is one in between.
     const PartFile part(out);
     if (const auto copied = copyRecords(capturePath, part.path(), options, report); !copied)
         return tl::unexpected(copied.error());
-    return exportTo(part.path(), out, options, report);
+    return exportTo(part.path(), capturePath, out, options, report);
 }
 
 Result<ConversionReport> convertFile(const QString &in, const QString &out, const ConversionOptions &given)
@@ -292,7 +295,7 @@ Result<ConversionReport> convertFile(const QString &in, const QString &out, cons
     auto report = importInto(part.path(), in, options);
     if (!report)
         return report;
-    return exportTo(part.path(), out, options, std::move(*report));
+    return exportTo(part.path(), in, out, options, std::move(*report));
 }
 
 } // namespace plectrum

@@ -25,6 +25,7 @@ struct ConversionReport {
     qsizetype connections = 0;
     int redacted = 0; ///< secrets replaced
     Losses losses;
+    QStringList notes; ///< what was found in the file or made of it, English, a line each
 };
 
 /// Reads one file and writes another, by way of a recording beside the second where neither is one. The new file

@@ -18,8 +18,9 @@ public:
     struct Options {
         bool withSecrets = false;
         ConversionWatcher watcher;
+        QString origin = {}; ///< path of the file that all began with
     };
-    /// Both outlive this.
+    /// `reader` and `losses` outlive this.
     ExportSource(CaptureReader &reader, Losses &losses, const Options &options);
 
     /// Of record.connection, or an empty one.
@@ -29,6 +30,9 @@ public:
     qint64 wallNs(const RecordView &record) const { return m_epochNs + record.timeNs; }
     bool isFromClient(const RecordView &record) const;
     Losses &losses() { return m_losses; }
+    const QString &origin() const { return m_options.origin; }
+    /// What was found or made, for ConversionReport::notes.
+    QStringList &notes() { return m_notes; }
 
     /// A record with all its bytes; heads without secrets. Views end with the next call of any function here.
     Result<RecordView> record(RecordId id);
@@ -66,6 +70,7 @@ private:
     qint64 m_gap = 0; ///< records of others that may stand in a run
     qint64 m_epochNs = 0;
     qint64 m_done = 0;
+    QStringList m_notes;
     QByteArray m_payload;
     QByteArray m_message;
 };

@@ -12,6 +12,8 @@
 #include "exchange/mitmimporter.h"
 #include "exchange/pcapimporter.h"
 #include "exchange/pcapngexporter.h"
+#include "exchange/scenarioexporter.h"
+#include "exchange/scenarioimporter.h"
 #include "exchange/talklogimporter.h"
 
 #include <QtEndian>
@@ -65,6 +67,13 @@ bool isTalkLog(QByteArrayView head)
     return head.startsWith("> ") || head.startsWith("< ") || head.contains("\n> ") || head.contains("\n< ");
 }
 
+/// The key of the version is what every scenario has.
+bool isScenario(QByteArrayView head)
+{
+    const QByteArrayView text = withoutMark(head);
+    return text.startsWith("scenario:") || text.contains("\nscenario:");
+}
+
 bool isPcapng(QByteArrayView head)
 {
     return head.startsWith("\x0a\x0d\x0d\x0a");
@@ -100,6 +109,11 @@ constexpr std::array Table{
                TEXT("what show --json prints, Insomnia's event logs, and lines that tell a direction and data"), ""},
     FormatInfo{"csv"_L1, TEXT("Comma-separated values"), "csv"_L1, nullptr, nullptr, make<Exporter, CsvExporter>, "",
                TEXT("mask keys, the bytes of fragmented and compressed messages as sent; it is not read back")},
+    FormatInfo{"scenario"_L1, TEXT("Scenario"), "yaml yml"_L1, isScenario, make<Importer, ScenarioImporter>,
+               make<Exporter, ScenarioExporter>,
+               TEXT("what its steps send and expect, marked as not recorded; values only a server issues stay names"),
+               TEXT("how messages were framed and compressed, pongs, refusals' bodies; what differs from run to run "
+                    "becomes names and masks")},
     FormatInfo{"log"_L1, TEXT("Terminal log"), "log txt"_L1, isTalkLog, make<Importer, TalkLogImporter>, nullptr,
                TEXT("the > and < lines of wscat and websocat"), ""},
 };

@@ -6,10 +6,6 @@
 #include "capture/capturewriter.h"
 #include "replay/playerprivate.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -24,29 +20,8 @@ using Verb = ScenarioStep::Verb;
 constexpr std::chrono::microseconds TimerMargin{1500};
 /// How many expectations at once something like them is looked for.
 constexpr size_t MaxReviewed = 50;
-/// Files of a scenario are messages, not data sets.
-constexpr qint64 MaxFile = 64LL * 1024 * 1024;
 
 } // namespace
-
-Result<ComparedMessage> messageOf(const ScenarioContent &content, const QString &scenarioPath)
-{
-    ComparedMessage message{.isText = !content.isBinary(), .payload = content.data};
-    if (content.kind != ScenarioContent::Kind::File)
-        return message;
-    const QDir folder = scenarioPath.isEmpty() ? QDir() : QFileInfo(scenarioPath).dir();
-    QFile file(folder.filePath(QString::fromUtf8(content.data)));
-    const QString real = QFileInfo(file).canonicalFilePath();
-    const bool isInside = real.startsWith(folder.canonicalPath() + u'/');
-    if (!isInside || file.size() > MaxFile || !file.open(QIODevice::ReadOnly)) {
-        return unexpected(ErrorCode::FileNotReadable,
-                          file.fileName()
-                              + (isInside ? u": not readable, or longer than 64 MiB"_s
-                                          : u": expected a file below the scenario's folder"_s));
-    }
-    message.payload = file.readAll();
-    return message;
-}
 
 Player::Private::Private(Player *player, Scenario played, PlayOptions chosen, CaptureWriter *capture)
     : q(player)

@@ -5,6 +5,7 @@
 
 #include "client/plainrequest.h"
 #include "decoders/decoder.h"
+#include "replay/composedmessage.h"
 #include "replay/playedactor.h"
 #include "replay/player.h"
 
@@ -111,9 +112,6 @@ struct Player::Private {
     void endLoop();
     void finish();
 };
-
-/// The bytes of a content without placeholders; files are read below the folder of `scenarioPath`. FileNotReadable.
-Result<ComparedMessage> messageOf(const ScenarioContent &content, const QString &scenarioPath);
 
 /// The rows of one loop: what was expected and what came.
 class ReplayComparison {
