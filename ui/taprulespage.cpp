@@ -27,7 +27,7 @@ TapRulesPage::TapRulesPage(QWidget *parent)
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setSectionResizeMode(TapRuleModel::Match, QHeaderView::Stretch);
     const std::pair<int, int> widths[] = {
-        {TapRuleModel::Action, 116}, {TapRuleModel::Way, 104}, {TapRuleModel::Then, 96}, {TapRuleModel::Hits, 56}};
+        {TapRuleModel::Action, 108}, {TapRuleModel::Way, 96}, {TapRuleModel::Then, 84}, {TapRuleModel::Hits, 52}};
     for (const auto &[column, width] : widths)
         table.setColumnWidth(column, width);
     auto *const menu = new QMenu(m_ui->addButton);

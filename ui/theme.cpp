@@ -112,6 +112,7 @@ QCheckBox::indicator:checked { background: %accent; border-color: %accent; image
 QCheckBox::indicator:focus { border-color: %accent; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
 QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
+QPushButton::menu-indicator { image: url(:/plectrum/chevron-down.svg); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
 QPushButton:hover { border-color: %accent; }
 QPushButton, QToolButton, QCheckBox { outline: none; }
 QPushButton:focus { border-color: %accent; }

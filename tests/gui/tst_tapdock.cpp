@@ -4,9 +4,14 @@
 #include "capture/capturewriter.h"
 #include "client/client.h"
 #include "server/loopbackserver.h"
+#include "support/scriptedpeer.h"
+#include "ui/credentials.h"
 #include "ui/models/heldmodel.h"
+#include "ui/models/tapfieldmodel.h"
 #include "ui/models/tapmodel.h"
+#include "ui/models/taprulemodel.h"
 #include "ui/tapdock.h"
+#include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -49,6 +54,12 @@ private Q_SLOTS:
     void connectionModel();
     void heldModel();
     void holdsEditsAndSends();
+    void ruleModel();
+    void fieldModel();
+    void rulesHoldLive();
+    void sendsFromKeyStore();
+    void tellsVerdictsOfEnds();
+    void keepsFontThroughThemes();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
 };
@@ -84,6 +95,171 @@ void tst_TapDock::heldModel()
     model.remove(99);
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(model.message(0).id, quint64(6));
+}
+
+void tst_TapDock::ruleModel()
+{
+    TapRuleModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy changed(&model, &TapRuleModel::changed);
+    model.setLines({u"on drop out:noise"_s, u"off delay in:250:slow"_s, u"on replace a\\=b=c"_s, u"on nonsense x"_s,
+                    u"on drop "_s});
+    QCOMPARE(model.lines(), (QStringList{u"on drop out:noise"_s, u"off delay in:250:slow"_s, u"on replace a\\=b=c"_s}));
+    QCOMPARE(model.rules().size(), 2);
+    QCOMPARE(model.index(1, TapRuleModel::Then).data().toString(), u"250 ms"_s);
+    QVERIFY(!(model.index(0, TapRuleModel::Then).flags() & Qt::ItemIsEditable));
+    // Switched on, it holds; what makes no sense holds for nothing and says why.
+    QVERIFY(model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.rules().size(), 3);
+    QVERIFY(model.setData(model.index(1, TapRuleModel::Then), u"soon"_s, Qt::EditRole));
+    QCOMPARE(model.rules().size(), 2);
+    QVERIFY(!model.index(1, 0).data(TapRuleModel::FaultRole).toString().isEmpty());
+    model.move(2, -1);
+    QVERIFY(model.lines().at(1).startsWith("on replace"_L1));
+    // A rule keeps its count while others change.
+    const quint64 id = model.rules().constFirst().id;
+    model.setHits({{id, 7}});
+    model.remove(1);
+    QCOMPARE(model.add(TapRule::Action::Duplicate), 2);
+    QCOMPARE(model.rules().constFirst().id, id);
+    QCOMPARE(model.index(0, TapRuleModel::Hits).data().toString(), u"7"_s);
+    QVERIFY(changed.size() >= 6);
+}
+
+void tst_TapDock::fieldModel()
+{
+    TapFieldModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setLines({u"header typed X-Stage two words"_s, u"cookie stored session "_s, u"header"_s});
+    QCOMPARE(model.rowCount(), 2);
+    QSignalSpy secrets(&model, &TapFieldModel::secretTyped);
+    // What goes into the key store stays nowhere else.
+    QVERIFY(model.setData(model.index(1, TapFieldModel::Value), u"s3cr3tvalue"_s, Qt::EditRole));
+    QCOMPARE(secrets.size(), 1);
+    QCOMPARE(secrets.first().at(0).toString(), u"cookie session"_s);
+    QVERIFY(!model.index(1, TapFieldModel::Value).data().toString().contains(u"s3cr3t"_s));
+    QVERIFY(model.fields().at(1).value.isEmpty());
+    // A secret that was typed is sent, yet not remembered.
+    const int row = model.add(false);
+    QVERIFY(model.setData(model.index(row, TapFieldModel::Name), u"Authorization"_s, Qt::EditRole));
+    QVERIFY(model.setData(model.index(row, TapFieldModel::Value), u"Bearer abc"_s, Qt::EditRole));
+    QCOMPARE(model.fields().at(row).value, u"Bearer abc"_s);
+    QCOMPARE(model.lines(),
+             (QStringList{u"header typed X-Stage two words"_s, u"cookie stored session "_s,
+                          u"header typed Authorization "_s}));
+    QVERIFY(model.setData(model.index(row, TapFieldModel::Name), u"no name"_s, Qt::EditRole));
+    QVERIFY(!model.index(row, 0).data(TapFieldModel::FaultRole).toString().isEmpty());
+}
+
+/// Rules of the list change what passes on an open connection, and say how often.
+void tst_TapDock::rulesHoldLive()
+{
+    LoopbackServer echo{LoopbackServer::Options()};
+    QVERIFY(echo.listen());
+    TapDock dock;
+    dock.setTarget(echo.url().toString() + u"/echo"_s);
+    dock.setChoices(R"({"rules": ["on replace out:one=two"]})");
+    dock.start(nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dock.host().isRunning(), Patience);
+    Client client(nullptr);
+    QList<QByteArray> got;
+    Connection *open = nullptr;
+    connect(&client, &Client::opened, this, [&](Connection *connection) {
+        open = connection;
+        connect(connection, &Connection::messageReceived, this,
+                [&](const Assembled &assembled) { got << assembled.payload.toByteArray(); });
+    });
+    Target target;
+    target.url = dock.host().url();
+    client.open(target);
+    QTRY_VERIFY_WITH_TIMEOUT(open, Patience);
+    open->sendText("one");
+    QTRY_COMPARE_WITH_TIMEOUT(got, QList<QByteArray>{"two"}, Patience);
+    auto *const model = part<QTableView>(dock, "ruleTableView")->model();
+    QVERIFY(model->setData(model->index(0, TapRuleModel::Then), u"three"_s, Qt::EditRole));
+    open->sendText("one");
+    QTRY_COMPARE_WITH_TIMEOUT(got, (QList<QByteArray>{"two", "three"}), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(model->index(0, TapRuleModel::Hits).data().toString(), u"2"_s, Patience);
+    QVERIFY(dock.choices().contains("on replace out:one=three"));
+    dock.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Idle, Patience);
+}
+
+/// A cookie whose value the key store has is sent with the next request; without a value nothing is sent at all.
+void tst_TapDock::sendsFromKeyStore()
+{
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    QTemporaryDir folder;
+    Credentials credentials(folder.path());
+    TapDock dock;
+    dock.setCredentials(credentials);
+    dock.setTarget(peer.url(u"/live"_s).toString());
+    dock.setChoices(R"({"fields": ["cookie stored session "]})");
+    QSignalSpy stopped(&dock, &TapDock::stopped);
+    dock.start(nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, Patience);
+    QVERIFY(part<QLabel>(dock, "faultLabel")->text().contains(u"session"_s));
+    bool kept = false;
+    credentials.keyStore().write(KeyStore::fieldKey(peer.url().host(), u"cookie session"_s), u"s3cr3tvalue"_s,
+                                 KeyStore::Place::ThisRun, this,
+                                 [&](const Result<void> &written) { kept = bool(written); });
+    QTRY_VERIFY_WITH_TIMEOUT(kept, Patience);
+    dock.start(nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(dock.host().isRunning(), Patience);
+    Client client(nullptr);
+    Target target;
+    target.url = dock.host().url();
+    client.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(peer.heads().size(), 1, Patience);
+    QVERIFY(peer.heads().constFirst().contains("Cookie: session=s3cr3tvalue\r\n"));
+    // Changed while it runs: it holds for the next request.
+    auto *const model = part<QTableView>(dock, "fieldTableView")->model();
+    QVERIFY(model->setData(model->index(0, TapFieldModel::Name), u"other"_s, Qt::EditRole));
+    QVERIFY(model->setData(model->index(0, TapFieldModel::From), 0, Qt::EditRole));
+    QVERIFY(model->setData(model->index(0, TapFieldModel::Value), u"typed"_s, Qt::EditRole));
+    Client second(nullptr);
+    second.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(peer.heads().size(), 2, Patience);
+    QVERIFY(peer.heads().constLast().contains("Cookie: other=typed\r\n"));
+    QVERIFY(!dock.choices().contains("typed\"") && !dock.choices().contains("s3cr3t"));
+    dock.stop();
+}
+
+void tst_TapDock::tellsVerdictsOfEnds()
+{
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    QTemporaryDir folder;
+    auto created = CaptureWriter::create(folder.filePath(u"tap.plectrum"_s), {});
+    QVERIFY(created);
+    TapDock dock;
+    dock.setTarget(peer.url().toString());
+    dock.start(std::shared_ptr<CaptureWriter>(std::move(*created)));
+    QTRY_VERIFY_WITH_TIMEOUT(dock.host().isRunning(), Patience);
+    Client client(nullptr);
+    QSignalSpy opened(&client, &Client::opened);
+    Target target;
+    target.url = dock.host().url();
+    client.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.size(), 1, Patience);
+    peer.end();
+    QTRY_VERIFY_WITH_TIMEOUT(!part<QLabel>(dock, "faultLabel")->isHidden(), Patience);
+    const QModelIndex row = part<QTableView>(dock, "connectionTableView")->model()->index(0, TapModel::State);
+    QTRY_COMPARE_WITH_TIMEOUT(row.data().toString(), u"over, 1006"_s, Patience);
+    QVERIFY(row.data(Qt::ToolTipRole).toString().contains(part<QLabel>(dock, "faultLabel")->text()));
+    dock.stop();
+}
+
+void tst_TapDock::keepsFontThroughThemes()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    TapDock dock;
+    dock.show();
+    const auto *const editor = part<QPlainTextEdit>(dock, "messagePlainTextEdit");
+    for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        QCOMPARE(editor->font().family(), monospaceFont().family());
+        QCOMPARE(editor->font().pointSizeF(), monospaceFont().pointSizeF());
+    }
 }
 
 /// As a user does it: start, connect through it, hold, edit, forward, send one of one's own, stop.

@@ -256,7 +256,7 @@ QVariant TapRuleModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const QString names[] = {tr("Rule"), tr("On the way"), tr("Messages with (regex)"), tr("By, or for"), tr("Hits")};
+    const QString names[] = {tr("Rule"), tr("On the way"), tr("Regex found"), tr("By, or for"), tr("Hits")};
     return section >= 0 && section < ColumnCount ? names[section] : QVariant();
 }
 
