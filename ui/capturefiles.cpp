@@ -63,7 +63,7 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
 
 QString CaptureFiles::readableFilters()
 {
-    QStringList all{u"*.yaml"_s, u"*.yml"_s};
+    QStringList all;
     QStringList each;
     for (const FormatInfo &format : formatTable()) {
         if (!format.isRead())
@@ -72,7 +72,7 @@ QString CaptureFiles::readableFilters()
         each << u"%1 (%2)"_s.arg(titleOf(format), format.patterns().join(u' '));
     }
     each.prepend(tr("All that can be read (%1)").arg(all.join(u' ')));
-    each << tr("Scenarios (*.yaml *.yml)") << tr("All files (*)");
+    each << tr("All files (*)");
     return each.join(u";;"_s);
 }
 

@@ -79,7 +79,7 @@ bool isScenarioFile(const QString &path)
 {
     const auto format = formatOfFile(path);
     // What nobody knows is for the reader of scenarios to refuse, with the place.
-    return !format || (*format)->name == "scenario"_L1;
+    return !format || (*format)->isScenario();
 }
 
 Result<Scenario> scenarioFromFile(const QString &path, const QString &again, Session &session)

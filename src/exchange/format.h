@@ -31,6 +31,8 @@ struct FormatInfo {
 
     /// The product's own recordings, which need no conversion.
     bool isCapture() const { return name == QLatin1StringView("plectrum"); }
+    /// What is played, not only looked at.
+    bool isScenario() const { return name == QLatin1StringView("scenario"); }
     bool isRead() const { return importer || isCapture(); }
     bool isWritten() const { return exporter || isCapture(); }
     /// "*.har", "*.zhar", …

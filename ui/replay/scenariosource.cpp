@@ -3,6 +3,7 @@
 
 #include "ui/replay/scenariosource.h"
 
+#include "exchange/format.h"
 #include "replay/recordedsession.h"
 #include "replay/scenarioreader.h"
 
@@ -45,7 +46,8 @@ ScenarioSource::~ScenarioSource()
 
 bool ScenarioSource::isScenarioFile(const QString &path)
 {
-    return path.endsWith(".yaml"_L1, Qt::CaseInsensitive) || path.endsWith(".yml"_L1, Qt::CaseInsensitive);
+    const FormatInfo *const format = formatOfPath(path);
+    return format && format->isScenario();
 }
 
 QString ScenarioSource::recording() const
