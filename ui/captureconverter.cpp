@@ -12,6 +12,14 @@ namespace {
 constexpr std::chrono::milliseconds RedrawPause{100};
 constexpr int Whole = 1000;
 
+QStringList notCarriedOver(const ConversionReport &report)
+{
+    QStringList lines = report.losses.lines();
+    if (report.redacted > 0)
+        lines.prepend(CaptureConverter::tr("secrets, replaced: %1").arg(report.redacted));
+    return lines;
+}
+
 } // namespace
 
 CaptureConverter::CaptureConverter(QWidget *window)
@@ -40,19 +48,20 @@ bool CaptureConverter::importFile(const QString &from, const QString &capturePat
             return plectrum::importFile(from, capturePath, options);
         },
         [this, from, capturePath](const ConversionReport &report) {
-            Q_EMIT imported(from, capturePath, report.losses.lines());
+            Q_EMIT imported(from, capturePath, notCarriedOver(report));
         });
 }
 
-bool CaptureConverter::exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format)
+bool CaptureConverter::exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format,
+                                     bool withSecrets)
 {
     return start(
-        tr("Writing %1…").arg(QFileInfo(to).fileName()), {.to = &format, .overwrite = true},
+        tr("Writing %1…").arg(QFileInfo(to).fileName()), {.to = &format, .withSecrets = withSecrets, .overwrite = true},
         [capturePath, to](const ConversionOptions &options) {
             return plectrum::exportCapture(capturePath, to, options);
         },
         [this, to](const ConversionReport &report) {
-            Q_EMIT exported(to, report.losses.lines(), !report.notes.isEmpty());
+            Q_EMIT exported(to, notCarriedOver(report), !report.notes.isEmpty());
         });
 }
 
@@ -105,7 +114,9 @@ void CaptureConverter::finish()
         m_dialog->deleteLater();
     if (m_report)
         m_done(*m_report);
-    else if (m_report.error().code != ErrorCode::Cancelled)
+    else if (m_report.error().code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
         Q_EMIT failed(m_report.error());
 }
 

@@ -32,7 +32,9 @@ public:
 
     /// False: another file is under way.
     bool importFile(const QString &from, const QString &capturePath);
-    bool exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format);
+    /// Replaces `to`. `withSecrets`: those of the recording stay as they are.
+    bool exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format,
+                       bool withSecrets = false);
 
 Q_SIGNALS:
     /// `lost`: what the conversion could not carry over, a line each.
@@ -40,6 +42,8 @@ Q_SIGNALS:
     /// `hasNotes`: the file begins with what was found in the recording.
     void exported(const QString &path, const QStringList &lost, bool hasNotes);
     void failed(const plectrum::Error &error);
+    /// The user has stopped it; nothing was written.
+    void cancelled();
 
 private:
     using Run = std::function<Result<ConversionReport>(const ConversionOptions &)>;

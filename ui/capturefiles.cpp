@@ -3,6 +3,7 @@
 
 #include "ui/capturefiles.h"
 
+#include "ui/question.h"
 #include "ui/replay/scenariosource.h"
 #include "ui/settings.h"
 
@@ -40,19 +41,28 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
     , m_window(window)
     , m_converter(new CaptureConverter(window))
 {
-    connect(m_converter, &CaptureConverter::failed, this, &CaptureFiles::failed);
+    connect(m_converter, &CaptureConverter::failed, this, [this](const Error &error) {
+        Q_EMIT failed(error);
+        goOn();
+    });
+    connect(m_converter, &CaptureConverter::cancelled, this, [this] {
+        m_waiting.clear();
+        Q_EMIT said(tr("Cancelled; nothing was written."));
+    });
     connect(m_converter, &CaptureConverter::imported, this,
             [this](const QString &from, const QString &path, const QStringList &lost) {
                 Q_EMIT openAsked(path);
                 const QString name = QFileInfo(from).fileName();
                 Q_EMIT said(lost.isEmpty() ? tr("Read from %1").arg(name)
                                            : tr("Read from %1; not carried over: %2").arg(name, lost.join(u"; "_s)));
+                goOn();
             });
     connect(m_converter, &CaptureConverter::exported, this,
             [this](const QString &path, const QStringList &lost, bool hasNotes) {
                 const QString done = hasNotes ? tr("Exported as %1, which begins with what was found").arg(path)
                                               : tr("Exported as %1").arg(path);
                 Q_EMIT said(lost.isEmpty() ? done : tr("%1; not carried over: %2").arg(done, lost.join(u"; "_s)));
+                goOn();
             });
     connect(&m_saver, &CaptureSaver::failed, this, &CaptureFiles::failed);
     connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
@@ -96,9 +106,20 @@ void CaptureFiles::open(const QString &path)
         Q_EMIT openAsked(path);
         return;
     }
+    startImport(path);
+}
+
+void CaptureFiles::startImport(const QString &path)
+{
     QDir().mkpath(m_folder);
     if (!m_converter->importFile(path, freeName(QDir(m_folder), QFileInfo(path).completeBaseName())))
-        Q_EMIT said(tr("%1 was not read: another file is being read or written.").arg(path));
+        m_waiting << path;
+}
+
+void CaptureFiles::goOn()
+{
+    if (!m_waiting.isEmpty())
+        startImport(m_waiting.takeFirst());
 }
 
 void CaptureFiles::exportAs(const QString &capturePath)
@@ -131,7 +152,27 @@ void CaptureFiles::exportTo(const QString &capturePath, const QString &to, const
         if ((!format || !format->exporter) && each.exporter && filter.contains(each.patterns().first()))
             format = &each;
     }
-    if (format && !m_converter->exportCapture(capturePath, to, *format))
+    if (!format)
+        return;
+    if (!keepsSecrets(capturePath)) {
+        startExport(capturePath, to, *format, false);
+        return;
+    }
+    ask(
+        *m_window,
+        {.text = tr("This recording holds secrets as they were sent."),
+         .more = tr("Whoever gets %1 can use your sessions, unless tokens, cookies and passwords are replaced in it.")
+                     .arg(QFileInfo(to).fileName()),
+         .yes = tr("Replace secrets"),
+         .instead = tr("Keep secrets")},
+        [this, capturePath, to, format] { startExport(capturePath, to, *format, false); },
+        [this, capturePath, to, format] { startExport(capturePath, to, *format, true); });
+}
+
+void CaptureFiles::startExport(const QString &capturePath, const QString &to, const FormatInfo &format,
+                               bool withSecrets)
+{
+    if (!m_converter->exportCapture(capturePath, to, format, withSecrets))
         Q_EMIT said(tr("%1 was not written: another file is being read or written.").arg(to));
 }
 

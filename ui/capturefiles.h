@@ -42,12 +42,16 @@ Q_SIGNALS:
 
 private:
     void exportTo(const QString &capturePath, const QString &to, const QString &filter);
+    void startExport(const QString &capturePath, const QString &to, const FormatInfo &format, bool withSecrets);
+    void startImport(const QString &path);
+    void goOn();
 
     Settings &m_settings;
     const QString m_folder;
     QWidget *const m_window;
     CaptureSaver m_saver;
     CaptureConverter *const m_converter;
+    QStringList m_waiting; ///< files to be read after the present one
 };
 
 } // namespace plectrum

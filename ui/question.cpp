@@ -10,18 +10,24 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-void ask(QWidget &parent, const Question &question, const std::function<void()> &then)
+void ask(QWidget &parent, const Question &question, const std::function<void()> &then,
+         const std::function<void()> &instead)
 {
     auto *const box =
         new QMessageBox(QMessageBox::Question, u"Plectrum"_s, question.text, QMessageBox::Cancel, &parent);
     box->setInformativeText(question.more);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const button = box->addButton(question.yes, QMessageBox::AcceptRole);
+    QPushButton *const third =
+        question.instead.isEmpty() ? nullptr : box->addButton(question.instead, QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    QObject::connect(box, &QMessageBox::buttonClicked, &parent, [button, then](QAbstractButton *clicked) {
-        if (clicked == button)
-            then();
-    });
+    QObject::connect(box, &QMessageBox::buttonClicked, &parent,
+                     [button, third, then, instead](QAbstractButton *clicked) {
+                         if (clicked == button)
+                             then();
+                         else if (clicked == third)
+                             instead();
+                     });
     box->open();
 }
 

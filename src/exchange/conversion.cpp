@@ -192,18 +192,6 @@ Result<ConversionReport> importInto(const QString &part, const QString &in, cons
     return report;
 }
 
-/// A recording that was made to keep its secrets.
-bool keepsSecrets(const QString &capture)
-{
-    Database database;
-    Statement select;
-    if (!database.open(capture, Database::Mode::ReadOnly)
-        || !select.prepare(database, "SELECT value FROM meta WHERE key = 'with_secrets'"))
-        return true;
-    const auto row = select.step();
-    return !row || !*row || select.text(0) != "no"_L1;
-}
-
 /// `origin`: what the capture was made of.
 Result<ConversionReport> exportTo(const QString &capture, const QString &origin, const QString &out,
                                   const ConversionOptions &options, ConversionReport report)
@@ -231,6 +219,17 @@ Result<ConversionReport> exportTo(const QString &capture, const QString &origin,
 }
 
 } // namespace
+
+bool keepsSecrets(const QString &capture)
+{
+    Database database;
+    Statement select;
+    if (!database.open(capture, Database::Mode::ReadOnly)
+        || !select.prepare(database, "SELECT value FROM meta WHERE key = 'with_secrets'"))
+        return true;
+    const auto row = select.step();
+    return !row || !*row || select.text(0) != "no"_L1;
+}
 
 Result<const FormatInfo *> formatOfFile(const QString &path)
 {

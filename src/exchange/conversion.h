@@ -41,6 +41,9 @@ Result<ConversionReport> importFile(const QString &in, const QString &capturePat
 Result<ConversionReport> exportCapture(const QString &capturePath, const QString &out,
                                        const ConversionOptions &options);
 
+/// The recording was made to keep its secrets; exportCapture() replaces them unless asked otherwise.
+bool keepsSecrets(const QString &capture);
+
 /// What kind of file this is, by content, then by name. FileNotFound, FileNotReadable; FormatUnsupported: nobody knows.
 Result<const FormatInfo *> formatOfFile(const QString &path);
 
