@@ -23,6 +23,7 @@ class tst_RehearsalThread : public QObject {
 private Q_SLOTS:
     void init();
     void recordsBothEnds();
+    void tellsRoomEvents();
     void refusals_data();
     void refusals();
     void withoutRecording();
@@ -49,6 +50,7 @@ void tst_RehearsalThread::init()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"json({"users": [{"id": "alice", "appPasswords": ["pw"]}], "exapps": [{"id": "board", "routes": [
         {"url": "^/echo", "access_level": "PUBLIC"}, {"url": "^/close", "access_level": "PUBLIC"},
+        {"url": "^/rooms", "access_level": "PUBLIC"},
         {"url": "^/mine", "access_level": "USER"}]}]})json");
 }
 
@@ -105,6 +107,18 @@ void tst_RehearsalThread::recordsBothEnds()
     QVERIFY2(lines.first().contains("conn"), lines.first().constData());
     QVERIFY(QRegularExpression(u"^ +1 +[0-9.]+ +1  out  request "_s).match(QString::fromUtf8(lines.at(1))).hasMatch());
     QVERIFY(QRegularExpression(u"^ +2 +[0-9.]+ +2  in   request "_s).match(QString::fromUtf8(lines.at(2))).hasMatch());
+}
+
+void tst_RehearsalThread::tellsRoomEvents()
+{
+    const QStringList call{u"--send"_s, uR"({"call": "getGroupSize", "group": "a"})"_s, u"--expect"_s, u"1"_s};
+    const Outcome human = connectTo(u"/exapps/board/rooms/chat"_s, call);
+    QVERIFY2(human.code == 0, human.err.constData());
+    QVERIFY2(human.err.contains("open /rooms/chat "), human.err.constData());
+    const Outcome machine = runPlectrum(
+        QStringList{u"--json"_s, u"connect"_s, u"--rehearse"_s, path(u"harp.json"_s), u"/exapps/board/rooms/chat"_s}
+        + call);
+    QCOMPARE(machine.event(u"websocket"_s).value(u"type"_s).toString(), u"open"_s);
 }
 
 void tst_RehearsalThread::refusals_data()

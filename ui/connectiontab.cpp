@@ -122,8 +122,16 @@ void ConnectionTab::wire()
         if (std::exchange(m_whenServed, nullptr))
             showError(error);
     });
-    connect(m_gate, &SendGate::ready, this, &ConnectionTab::openTarget);
-    connect(m_gate, &SendGate::cancelled, this, [this] { m_bar->setState(Client::State::Idle); });
+    connect(m_gate, &SendGate::ready, this, [this](const Target &target) {
+        if (const auto then = std::exchange(m_whenReady, nullptr))
+            then(target);
+        else
+            openTarget(target);
+    });
+    connect(m_gate, &SendGate::cancelled, this, [this] {
+        if (!std::exchange(m_whenReady, nullptr))
+            m_bar->setState(Client::State::Idle);
+    });
     connect(m_gate, &SendGate::askedForTheLastTime, this, &ConnectionTab::askedForTheLastTime);
     connect(m_gate, &SendGate::pasted, this, [this](const PastedCredentials &pasted) {
         pasted.applyTo(m_profile.target);
@@ -173,16 +181,22 @@ void ConnectionTab::connectNow()
 
 void ConnectionTab::diagnose()
 {
-    if (m_isCapture || !adoptUrl())
+    if (m_isCapture || m_gate->isBusy() || !adoptUrl())
         return;
     Q_EMIT titleChanged();
     withTarget([this](const Target &target) {
-        auto *const dialog = new DiagnoseDialog(target, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &DiagnoseDialog::finished, this, &ConnectionTab::failuresChanged);
-        connect(dialog, &DiagnoseDialog::asked, this, &ConnectionTab::failuresChanged);
-        dialog->show();
+        m_whenReady = [this](const Target &whole) { showDiagnosis(whole); };
+        m_gate->prepare(m_profile, target);
     });
+}
+
+void ConnectionTab::showDiagnosis(const Target &target)
+{
+    auto *const dialog = new DiagnoseDialog(target, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DiagnoseDialog::finished, this, &ConnectionTab::failuresChanged);
+    connect(dialog, &DiagnoseDialog::asked, this, &ConnectionTab::failuresChanged);
+    dialog->show();
 }
 
 /// What stands in the bar becomes the target. False: there is nothing, or a server is awaited.

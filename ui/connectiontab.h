@@ -102,6 +102,7 @@ private:
     void wireSession();
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
+    void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);
     void openTarget(const Target &target);
@@ -117,6 +118,8 @@ private:
     Profile m_profile;
     bool m_isCapture = false;
     std::function<void(const Target &)> m_whenServed; ///< by the embedded server, which is starting
+    /// With what the gate lets through; not set: it is connected.
+    std::function<void(const Target &)> m_whenReady;
     bool m_hasPasted = false;
     std::unique_ptr<LiveSession> m_session;
     std::shared_ptr<CaptureReader> m_reader;

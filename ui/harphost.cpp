@@ -6,6 +6,7 @@
 #include "capture/capturewriter.h"
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/nextcloudrehearsal.h"
+#include "server/rooms/roomevent.h"
 
 #include <utility>
 
@@ -13,6 +14,19 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
+
+/// Of a room: what a session did.
+HarpEvent eventOf(const QJsonObject &event)
+{
+    const QString type = event.value("type"_L1).toString();
+    // Behind type and path, which stand in columns of their own.
+    return {QTime::currentTime(),
+            event.value("session"_L1).toObject().value("path"_L1).toString(),
+            type,
+            eventLine(event).section(u' ', 2),
+            type == "error"_L1 ? HarpOutcome::Refuse : HarpOutcome::Forward,
+            false};
+}
 
 HarpEvent eventOf(const QByteArray &target, const HarpDecision &decision)
 {
@@ -71,6 +85,8 @@ void HarpHost::start(const HarpConfig &config)
         connect(server, &HarpServer::connectionCountChanged, this, &HarpHost::connectionCountChanged);
         connect(server, &HarpServer::lifecycleStep, this, &HarpHost::lifecycleStep);
         // Made into what is shown in the server's thread: the decision itself points into it.
+        connect(server, &HarpServer::reported, server,
+                [this](const QJsonObject &event) { Q_EMIT decided(eventOf(event)); });
         connect(server, &HarpServer::decided, server, [this](const QByteArray &target, const HarpDecision &decision) {
             Q_EMIT decided(eventOf(target, decision));
         });

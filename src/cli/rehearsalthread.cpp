@@ -3,6 +3,8 @@
 
 #include "cli/rehearsalthread.h"
 
+#include "server/rooms/roomevent.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QTimer>
@@ -38,6 +40,17 @@ void warnOf(const HarpAgent &agent, Console &console)
     }
 }
 
+void printEvent(QJsonObject event, Console &console)
+{
+    if (!console.isJson() || console.isQuiet()) {
+        console.talk(eventLine(event));
+        return;
+    }
+    event.insert(u"event"_s, u"websocket"_s);
+    console.line(event);
+    console.flush();
+}
+
 RehearsalThread::RehearsalThread(Console &console)
     : m_console(console)
 {
@@ -61,6 +74,8 @@ Result<QUrl> RehearsalThread::start(const HarpConfig &config, CaptureWriter *rec
         [this, maker, &config, recorder, &listening] {
             auto *const server = new HarpServer(HarpServer::Options(), config, recorder, maker);
             QObject::connect(server, &HarpServer::stopped, &m_thread, &QThread::quit, Qt::DirectConnection);
+            QObject::connect(server, &HarpServer::reported, &m_context,
+                             [this](const QJsonObject &event) { printEvent(event, m_console); });
             QObject::connect(server, &HarpServer::logged, &m_context, [this](const QString &line) { log(line); });
             if (const auto started = server->listen(); started)
                 listening = server->url();

@@ -15,6 +15,8 @@ namespace plectrum {
 Result<HarpConfig> readRehearsal(const QString &path);
 /// What HaRP would log about the configuration when it starts.
 void warnOf(const HarpAgent &agent, Console &console);
+/// A line of a room's event (server/rooms/roomevent.h): the object with "event": "websocket", or for readers.
+void printEvent(QJsonObject event, Console &console);
 
 /// The rehearsed HaRP beside something else of the same process: a HarpServer in a thread of its own, on a free port
 /// of the loopback. Lives in the thread that creates it, where the server's log is printed.

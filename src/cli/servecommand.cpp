@@ -70,18 +70,6 @@ Result<HarpConfig> readConfig(const ServeOptions &given)
     return config;
 }
 
-/// One line an event: the event object with "event": "websocket", or for readers.
-void printEvent(QJsonObject event, Console &console)
-{
-    if (!console.isJson() || console.isQuiet()) {
-        console.talk(eventLine(event));
-        return;
-    }
-    event.insert(u"event"_s, u"websocket"_s);
-    console.line(event);
-    console.flush();
-}
-
 /// Runs a server until it is interrupted or its recorder fails.
 template <typename Server>
 int runServer(Server &server, CaptureWriter *recorder, Console &console)

@@ -4,6 +4,7 @@
 #include "support/secretservice.h"
 #include "ui/connectiontab.h"
 #include "ui/credentials.h"
+#include "ui/diagnosedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pastedialog.h"
 #include "ui/sendgate.h"
@@ -188,8 +189,21 @@ void tst_SendGate::inTheWindow()
 
     profile.target.cookies = {{"nc_token", "CANARYtoken"}};
     window.newTab()->setProfile(profile);
-    window.currentTab()->connectNow();
+    // What a diagnosis sends is asked about as well.
+    window.currentTab()->diagnose();
     auto *const gate = window.currentTab()->findChild<SendGate *>();
+    QTRY_VERIFY_WITH_TIMEOUT(gate->isVisible(), Patience);
+    QVERIFY(!window.findChild<DiagnoseDialog *>());
+    gate->findChild<QPushButton *>(u"cancelButton"_s)->click();
+    QVERIFY(!gate->isVisible() && !window.findChild<DiagnoseDialog *>());
+    window.currentTab()->diagnose();
+    QTRY_VERIFY_WITH_TIMEOUT(gate->isVisible(), Patience);
+    gate->findChild<QPushButton *>(u"withoutButton"_s)->click();
+    QVERIFY(window.findChild<DiagnoseDialog *>());
+    QVERIFY(!window.currentTab()->isLive());
+    delete window.findChild<DiagnoseDialog *>();
+
+    window.currentTab()->connectNow();
     QTRY_VERIFY_WITH_TIMEOUT(gate->isVisible(), Patience);
     window.currentTab()->disconnectNow();
     QVERIFY(!gate->isVisible() && !window.currentTab()->isLive());

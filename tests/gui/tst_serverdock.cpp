@@ -49,6 +49,7 @@ private Q_SLOTS:
     void saysWhatIsWrong();
     void fieldsAndTextFollowEachOther();
     void newConfigurationHoldsAtOnce();
+    void tellsRoomEvents();
 };
 
 void tst_ServerDock::model()
@@ -155,6 +156,27 @@ void tst_ServerDock::newConfigurationHoldsAtOnce()
     client.open(target);
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, Patience);
     QCOMPARE(refused.first().first().value<Refusal>().body, "503 Service Unavailable (HaRP)");
+}
+
+void tst_ServerDock::tellsRoomEvents()
+{
+    ServerDock dock;
+    dock.setConfigText(uR"({"exapps": [{"id": "board", "routes": [{"url": "^/rooms", "access_level": "PUBLIC"}]}]})"_s);
+    part<QPushButton>(dock, "startButton")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(dock.host().isRunning(), Patience);
+    Client client(nullptr);
+    connect(&client, &Client::opened, this, [](Connection *connection) { connection->sendText("hello"); });
+    Target target;
+    target.url = QUrl(dock.host().url().toString() + u"/exapps/board/rooms/chat"_s);
+    client.open(target);
+    const QAbstractItemModel *const events = part<QTableView>(dock, "eventTableView")->model();
+    QTRY_COMPARE_WITH_TIMEOUT(events->rowCount(), 3, Patience); // the decision, the room's open and message
+    QCOMPARE(events->index(1, HarpEventModel::Outcome).data().toString(), u"open"_s);
+    QCOMPARE(events->index(0, HarpEventModel::Outcome).data().toString(), u"message"_s);
+    QCOMPARE(events->index(0, HarpEventModel::Target).data().toString(), u"/rooms/chat"_s);
+    QVERIFY(events->index(0, HarpEventModel::Why).data().toString().endsWith(u"\"hello\""_s));
+    part<QPushButton>(dock, "startButton")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Idle, Patience);
 }
 
 QTEST_MAIN(tst_ServerDock)

@@ -5,6 +5,7 @@
 #include "client/client.h"
 #include "server/loopbackserver.h"
 #include "support/scriptedpeer.h"
+#include "support/secretservice.h"
 #include "ui/credentials.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapfieldmodel.h"
@@ -50,7 +51,11 @@ class tst_TapDock : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        SecretService::useNone();
+    }
     void connectionModel();
     void heldModel();
     void holdsEditsAndSends();
