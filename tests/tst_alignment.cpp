@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <functional>
+#include <map>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +134,10 @@ private Q_SLOTS:
     void isOptimal();
     void movesAsFewAsPossible();
     void tellsPlantedDifferencesExactly();
+    void movesAsFewAsPossibleOfMany();
     void pairsByKey();
+    void isOptimalBesideKeys();
+    void pairsNearestOfMany();
     void replacesBetweenNeighbours();
     void assignsCheapest();
     void holdsManyEqualOnes();
@@ -187,6 +192,43 @@ void tst_Alignment::movesAsFewAsPossible()
     }
 }
 
+/// What stays is a longest run in order, whatever the permutation.
+void tst_Alignment::movesAsFewAsPossibleOfMany()
+{
+    QRandomGenerator random(17);
+    for (int round = 0; round < 60; ++round) {
+        std::vector<int> order(size_t(random.bounded(1, 400)));
+        std::iota(order.begin(), order.end(), 0);
+        const std::vector<int> expected = order;
+        // From a few neighbours swapped to all shuffled.
+        if (round % 3 == 0)
+            std::shuffle(order.begin(), order.end(), random);
+        for (size_t i = 0; round % 3 != 0 && i + 1 < order.size(); ++i) {
+            if (random.bounded(round + 2) == 0)
+                std::swap(order[i], order[size_t(random.bounded(int(order.size())))]);
+        }
+        std::vector<int> tails;
+        for (const int each : order) {
+            const auto at = std::ranges::lower_bound(tails, each);
+            at == tails.end() ? tails.push_back(each) : void(*at = each);
+        }
+        const auto pairs = Alignment::align(
+            sideOf(expected), sideOf(order), [](qsizetype, qsizetype) { return 1.0; }, false);
+        qsizetype last = -1;
+        int stayed = 0;
+        for (const AlignedPair &pair : pairs) {
+            QCOMPARE(order[size_t(pair.actual)], expected[size_t(pair.expected)]);
+            QCOMPARE(pair.distance, 0.0);
+            if (pair.isMoved)
+                continue;
+            QVERIFY(pair.actual > last);
+            last = pair.actual;
+            ++stayed;
+        }
+        QCOMPARE(stayed, int(tails.size()));
+    }
+}
+
 void tst_Alignment::tellsPlantedDifferencesExactly()
 {
     QRandomGenerator random(99);
@@ -233,6 +275,80 @@ void tst_Alignment::pairsByKey()
     Alignment::Side actual{.hashes = {7, 8, 3}, .keys = {20, 10, 0}, .shapes = {}};
     const auto pairs = Alignment::align(expected, actual, [](qsizetype, qsizetype) { return 0.5; });
     QCOMPARE(partnersOf(pairs, 3), std::vector<int>({1, 0, 2}));
+}
+
+/// All that have a partner by key have one; the rest is paired as cheaply as can be.
+void tst_Alignment::isOptimalBesideKeys()
+{
+    QRandomGenerator random(31);
+    for (int round = 0; round < 400; ++round) {
+        Alignment::Side sides[2];
+        std::vector<int> points[2];
+        for (const int side : {0, 1}) {
+            for (int count = random.bounded(8); count > 0; --count) {
+                points[side].push_back(random.bounded(12));
+                sides[side].hashes.push_back(quint64(points[side].back()) + 1);
+                sides[side].keys.push_back(quint64(random.bounded(4)));
+            }
+        }
+        const auto pairs = Alignment::align(
+            sides[0], sides[1],
+            [&](qsizetype i, qsizetype j) { return pointDistance(points[0][size_t(i)], points[1][size_t(j)]); }, false);
+        QVERIFY(isComplete(pairs, points[0].size(), points[1].size()));
+        std::vector<int> paired(4);
+        std::vector<int> equal(4);
+        std::vector<int> rest[2];
+        double cost = 0;
+        for (const AlignedPair &pair : pairs) {
+            const quint64 left = pair.expected < 0 ? 0 : sides[0].keys[size_t(pair.expected)];
+            const quint64 right = pair.actual < 0 ? 0 : sides[1].keys[size_t(pair.actual)];
+            if (left != 0 && left == right) {
+                ++paired[left];
+                equal[left] += pair.distance == 0 ? 1 : 0;
+                continue;
+            }
+            if (pair.expected >= 0)
+                rest[0].push_back(points[0][size_t(pair.expected)]);
+            if (pair.actual >= 0)
+                rest[1].push_back(points[1][size_t(pair.actual)]);
+            cost += pair.expected < 0 || pair.actual < 0 ? Alignment::MaxDistance / 2 : pair.distance;
+        }
+        for (quint64 key = 1; key < 4; ++key) {
+            const auto left = std::ranges::count(sides[0].keys, key);
+            const auto right = std::ranges::count(sides[1].keys, key);
+            QCOMPARE(paired[key], int(std::min(left, right)));
+            // And of one key those that are equal.
+            std::map<int, std::array<int, 2>> points12;
+            for (const int side : {0, 1}) {
+                for (size_t i = 0; i < points[side].size(); ++i)
+                    points12[points[side][i]][size_t(side)] += sides[side].keys[i] == key ? 1 : 0;
+            }
+            int most = 0;
+            for (const auto &[point, counts] : points12)
+                most += std::min(counts[0], counts[1]);
+            QCOMPARE(equal[key], most);
+        }
+        QVERIFY2(std::abs(cost - bestPrice(rest[0], rest[1]).cost) < 1e-6, qPrintable(QString::number(round)));
+    }
+}
+
+/// Too many to try all: each still finds the one that is nearest.
+void tst_Alignment::pairsNearestOfMany()
+{
+    constexpr int Count = 400;
+    static_assert(Count * Count > Alignment::MaxExact);
+    Alignment::Side sides[2];
+    for (int i = 0; i < Count; ++i) {
+        sides[0].hashes.push_back(quint64(i) * 2 + 1);
+        sides[1].hashes.push_back(quint64(i) * 2 + 2);
+    }
+    std::vector<int> partners(static_cast<size_t>(Count));
+    std::iota(partners.begin(), partners.end(), 0);
+    for (int i = 0; i + 1 < Count; i += 7)
+        std::swap(partners[size_t(i)], partners[size_t(i) + 1]);
+    const auto pairs = Alignment::align(
+        sides[0], sides[1], [&](qsizetype i, qsizetype j) { return partners[size_t(i)] == j ? 0.2 : 0.5; }, false);
+    QCOMPARE(partnersOf(pairs, Count), partners);
 }
 
 void tst_Alignment::replacesBetweenNeighbours()

@@ -3,6 +3,7 @@
 
 #include "replay/alignment.h"
 #include "replay/messagecomparer.h"
+#include "replay/pairing.h"
 #include "replay/player.h"
 #include "server/loopbackserver.h"
 
@@ -33,21 +34,31 @@ void bench_Replay::aligns_data()
 {
     QTest::addColumn<int>("changedPerMille");
     QTest::addColumn<bool>("repeats");
-    QTest::newRow("100,000 equal ones") << 0 << false;
-    QTest::newRow("100,000, some moved, lost and changed") << 5 << false;
-    QTest::newRow("100,000, one in twenty changed") << 50 << false;
-    QTest::newRow("100,000, all changed") << 1000 << false;
-    QTest::newRow("100,000 of ten kinds") << 5 << true;
+    QTest::addColumn<bool>("areReplies"); // of JSON-RPC, paired by their ids
+    QTest::newRow("100,000 equal ones") << 0 << false << false;
+    QTest::newRow("100,000, some moved, lost and changed") << 5 << false << false;
+    QTest::newRow("100,000, one in twenty changed") << 50 << false << false;
+    QTest::newRow("100,000, all changed") << 1000 << false << false;
+    QTest::newRow("100,000 of ten kinds") << 5 << true << false;
+    QTest::newRow("100,000 replies, one in twenty changed") << 50 << false << true;
+    QTest::newRow("100,000 replies, all changed") << 1000 << false << true;
 }
 
 void bench_Replay::aligns()
 {
     QFETCH(int, changedPerMille);
     QFETCH(bool, repeats);
+    QFETCH(bool, areReplies);
     constexpr int Count = 100'000;
     QRandomGenerator random(1);
     const MessageComparer comparer{Tolerance()};
     const auto message = [&](int number, int version) {
+        if (areReplies) {
+            return ComparedMessage{true,
+                                   R"({"jsonrpc":"2.0","id":)" + QByteArray::number(number)
+                                       + R"(,"result":{"room":"lobby","x":)" + QByteArray::number(version)
+                                       + R"(,"y":2,"tags":["a","b"]}})"};
+        }
         const QByteArray text = R"({"type":"event","number":)" + QByteArray::number(repeats ? number % 10 : number)
             + R"(,"room":"lobby","payload":{"x":)" + QByteArray::number(version) + R"(,"y":2,"tags":["a","b"]}})";
         return ComparedMessage{true, text};
@@ -69,8 +80,10 @@ void bench_Replay::aligns()
     Alignment::Side actualSide;
     const auto prepare = [&comparer](const std::vector<ComparedMessage> &messages, std::vector<ReadyMessage> &ready,
                                      Alignment::Side &side) {
+        Pairing pairing({});
         for (const ComparedMessage &each : messages) {
             ready.push_back(comparer.ready(each));
+            side.keys.push_back(pairing.keyOf(Role::Server, each));
             side.hashes.push_back(ready.back().hash);
             side.shapes.push_back(ready.back().shape);
         }
