@@ -9,7 +9,7 @@
 #include "replay/scenarioreader.h"
 #include "replay/scenariowriter.h"
 #include "server/loopbackserver.h"
-#include "support/issuingserver.h"
+#include "support/issuingtalk.h"
 #include "support/playing.h"
 #include "support/talkingserver.h"
 
@@ -62,47 +62,16 @@ private Q_SLOTS:
     void reportsAlike();
 
 private:
-    QString record(IssuingServer &server, int sayings, const QString &name);
+    QString record(const IssuingServer &server, int sayings, const QString &name);
     Scenario made(IssuingServer &server, int sayings = 4);
 
     QTemporaryDir m_folder;
     int m_recordings = 0;
 };
 
-/// A session that joins and says something a few times, each time after the answer.
-QString tst_Player::record(IssuingServer &server, int sayings, const QString &name)
+QString tst_Player::record(const IssuingServer &server, int sayings, const QString &name)
 {
-    const QString path = m_folder.filePath(name + u".plectrum"_s);
-    const auto writer = CaptureWriter::create(path, {.overwrite = true});
-    if (!writer)
-        return {};
-    Client client(writer->get());
-    QByteArray room;
-    int said = 0;
-    QSignalSpy closed(&client, &Client::closed);
-    connect(&client, &Client::opened, this, [&](Connection *connection) {
-        connect(connection, &Connection::messageReceived, this, [&, connection](const Assembled &message) {
-            const QJsonObject object = QJsonDocument::fromJson(message.payload.toByteArray()).object();
-            const QString type = object.value("type"_L1).toString();
-            if (type == "welcome"_L1) {
-                connection->sendText(R"({"type":"join","sid":")" + object.value("sid"_L1).toString().toLatin1()
-                                     + "\"}");
-                return;
-            }
-            if (type == "joined"_L1)
-                room = object.value("room"_L1).toString().toLatin1();
-            if (said < sayings)
-                connection->sendText(R"({"type":"say","room":")" + room + R"(","text":"word )"
-                                     + QByteArray::number(said++) + "\"}");
-            else
-                client.close(1000, "done");
-        });
-    });
-    Target target;
-    target.url = server.url();
-    client.open(target);
-    const bool isDone = closed.wait(Patience);
-    return isDone && (*writer)->close() ? path : QString();
+    return recordTalk(server, sayings, m_folder.filePath(name + u".plectrum"_s));
 }
 
 Scenario tst_Player::made(IssuingServer &server, int sayings)

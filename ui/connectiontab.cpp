@@ -363,6 +363,7 @@ void ConnectionTab::showLanes()
 
 void ConnectionTab::selectRecord(RecordId id)
 {
+    m_model->refresh(); // it may be newer than what is shown
     m_view->setFollows(false);
     m_view->selectRecord(id);
 }

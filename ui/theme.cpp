@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QStyle>
 #include <QStyleFactory>
@@ -107,8 +108,8 @@ QSpinBox::down-button, QDoubleSpinBox::down-button { border: none; width: 20px; 
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/plectrum/chevron-up.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/plectrum/chevron-down.svg); width: 10px; height: 10px; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 15px; height: 15px; border: 1px solid %dim; border-radius: 4px; background: %panel; }
-QCheckBox::indicator:checked { background: %accent; border-color: %accent; image: url(:/plectrum/check.svg); }
+QCheckBox::indicator, QTableView::indicator { width: 15px; height: 15px; border: 1px solid %dim; border-radius: 4px; background: %panel; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: %accent; border-color: %accent; image: url(:/plectrum/check.svg); }
 QCheckBox::indicator:focus { border-color: %accent; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
 QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
@@ -254,6 +255,9 @@ void restyle(QWidget &widget, const char *property, const QVariant &value)
     widget.setProperty(property, value);
     widget.style()->unpolish(&widget);
     widget.style()->polish(&widget);
+    // Frames learn their borders and paddings from this alone.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&widget, &changed);
 }
 
 void setMonospaced(QWidget &widget)

@@ -4,6 +4,7 @@
 #include "ui/replay/foundpage.h"
 
 #include "ui/models/foundmodel.h"
+#include "ui/paddeddelegate.h"
 #include "ui/theme.h"
 #include "ui_foundpage.h"
 
@@ -26,6 +27,7 @@ FoundPage::FoundPage(QWidget *parent)
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
+    view->setItemDelegate(new PaddedDelegate(this));
     int column = 0;
     for (const int width : {160, 220, 130, 430})
         view->setColumnWidth(column++, width);

@@ -5,10 +5,15 @@
 
 #include "replay/jsonnode.h"
 #include "replay/messagetext.h"
+#include "replay/pathpattern.h"
 #include "ui/linediff.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +38,55 @@ QString hexLine(QByteArrayView bytes, qsizetype offset)
         printable += c >= 0x20 && c < 0x7f ? QChar::fromLatin1(c) : QChar(u'·');
     const QByteArray hex = bytes.toByteArray().toHex(' ').leftJustified(HexBytes * 3);
     return u"%1  %2 %3"_s.arg(offset, 6, 16, QChar(u'0')).arg(QString::fromLatin1(hex), printable);
+}
+
+/// Gives `actual` the values of `expected` wherever both differ though the comparison did not mind: masked, ignored.
+class Equaliser {
+public:
+    explicit Equaliser(const MessageDiff &diff)
+    {
+        for (const ValueDifference &value : diff.values)
+            m_places.insert(value.place);
+    }
+
+    void equalise(const JsonNode &expected, JsonNode &actual)
+    {
+        if (m_places.contains(pathText(m_path)))
+            return;
+        if (!expected.isContainer() || expected.kind != actual.kind) {
+            const QByteArray key = actual.key;
+            actual = expected;
+            actual.key = key;
+            return;
+        }
+        const bool isArray = expected.kind == JsonNode::Kind::Array;
+        for (size_t i = 0; i < expected.children.size(); ++i) {
+            const JsonNode &left = expected.children[i];
+            auto right = isArray ? actual.children.begin() + std::ptrdiff_t(qMin(i, actual.children.size()))
+                                 : std::ranges::find(actual.children, left.key, &JsonNode::key);
+            if (right == actual.children.end())
+                continue;
+            m_path.push_back(isArray ? JsonStep{{}, int(i)} : JsonStep{left.key, -1});
+            equalise(left, *right);
+            m_path.pop_back();
+        }
+    }
+
+private:
+    QSet<QString> m_places;
+    std::vector<JsonStep> m_path;
+};
+
+/// The actual message, with what the comparison did not mind as it was expected, so that it is no difference here.
+ComparedMessage withoutTolerated(const ReplayRow &row)
+{
+    const bool isWhole = row.diff.leftOut == 0 && row.expected.payload.size() + row.actual.payload.size() < MaxBytes;
+    const auto expected = isWhole ? FramedJson::parse(row.expected.payload) : std::nullopt;
+    auto actual = isWhole ? FramedJson::parse(row.actual.payload) : std::nullopt;
+    if (!expected || !actual || !row.actual.isText)
+        return row.actual;
+    Equaliser(row.diff).equalise(expected->json, actual->json);
+    return {true, actual->prefix + actual->json.toJson()};
 }
 
 } // namespace
@@ -74,13 +128,12 @@ QString rowLines(const ReplayRow &row)
     if (row.subject == Subject::Sent)
         return messageLines(row.actual).join(u'\n');
     const QStringList expected = messageLines(row.expected);
-    const QStringList actual = messageLines(row.actual);
     if (row.isUnexpected)
-        return marked(actual, u'+');
+        return marked(messageLines(row.actual), u'+');
     if (row.differences.testFlag(ReplayRow::Difference::Missing))
         return marked(expected, u'-');
-    const QStringList both = unifiedDiff(expected, actual);
-    return (both.isEmpty() ? actual : both).join(u'\n');
+    const QStringList both = unifiedDiff(expected, messageLines(withoutTolerated(row)));
+    return (both.isEmpty() ? messageLines(row.actual) : both).join(u'\n');
 }
 
 } // namespace plectrum

@@ -6,6 +6,7 @@
 #include "ui/diffhighlighter.h"
 #include "ui/models/replayrowsmodel.h"
 #include "ui/models/valuediffmodel.h"
+#include "ui/paddeddelegate.h"
 #include "ui/replay/messagelines.h"
 #include "ui/theme.h"
 #include "ui_replaydetails.h"
@@ -26,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
+constexpr int LeastHeight = 40;
 constexpr std::array MaskKinds{MaskKind::Any, MaskKind::Uuid, MaskKind::Timestamp, MaskKind::Number, MaskKind::Token};
 
 QString maskText(MaskKind kind)
@@ -79,6 +81,12 @@ ReplayDetails::ReplayDetails(QWidget *parent)
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
+    view->setItemDelegate(new PaddedDelegate(this));
+    // The dock keeps its height whatever row is chosen.
+    m_ui->splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    view->setMinimumHeight(LeastHeight);
+    m_ui->textPlainTextEdit->setStyleSheet(u"QPlainTextEdit { border: none; border-radius: 0; padding: 4px 8px; }"_s);
+    m_ui->textPlainTextEdit->setMinimumHeight(LeastHeight);
     view->setColumnWidth(ValueDiffModel::Place, 150);
     view->setColumnWidth(ValueDiffModel::Expected, 150);
     m_ui->textPlainTextEdit->setFont(monospaceFont());

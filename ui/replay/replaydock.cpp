@@ -152,7 +152,7 @@ void ReplayDock::wire()
         if (!m_case->isUnderWay())
             play(false);
     });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
+    connect(m_ui->cancelReadingButton, &QPushButton::clicked, this, [this] {
         m_case->source().cancel();
         showState();
     });
@@ -213,6 +213,8 @@ void ReplayDock::wireCase()
     });
     connect(&m_case->host(), &ReplayHost::advanced, this, &ReplayDock::showProgress);
     connect(m_case, &ReplayCase::resultChanged, this, &ReplayDock::showResult);
+    // Only now all rows of the recording can be looked up.
+    connect(&m_case->host(), &ReplayHost::settled, this, &ReplayDock::showDetails);
     connect(m_case, &ReplayCase::failed, this, &ReplayDock::showError);
 }
 

@@ -125,10 +125,9 @@ void ReplayDock::showResult()
     const QString verdict = result.error ? tr("Not played to the end")
         : result.passed()                ? (result.isStopped ? tr("Stopped, no difference") : tr("Passed"))
                                          : tr("Failed");
+    restyle(*m_ui->verdictLabel, "chip", result.passed() ? u"good"_s : u"bad"_s);
     m_ui->verdictLabel->setText(verdict);
     m_ui->verdictLabel->setToolTip(ReplayReport(result).summary());
-    restyle(*m_ui->verdictLabel, "chip", result.passed() ? u"good"_s : u"bad"_s);
-    m_ui->verdictLabel->updateGeometry();
     const auto classes = allDifferences();
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         const ReplayRow::Difference difference = classes[size_t(i)];
