@@ -59,7 +59,7 @@ void ReplayDock::saveScenario()
 {
     const Scenario scenario = m_case->scenario();
     auto *const dialog = new QFileDialog(this, tr("Save scenario"), QFileInfo(scenario.recording).path(),
-                                         tr("Scenarios (*.yaml *.yml)"));
+                                         tr("Scenarios (%1)").arg(formatNamed(u"scenario")->patterns().join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"yaml"_s);

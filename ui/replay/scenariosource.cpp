@@ -3,6 +3,7 @@
 
 #include "ui/replay/scenariosource.h"
 
+#include "exchange/conversion.h"
 #include "exchange/format.h"
 #include "replay/recordedsession.h"
 #include "replay/scenarioreader.h"
@@ -46,7 +47,8 @@ ScenarioSource::~ScenarioSource()
 
 bool ScenarioSource::isScenarioFile(const QString &path)
 {
-    const FormatInfo *const format = formatOfPath(path);
+    const auto known = formatOfFile(path);
+    const FormatInfo *const format = known ? *known : formatOfPath(path);
     return format && format->isScenario();
 }
 

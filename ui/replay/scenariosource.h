@@ -35,7 +35,7 @@ public:
     /// Of a recording, what was read last; else empty.
     QString recording() const;
 
-    /// Told by the file's name.
+    /// Told by the file's content, else by its name.
     static bool isScenarioFile(const QString &path);
 
 Q_SIGNALS:
