@@ -55,7 +55,7 @@ struct ReadyMessage {
     std::optional<FramedJson> json;
     quint64 hash = 0;              ///< equal for messages that are equal but for masks and ignored places
     quint64 shape = 0;             ///< equal for messages of the same keys and types
-    quint64 key = 0;               ///< 0: it has none
+    quint64 key = 0;               ///< 0: it has none; by Tolerance::key, unless the protocol says it (pairing.h)
     std::vector<quint64> features; ///< sorted, each once; how much two share says how near they are
     bool isOpen = false;           ///< holds placeholders without a value, so its hash says little
 };

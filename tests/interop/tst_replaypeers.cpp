@@ -22,6 +22,21 @@ QString pathOf(const QString &name)
     return QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/") + name;
 }
 
+/// What both kinds of servers answer alike.
+const QByteArray Talk = R"(  - send: a
+    json: '42["say",{"room":"${room}","text":"one"}]'
+  - send: a
+    json: '42["say",{"room":"${room}","text":"two"}]'
+  - expect: a
+    json: '42["said", {"ok": true, "text": "one", "at": 1700000000000}]'
+  - expect: a
+    json: '42["said", {"ok": true, "text": "two", "at": 1700000000000}]'
+  - send: a
+    json: '42["bye"]'
+  - expect: a
+    end: {code: 4001}
+)";
+
 /// What a person would write to talk with issuer.mjs and issuer.py.
 const QByteArray Chat = R"(
 steps:
@@ -34,18 +49,6 @@ steps:
   - expect: a
     json: '42["joined", {"room": "${room}", "at": "${at}"}]'
     let: {room: '$[1].room', at: '$[1].at'}
-  - send: a
-    json: '42["say",{"room":"${room}","text":"one"}]'
-  - send: a
-    json: '42["say",{"room":"${room}","text":"two"}]'
-  - expect: a
-    json: '42["said", {"ok": true, "text": "one", "at": 1700000000000}]'
-  - expect: a
-    json: '42["said", {"ok": true, "text": "two", "at": 1700000000000}]'
-  - send: a
-    json: '42["bye"]'
-  - expect: a
-    end: {code: 4001}
 )";
 
 /// The same with socket.io: its handshake, an ack of either side, attachments, and heartbeats while it waits.
@@ -84,18 +87,6 @@ steps:
   - expect: a
     hex: "030201"
   - wait: 400ms
-  - send: a
-    json: '42["say",{"room":"${room}","text":"one"}]'
-  - send: a
-    json: '42["say",{"room":"${room}","text":"two"}]'
-  - expect: a
-    json: '42["said", {"ok": true, "text": "one", "at": 1700000000000}]'
-  - expect: a
-    json: '42["said", {"ok": true, "text": "two", "at": 1700000000000}]'
-  - send: a
-    json: '42["bye"]'
-  - expect: a
-    end: {code: 4001}
 )";
 
 /// Two sessions of one person: recorded with the first, played with the second.
@@ -207,7 +198,7 @@ void tst_ReplayPeers::record(const QString &name, Peer &peer)
     if (isSocketIo)
         first.write("    heartbeats: [{text: \"2\", answer: {text: \"3\"}}]\n");
     first.write("compare: {masks: [{path: $..at, kind: timestamp}]}");
-    first.write(isSocketIo ? SocketIo : Chat);
+    first.write((isSocketIo ? SocketIo : Chat) + Talk);
     first.close();
     // With HaRP secrets are replaced, as everybody does who gives a recording away.
     const Outcome played = runPlectrum(QStringList{u"replay"_s, first.fileName(), u"--record"_s, recording}
