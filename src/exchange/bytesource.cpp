@@ -148,6 +148,12 @@ bool ByteSource::isSeekable() const
 
 Result<void> ByteSource::seek(qint64 offset)
 {
+    const qint64 begin = m_offset - m_at; // what was taken last is still there
+    if (offset >= begin && offset <= begin + m_buffer.size()) {
+        m_at = qsizetype(offset - begin);
+        m_offset = offset;
+        return {};
+    }
     if (!m_device.seek(offset))
         return unexpected(ErrorCode::FileNotReadable, m_device.errorString());
     m_buffer.clear();
