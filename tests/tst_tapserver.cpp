@@ -377,6 +377,10 @@ void tst_TapServer::recordsBodies_data()
                              << QByteArray("some text");
     QTest::newRow("to the end") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nsome text")
                                 << QByteArray("some text");
+    QTest::newRow("cut off") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 90\r\n\r\nsome text")
+                             << QByteArray("some text");
+    QTest::newRow("events") << QByteArray("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: x\n\n")
+                            << QByteArray("");
     QTest::newRow("secret") << counted(secret) << QByteArray();
     QTest::newRow("compressed secret") << counted(packed, "Content-Encoding: deflate\r\n") << QByteArray();
     QTest::newRow("unknown compression") << counted("\x8b\x02\x80", "Content-Encoding: br\r\n") << QByteArray("");
@@ -398,7 +402,7 @@ void tst_TapServer::recordsBodies()
         const RawClient client(stage.server.url(), get("/page"));
         QTRY_COMPARE_WITH_TIMEOUT(client.got.size(), answer.size(), Patience);
         QCOMPARE(client.got, answer);
-        if (answer.contains("close"))
+        if (!answer.contains("Content-Length") || answer.contains(": 90"))
             peer.end();
         const auto isOver = [&] {
             return !changed.isEmpty()

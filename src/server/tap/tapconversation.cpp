@@ -276,6 +276,7 @@ void TapConversation::endRecord(const QString &cause, const QString &detail)
 {
     if (!m_record)
         return;
+    recordAnswer(); // one that was cut off
     m_record->end(cause, detail);
     m_record.reset();
     m_connection.end = detail;

@@ -84,7 +84,7 @@ private:
     bool readResponseHead();
     void streamBody();
     void finishAnswer();
-    QByteArray keptBody(const HttpHead &head);
+    QByteArray recordAnswer();
     QList<Verdict> judged(Evidence evidence);
     void finishRequest(bool close);
     void fail(const Error &error, int status);
@@ -127,7 +127,8 @@ private:
     QByteArray m_sentHead;
     BodyMeter m_requestBody;
     BodyMeter m_responseBody;
-    std::optional<HttpBody> m_body; ///< of the answer, as far as it is kept
+    std::optional<HttpBody> m_body; ///< of the answer, as far as it is kept; until it is recorded
+    bool m_bodyTruncated = false;
     std::unique_ptr<TapRecord> m_record;
     std::unique_ptr<TapLane> m_toServer, m_toClient;
     QTimer m_timeout; ///< of the step

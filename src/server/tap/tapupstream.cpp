@@ -137,7 +137,11 @@ bool TapConversation::readResponseHead()
             return false;
         }
         m_record->update();
-        m_body.emplace(head, Client::MaxRefusalBody);
+        // A stream of events may never end: it is told at once, without a body.
+        if (!m_connection.isWebSocket && head.headers.value("Content-Type").startsWith("text/event-stream"))
+            m_record->response(head.raw);
+        else
+            m_body.emplace(head, Client::MaxRefusalBody);
         setState(TapConnection::State::Answering);
         return true;
     }
@@ -149,7 +153,8 @@ void TapConversation::streamBody()
         const qsizetype taken = m_responseBody.take(upstream()->peek(PassBytes));
         const QByteArray bytes = upstream()->read(taken);
         m_connection.bytesIn += taken;
-        m_body->feed(bytes);
+        if (m_body)
+            m_body->feed(bytes);
         m_client->write(bytes);
         if (m_responseBody.isBroken()) {
             hangUp(u"the body of the answer makes no sense"_s);
@@ -162,34 +167,38 @@ void TapConversation::streamBody()
     }
 }
 
-/// The body of an answer as it is recorded: without chunks and compression, in which no secret could be replaced, as
-/// far as it is kept; empty where it is compressed in another way.
-QByteArray TapConversation::keptBody(const HttpHead &head)
+/// Records the answer as far as it came, once; its body without chunks and compression, in which no secret could be
+/// replaced, as far as it is kept, and empty where it is compressed in another way. The body.
+QByteArray TapConversation::recordAnswer()
 {
+    if (!m_record || !m_body)
+        return {};
+    const HttpHead head = m_response.head();
     m_body->end();
-    return decodedContent(m_body->bytes(), head.headers.joined("Content-Encoding"), Client::MaxRefusalBody)
-        .value_or(QByteArray());
+    const QByteArray body =
+        decodedContent(m_body->bytes(), head.headers.joined("Content-Encoding"), Client::MaxRefusalBody)
+            .value_or(QByteArray());
+    m_record->response(head.raw + body);
+    m_bodyTruncated = m_body->isTruncated();
+    m_body.reset();
+    return body;
 }
 
 /// The answer is over: it is recorded. One to an upgrade, since it is no 101, also with who gave it and why.
 void TapConversation::finishAnswer()
 {
-    if (!m_response.isComplete() || !m_record || !m_body)
+    if (!m_record)
+        return;
+    const QByteArray body = recordAnswer();
+    if (!m_connection.isWebSocket)
         return;
     const HttpHead head = m_response.head();
-    const QByteArray body = keptBody(head);
-    m_record->response(head.raw + body);
-    if (!m_connection.isWebSocket) {
-        m_body.reset();
-        return;
-    }
     const Refusal refusal{.error = {ErrorCode::HandshakeRefused,
                                     QString::fromUtf8(QByteArray::number(head.status) + ' ' + head.reason).trimmed()},
                           .head = head,
                           .body = body,
-                          .bodyTruncated = m_body->isTruncated(),
+                          .bodyTruncated = m_bodyTruncated,
                           .timings = m_dialer ? m_dialer->timings() : OpeningTimings()};
-    m_body.reset();
     m_record->info.error = errorInfo(refusal.error.code).name;
     const QList<Verdict> verdicts = judged(evidenceOf(m_record->info, m_sentHead, refusal));
     endRecord(u"refused"_s, refusal.error.detail);
