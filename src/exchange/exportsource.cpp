@@ -38,7 +38,10 @@ ExportSource::ExportSource(CaptureReader &reader, Losses &losses, const Options 
             timeNs = first->timeNs;
         }
     }
-    m_epochNs = (start.isValid() ? start.toMSecsSinceEpoch() * NsPerMs : 0) - timeNs;
+    qint64 startNs = 0;
+    if (!start.isValid() || qMulOverflow(start.toMSecsSinceEpoch(), NsPerMs, &startNs)
+        || qSubOverflow(startNs, timeNs, &m_epochNs))
+        m_epochNs = -timeNs;
 }
 
 const ConnectionInfo &ExportSource::connection(quint32 id) const

@@ -21,6 +21,7 @@ namespace {
 constexpr double NsPerSecond = 1e9;
 constexpr double NsPerDay = 86400e9;
 constexpr qint64 NsPerMs = 1'000'000;
+constexpr qint64 MaxNs = 9'000'000'000'000'000'000; ///< the year 2255; leaves room to add
 
 QList<std::pair<QByteArray, QByteArray>> fieldsOf(const QJsonObject &message)
 {
@@ -86,8 +87,9 @@ bool HarEntry::isWebSocket(const QJsonObject &entry)
 void HarEntry::setStarted(const QString &startedDateTime)
 {
     const QDateTime started = QDateTime::fromString(startedDateTime, Qt::ISODateWithMs);
-    if (started.isValid())
-        m_startedNs = started.toMSecsSinceEpoch() * NsPerMs;
+    qint64 startedNs = 0;
+    if (started.isValid() && !qMulOverflow(started.toMSecsSinceEpoch(), NsPerMs, &startedNs) && qAbs(startedNs) < MaxNs)
+        m_startedNs = startedNs;
 }
 
 quint32 HarEntry::connection()
@@ -179,7 +181,7 @@ Result<void> HarEntry::frames(const QJsonObject &message, const QByteArray &data
             ? fromBase64(fragment.value("wire"_L1).toString().toLatin1()).value_or(QByteArray())
             : bytes.mid(at, length);
         at += length;
-        const qint64 wallNs = fragment.value("timeNs"_L1).toString().toLongLong();
+        const qint64 wallNs = qBound(-MaxNs, fragment.value("timeNs"_L1).toString().toLongLong(), MaxNs);
         m_firstNs = qMin(m_firstNs.value_or(wallNs), wallNs);
         m_lastNs = wallNs;
         record.direction = direction;

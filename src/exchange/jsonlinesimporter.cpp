@@ -53,8 +53,9 @@ std::optional<qint64> wallNsOf(const QJsonObject &object)
     const QJsonValue value = first(object, {"timestamp", "time", "ts", "date"});
     if (value.isString()) {
         const QDateTime date = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-        if (date.isValid())
-            return date.toMSecsSinceEpoch() * 1'000'000;
+        qint64 wallNs = 0;
+        if (date.isValid() && !qMulOverflow(date.toMSecsSinceEpoch(), qint64(1'000'000), &wallNs))
+            return wallNs;
     }
     bool ok = value.isDouble();
     const double time = ok ? value.toDouble() : value.toString().toDouble(&ok);
