@@ -132,8 +132,10 @@ void MainWindow::wireTools()
             [this] { m_tapDock->setProfiles(m_profiles->profiles()); });
     new ReplayTabs(*this, *m_replayDock, m_places.recordingsFolder);
     m_replayDock->fillMenu(*m_ui->replayMenu);
-    connect(m_replayDock, &QDockWidget::visibilityChanged, this,
-            [this] { m_replayDock->setProfiles(m_profiles->profiles()); });
+    const auto setProfiles = [this] { m_replayDock->setProfiles(m_profiles->profiles()); };
+    connect(m_replayDock, &QDockWidget::visibilityChanged, this, setProfiles);
+    connect(m_profiles, &ProfilePane::saved, this, setProfiles);
+    connect(m_replayDock, &ReplayDock::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(&m_replayDock->replay(), &ReplayCase::failuresChanged, m_ban, &BanMeter::refresh);
     connect(m_ui->replayAction, &QAction::triggered, this, [this] {
         showReplay();

@@ -46,8 +46,9 @@ void FoundPage::setEntries(const QList<ScenarioDraft::Entry> &entries, bool isRe
     m_model->setEntries(entries);
     m_ui->againButton->setVisible(isRecording);
     m_ui->noteLabel->setText(
-        isRecording ? tr("What differs from run to run was looked for. Switch off what was taken for it wrongly.")
-                    : tr("What this scenario puts in, masks and ignores."));
+        entries.isEmpty() ? tr("Nothing was found that differs from run to run.")
+            : isRecording ? tr("What differs from run to run was looked for. Switch off what was taken for it wrongly.")
+                          : tr("What this scenario puts in, masks and ignores."));
 }
 
 void FoundPage::ignore()

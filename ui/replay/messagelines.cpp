@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qsizetype MaxBytes = 512 * 1024;
+constexpr qsizetype MaxBytes = 256 * 1024;
 constexpr qsizetype HexBytes = 16; // a line
 constexpr qsizetype MaxLine = 2000;
 constexpr int JsonWidth = 60;

@@ -16,6 +16,6 @@ QStringList messageLines(const ComparedMessage &message);
 /// differ stand as they were expected.
 QString rowLines(const ReplayRow &row);
 
-inline constexpr qsizetype MaxLines = 5000;
+inline constexpr qsizetype MaxLines = 2000;
 
 } // namespace plectrum

@@ -39,8 +39,7 @@ ReplayCase::ReplayCase(LoopbackHost &loopback, Credentials &credentials, SendGat
 
 Target ReplayCase::target() const
 {
-    const Scenario scenario = m_draft.scenario();
-    return scenario.actors.isEmpty() ? Target() : m_access.targetOf(scenario.actors.first().name);
+    return m_result ? m_access.targetOf(m_result->errorActor) : Target();
 }
 
 void ReplayCase::open(const QString &path)

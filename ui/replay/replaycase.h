@@ -44,7 +44,7 @@ public:
     bool isStale() const { return m_result && m_isStale; }
     /// Does it play, or is it about to?
     bool isUnderWay() const { return m_host.isPlaying() || m_access.isBusy(); }
-    /// What the first actor was opened with, for a diagnosis.
+    /// What the actor was opened with that failed, for a diagnosis.
     Target target() const;
 
     void setMakeRecorder(const MakeRecorder &make) { m_makeRecorder = make; }

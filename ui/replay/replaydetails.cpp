@@ -141,14 +141,15 @@ void ReplayDetails::showText(const QString &title, const QString &text)
 void ReplayDetails::fillMenu(QMenu &menu, int row)
 {
     const auto path = m_values->path(row);
+    const auto shown = [](const PathPattern &place) { return place.toString().replace(u'&', u"&&"_s); };
     if (path) {
         QList<PathPattern> places{*path};
         if (const auto every = inEveryElement(*path))
             places << *every;
         for (const PathPattern &place : places)
-            menu.addAction(tr("Ignore %1").arg(place.toString()), this, [this, place] { Q_EMIT ignoreAsked(place); });
+            menu.addAction(tr("Ignore %1").arg(shown(place)), this, [this, place] { Q_EMIT ignoreAsked(place); });
         for (const PathPattern &place : places) {
-            QMenu *const masks = menu.addMenu(tr("Mask %1 as").arg(place.toString()));
+            QMenu *const masks = menu.addMenu(tr("Mask %1 as").arg(shown(place)));
             for (const MaskKind kind : MaskKinds)
                 masks->addAction(maskText(kind), this, [this, place, kind] {
                     Q_EMIT maskAsked({.path = place, .kind = kind, .pattern = {}, .reason = tr("masked by hand")});

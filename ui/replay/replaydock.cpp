@@ -181,8 +181,9 @@ void ReplayDock::wire()
                     Q_EMIT said(tr("Not carried over: %1").arg(lost.join(u"; "_s)));
                 m_case->open(capturePath);
             });
+    connect(m_gate, &SendGate::askedForTheLastTime, this, &ReplayDock::askedForTheLastTime);
     connect(m_banner, &Banner::diagnoseAsked, this, &ReplayDock::diagnose);
-    connect(m_banner, &Banner::actionAsked, this, [this] { moveToDifference(1); });
+    connect(m_banner, &Banner::actionAsked, this, &ReplayDock::showHandshake);
 }
 
 void ReplayDock::wireCase()
@@ -190,6 +191,8 @@ void ReplayDock::wireCase()
     ScenarioSource &source = m_case->source();
     connect(&source, &ScenarioSource::began, this, &ReplayDock::showBusy);
     connect(&source, &ScenarioSource::progressed, this, [this](int percent) {
+        if (percent < 0)
+            m_ui->busyLabel->setText(tr("Looking for what differs from run to run…"));
         m_ui->busyProgressBar->setRange(0, percent < 0 ? 0 : 100);
         m_ui->busyProgressBar->setValue(percent);
     });
@@ -230,6 +233,8 @@ void ReplayDock::play(bool stepwise)
         showError(wish.error());
         return;
     }
+    if (!hasAllValues())
+        return;
     wish->stepwise = stepwise;
     m_banner->hide();
     m_case->play(*wish, m_ui->planBar->profiles());
@@ -285,6 +290,22 @@ void ReplayDock::selectRecord(const QString &capturePath, RecordId id)
     m_ui->rowsTableView->selectRow(index.row());
     m_ui->rowsTableView->scrollTo(index);
     m_selecting = false;
+}
+
+/// The row that says how the handshake went, and its recording.
+void ReplayDock::showHandshake()
+{
+    const QString actor = m_case->result() ? m_case->result()->errorActor : QString();
+    m_ui->differencesCheckBox->setChecked(false);
+    for (int i = m_rows->rowCount() - 1; i >= 0; --i) {
+        const ReplayRow *const row = m_rows->row(i);
+        if (!row || row->subject != ReplayRow::Subject::Handshake || row->actor != actor)
+            continue;
+        m_ui->tabWidget->setCurrentIndex(0);
+        m_ui->rowsTableView->selectRow(m_filter->mapFromSource(m_rows->index(i, 0)).row());
+        Q_EMIT m_ui->rowsTableView->activated(m_ui->rowsTableView->currentIndex());
+        return;
+    }
 }
 
 void ReplayDock::diagnose()

@@ -54,6 +54,8 @@ Q_SIGNALS:
     void recordsOpened(const QString &expectedIn, plectrum::RecordId expected, const QString &actualIn,
                        plectrum::RecordId actual);
     void said(const QString &text);
+    /// "Don't ask again" was chosen for this profile.
+    void askedForTheLastTime(const QString &profileId);
 
 public Q_SLOTS:
     void choose();
@@ -82,6 +84,8 @@ private:
     void chooseAgain();
     void exportReport(const ReportFormat &format);
     void diagnose();
+    void showHandshake();
+    bool hasAllValues();
     std::pair<RecordId, RecordId> chosenRecords() const;
     int sourceRow() const;
 

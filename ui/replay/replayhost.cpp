@@ -124,10 +124,14 @@ void ReplayHost::forget()
 {
     ++m_turn;
     m_canCompareAgain = false;
-    QMetaObject::invokeMethod(
-        m_maker, [maker = m_maker] { delete maker->findChild<ReplayRunner *>({}, Qt::FindDirectChildrenOnly); },
-        Qt::BlockingQueuedConnection);
-    closeRecorder();
+    // The recording must outlive the runner, and is let go of in this thread.
+    QMetaObject::invokeMethod(m_maker, [this, maker = m_maker, recorder = std::move(m_recorder)]() mutable {
+        delete maker->findChild<ReplayRunner *>({}, Qt::FindDirectChildrenOnly);
+        QMetaObject::invokeMethod(this, [last = std::move(recorder)] {
+            if (last)
+                (void)last->close();
+        });
+    });
     m_recorder.reset();
     setState(State::Idle);
 }

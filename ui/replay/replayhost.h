@@ -13,7 +13,7 @@
 namespace plectrum {
 
 /// The replay of the window, on a thread of its own, one at a time. Lives in the GUI thread; nothing here blocks, but
-/// for play() and the destructor, which let go of the last one's recording.
+/// for the destructor, which waits for the player to let go.
 class ReplayHost : public QObject {
     Q_OBJECT
 

@@ -16,6 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+namespace {
+
+/// Of a recording's name, which is that of its tab.
+constexpr qsizetype MaxName = 32;
+
+} // namespace
+
 ReplayTabs::ReplayTabs(MainWindow &window, ReplayDock &dock, const QString &folder)
     : QObject(&window)
     , m_window(window)
@@ -58,8 +65,8 @@ std::shared_ptr<CaptureWriter> ReplayTabs::makeRecorder(const QString &name, boo
     if (m_recording)
         m_recording->unshareRecording();
     m_recording.clear();
-    auto created =
-        CaptureWriter::create(freshRecordingPath(m_folder, u"replay-"_s + name), {.withSecrets = withSecrets});
+    auto created = CaptureWriter::create(freshRecordingPath(m_folder, u"replay-"_s + name.left(MaxName)),
+                                         {.withSecrets = withSecrets});
     std::shared_ptr<CaptureWriter> recorder = created ? std::move(*created) : nullptr;
     auto *const tab = m_window.makeTab();
     if (const auto shown = created ? tab->showRecording(recorder) : tl::unexpected(created.error()); !shown) {

@@ -22,6 +22,11 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+constexpr int NameWidth = 420;
+
+} // namespace
 
 void ReplayDock::showBusy(const QString &path)
 {
@@ -77,7 +82,9 @@ void ReplayDock::showState()
 void ReplayDock::showSource()
 {
     const Scenario scenario = m_case->scenario();
-    m_ui->nameLabel->setText(scenario.name.isEmpty() ? QFileInfo(scenario.path).fileName() : scenario.name);
+    const QString name = scenario.name.isEmpty() ? QFileInfo(scenario.path).fileName() : scenario.name;
+    m_ui->nameLabel->setText(m_ui->nameLabel->fontMetrics().elidedText(name, Qt::ElideRight, NameWidth));
+    m_ui->nameLabel->setToolTip(name);
     QStringList facts{tr("Steps: %L1").arg(scenario.steps.size()), tr("actors: %L1").arg(scenario.actors.size())};
     const QString file = scenario.path.isEmpty() ? scenario.recording : scenario.path;
     if (!file.isEmpty())
@@ -138,7 +145,8 @@ void ReplayDock::showResult()
     }
     if (result.error) {
         const auto judged = verdictFromJson(result.verdict);
-        m_banner->show(errorText(*result.error), errorAdvice(*result.error), tr("Show handshake"));
+        // Where nobody was asked there is no handshake.
+        m_banner->show(errorText(*result.error), errorAdvice(*result.error), judged ? tr("Show handshake") : QString());
         if (judged)
             m_banner->showVerdict({*judged});
     }
@@ -162,6 +170,20 @@ void ReplayDock::showError(const Error &error)
     if (m_case->draft().isEmpty())
         Q_EMIT said(errorText(error) + u' ' + errorAdvice(error));
     m_banner->showError(error);
+}
+
+/// False: one is needed, and where it is given is shown.
+bool ReplayDock::hasAllValues()
+{
+    for (const ScenarioDraft::Entry &entry : m_case->draft().entries()) {
+        if (!entry.needsValue || !entry.value.isEmpty())
+            continue;
+        m_banner->show(tr("“%1” needs a value").arg(entry.name),
+                       tr("The scenario leaves it open. Give one in the column Value, then play."));
+        m_ui->tabWidget->setCurrentWidget(m_ui->foundPage);
+        return false;
+    }
+    return true;
 }
 
 void ReplayDock::showDetails()
