@@ -16,7 +16,8 @@ Result<RecordedSession> RecordedSession::read(const QString &path, const Progres
     if (!opened)
         return tl::unexpected(opened.error());
     CaptureReader &reader = **opened;
-    RecordedSessionBuilder builder(reader.connections());
+    const QList<ConnectionInfo> connections = reader.connections();
+    RecordedSessionBuilder builder(connections);
     Result<QByteArray> whole;
     for (RecordId id = 1; id <= reader.count();) {
         if (progress && !progress(id, reader.count()))
@@ -38,7 +39,9 @@ Result<RecordedSession> RecordedSession::read(const QString &path, const Progres
                 return tl::unexpected(taken.error());
         }
     }
-    return builder.session(path, reader.startedAt());
+    // A recording that was read from another file, or copied, is younger than what it holds.
+    const QDateTime began = connections.isEmpty() ? QDateTime() : connections.first().startedAt;
+    return builder.session(path, began.isValid() ? began : reader.startedAt());
 }
 
 } // namespace plectrum
