@@ -4,8 +4,7 @@
 #include "ui/models/replayrowsmodel.h"
 
 #include "replay/messagetext.h"
-
-#include <algorithm>
+#include "ui/replay/replaytext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,138 +14,7 @@ namespace {
 using Subject = ReplayRow::Subject;
 using Class = ReplayRow::Difference;
 
-QString subjectText(Subject subject)
-{
-    switch (subject) {
-    case Subject::Handshake:
-        return ReplayRowsModel::tr("handshake");
-    case Subject::Sent:
-        return ReplayRowsModel::tr("sent");
-    case Subject::Message:
-        return ReplayRowsModel::tr("message");
-    case Subject::Pong:
-        return ReplayRowsModel::tr("pong");
-    case Subject::End:
-        return ReplayRowsModel::tr("end");
-    case Subject::Answer:
-        return ReplayRowsModel::tr("answer");
-    }
-    return {};
-}
-
-QString contentText(const ScenarioContent &content)
-{
-    if (content.kind == ScenarioContent::Kind::File)
-        return ReplayRowsModel::tr("file %1").arg(QString::fromUtf8(content.data));
-    return messageLine({!content.isBinary(), content.data});
-}
-
-QString answerText(const ScenarioAnswer &answer, int usual)
-{
-    QStringList parts{QString::number(answer.status.value_or(usual))};
-    if (answer.subprotocol && !answer.subprotocol->isEmpty())
-        parts << QString::fromUtf8(*answer.subprotocol);
-    return parts.join(u" · "_s);
-}
-
-/// What a step expects, or what it sends.
-QString expectedOf(const ScenarioStep &step)
-{
-    switch (step.verb) {
-    case ScenarioStep::Verb::Connect:
-        return answerText(step.answer, 101);
-    case ScenarioStep::Verb::Http:
-        return QString::fromUtf8(step.method + ' ' + step.url);
-    case ScenarioStep::Verb::Wait:
-        return ReplayRowsModel::tr("%L1 ms").arg(step.duration.count() / 1'000'000);
-    case ScenarioStep::Verb::Barrier:
-        return step.name;
-    case ScenarioStep::Verb::Close:
-        return step.code ? QString::number(*step.code) + u' ' + readable(step.reason) : QString();
-    case ScenarioStep::Verb::Expect:
-        if (step.end)
-            return step.end->code ? QString::number(*step.end->code) : QString();
-        return contentText(step.content);
-    case ScenarioStep::Verb::Send:
-    case ScenarioStep::Verb::Ping:
-        return contentText(step.content);
-    }
-    return {};
-}
-
-QString verbText(const ScenarioStep &step)
-{
-    switch (step.verb) {
-    case ScenarioStep::Verb::Connect:
-        return ReplayRowsModel::tr("connect");
-    case ScenarioStep::Verb::Send:
-        return ReplayRowsModel::tr("send");
-    case ScenarioStep::Verb::Expect:
-        return step.end ? ReplayRowsModel::tr("expect end") : ReplayRowsModel::tr("expect");
-    case ScenarioStep::Verb::Wait:
-        return ReplayRowsModel::tr("wait");
-    case ScenarioStep::Verb::Ping:
-        return ReplayRowsModel::tr("ping");
-    case ScenarioStep::Verb::Close:
-        return ReplayRowsModel::tr("close");
-    case ScenarioStep::Verb::Barrier:
-        return ReplayRowsModel::tr("barrier");
-    case ScenarioStep::Verb::Http:
-        return ReplayRowsModel::tr("http");
-    }
-    return {};
-}
-
-/// Of a handshake or answer the one value of its difference that says most, else what was expected all along.
-QString answerSide(const ReplayRow &row, bool expected)
-{
-    for (const ValueDifference &value : row.diff.values) {
-        const QString text = readable(expected ? value.expected : value.actual).left(200);
-        return value.place == "status"_L1 ? text : QString(value.place + u": "_s + text);
-    }
-    return {};
-}
-
-QString secondsText(std::chrono::nanoseconds at)
-{
-    return QString::number(double(at.count()) / 1e9, 'f', 3);
-}
-
 } // namespace
-
-QChar differenceSign(Class difference)
-{
-    switch (difference) {
-    case Class::Missing:
-        return u'−';
-    case Class::Extra:
-        return u'+';
-    case Class::Changed:
-        return u'≠';
-    case Class::Reordered:
-        return u'⇅';
-    case Class::Late:
-        return u'◷';
-    }
-    return u' ';
-}
-
-QString differenceText(ReplayRow::Differences differences)
-{
-    static constexpr std::array<std::pair<Class, const char *>, 5> names{{
-        {Class::Missing, QT_TR_NOOP("missing")},
-        {Class::Extra, QT_TR_NOOP("extra")},
-        {Class::Changed, QT_TR_NOOP("changed")},
-        {Class::Reordered, QT_TR_NOOP("reordered")},
-        {Class::Late, QT_TR_NOOP("late")},
-    }};
-    QStringList texts;
-    for (const auto &[difference, name] : names) {
-        if (differences.testFlag(difference))
-            texts << ReplayRowsModel::tr(name);
-    }
-    return texts.join(u", "_s);
-}
 
 void ReplayRowsModel::setScenario(const Scenario &scenario)
 {
@@ -228,11 +96,6 @@ int ReplayRowsModel::rowOfActual(RecordId id) const
             return i;
     }
     return -1;
-}
-
-int ReplayRowsModel::currentRow() const
-{
-    return m_hasResult || m_progress.isOver() ? -1 : m_progress.begun;
 }
 
 QString ReplayRowsModel::rowText(int index) const

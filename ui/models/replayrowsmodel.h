@@ -42,8 +42,6 @@ public:
     /// -1: no row speaks of it.
     int rowOfExpected(RecordId id) const;
     int rowOfActual(RecordId id) const;
-    /// The row of the step under way; -1: none.
-    int currentRow() const;
     /// The columns as text, tabs between.
     QString rowText(int index) const;
 
@@ -64,10 +62,5 @@ private:
     int m_loops = 1;
     bool m_hasResult = false;
 };
-
-/// "missing", "extra" … in the user's language, all of a row joined with ", "; empty for none.
-QString differenceText(ReplayRow::Differences differences);
-/// A sign for one difference, so that colour is not alone.
-QChar differenceSign(ReplayRow::Difference difference);
 
 } // namespace plectrum

@@ -4,6 +4,7 @@
 #include "ui/replay/replaydelegate.h"
 
 #include "ui/models/replayrowsmodel.h"
+#include "ui/replay/replaytext.h"
 #include "ui/theme.h"
 
 #include <QPainter>

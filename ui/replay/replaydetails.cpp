@@ -4,10 +4,10 @@
 #include "ui/replay/replaydetails.h"
 
 #include "ui/diffhighlighter.h"
-#include "ui/models/replayrowsmodel.h"
 #include "ui/models/valuediffmodel.h"
 #include "ui/paddeddelegate.h"
 #include "ui/replay/messagelines.h"
+#include "ui/replay/replaytext.h"
 #include "ui/theme.h"
 #include "ui_replaydetails.h"
 

@@ -13,8 +13,6 @@ struct ReplayProgress {
     int begun = -1;      ///< the last step that began; -1: none
     int ended = 0;       ///< steps that are over; in their order
     QList<int> differed; ///< steps of this loop whose expectation was not met
-
-    bool isOver() const { return ended > begun; } ///< no step is under way
 };
 
 } // namespace plectrum

@@ -10,6 +10,7 @@
 #include "ui/models/replayrowsmodel.h"
 #include "ui/replay/messagelines.h"
 #include "ui/replay/replaydock.h"
+#include "ui/replay/replaytext.h"
 #include "ui/replay/rowsfilter.h"
 #include "ui/theme.h"
 #include "ui_replaydock.h"
