@@ -40,10 +40,10 @@ CaptureConverter::~CaptureConverter()
     m_thread->wait();
 }
 
-bool CaptureConverter::importFile(const QString &from, const QString &capturePath)
+bool CaptureConverter::importFile(const QString &from, const QString &capturePath, bool withSecrets)
 {
     return start(
-        tr("Reading %1…").arg(QFileInfo(from).fileName()), {},
+        tr("Reading %1…").arg(QFileInfo(from).fileName()), {.withSecrets = withSecrets},
         [from, capturePath](const ConversionOptions &options) {
             return plectrum::importFile(from, capturePath, options);
         },

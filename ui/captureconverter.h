@@ -30,9 +30,9 @@ public:
     /// Cancels and waits.
     ~CaptureConverter() override;
 
-    /// False: another file is under way.
-    bool importFile(const QString &from, const QString &capturePath);
-    /// Replaces `to`. `withSecrets`: those of the recording stay as they are.
+    /// False: another file is under way. `withSecrets`: those of the file stay as they are.
+    bool importFile(const QString &from, const QString &capturePath, bool withSecrets = false);
+    /// Replaces `to`. `withSecrets`: as above.
     bool exportCapture(const QString &capturePath, const QString &to, const FormatInfo &format,
                        bool withSecrets = false);
 

@@ -86,16 +86,18 @@ QString CaptureFiles::readableFilters()
     return each.join(u";;"_s);
 }
 
-void CaptureFiles::choose()
+void CaptureFiles::choose(bool withSecrets)
 {
-    auto *const dialog = new QFileDialog(m_window, tr("Open recording"), m_folder, readableFilters());
+    auto *const dialog = new QFileDialog(m_window, withSecrets ? tr("Open with secrets") : tr("Open recording"),
+                                         m_folder, readableFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &CaptureFiles::open);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, withSecrets](const QString &path) { open(path, withSecrets); });
     dialog->open();
 }
 
-void CaptureFiles::open(const QString &path)
+void CaptureFiles::open(const QString &path, bool withSecrets)
 {
     if (ScenarioSource::isScenarioFile(path)) {
         Q_EMIT scenarioAsked(path);
@@ -106,14 +108,15 @@ void CaptureFiles::open(const QString &path)
         Q_EMIT openAsked(path);
         return;
     }
-    startImport(path);
+    startImport({path, withSecrets});
 }
 
-void CaptureFiles::startImport(const QString &path)
+void CaptureFiles::startImport(const Import &file)
 {
     QDir().mkpath(m_folder);
-    if (!m_converter->importFile(path, freeName(QDir(m_folder), QFileInfo(path).completeBaseName())))
-        m_waiting << path;
+    const QString capturePath = freeName(QDir(m_folder), QFileInfo(file.path).completeBaseName());
+    if (!m_converter->importFile(file.path, capturePath, file.withSecrets))
+        m_waiting << file;
 }
 
 void CaptureFiles::goOn()

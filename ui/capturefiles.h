@@ -25,9 +25,10 @@ public:
 
     /// All that can be read, and scenarios, for a file dialog.
     static QString readableFilters();
-    void choose();
+    /// `withSecrets`: those of another program's file stay as they are.
+    void choose(bool withSecrets = false);
     /// A recording, a scenario, or another program's file: that becomes a recording in the folder first.
-    void open(const QString &path);
+    void open(const QString &path, bool withSecrets = false);
     void saveAs(const QString &capturePath);
     /// In another program's format.
     void exportAs(const QString &capturePath);
@@ -43,7 +44,11 @@ Q_SIGNALS:
 private:
     void exportTo(const QString &capturePath, const QString &to, const QString &filter);
     void startExport(const QString &capturePath, const QString &to, const FormatInfo &format, bool withSecrets);
-    void startImport(const QString &path);
+    struct Import {
+        QString path;
+        bool withSecrets = false;
+    };
+    void startImport(const Import &file);
     void goOn();
 
     Settings &m_settings;
@@ -51,7 +56,7 @@ private:
     QWidget *const m_window;
     CaptureSaver m_saver;
     CaptureConverter *const m_converter;
-    QStringList m_waiting; ///< files to be read after the present one
+    QList<Import> m_waiting; ///< files to be read after the present one
 };
 
 } // namespace plectrum

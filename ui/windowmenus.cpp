@@ -35,7 +35,7 @@ void MainWindow::wireWelcome()
         connectProfile(profile);
     });
     connect(m_ui->welcomePage, &WelcomePage::connectionAsked, this, &MainWindow::newTab);
-    connect(m_ui->welcomePage, &WelcomePage::captureAsked, m_files, &CaptureFiles::choose);
+    connect(m_ui->welcomePage, &WelcomePage::captureAsked, m_files, [this] { m_files->choose(); });
 }
 
 void MainWindow::wireMenus()
@@ -45,7 +45,8 @@ void MainWindow::wireMenus()
     m_ui->saveAsAction->setShortcut(QKeySequence::Save);
     m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
     connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
-    connect(m_ui->openAction, &QAction::triggered, m_files, &CaptureFiles::choose);
+    connect(m_ui->openAction, &QAction::triggered, m_files, [this] { m_files->choose(); });
+    connect(m_ui->openWithSecretsAction, &QAction::triggered, m_files, [this] { m_files->choose(true); });
     connect(m_ui->recentMenu, &QMenu::aboutToShow, this, [this] { m_files->fillRecent(*m_ui->recentMenu); });
     connect(m_ui->saveAsAction, &QAction::triggered, this, [this] {
         if (const ConnectionTab *const tab = currentTab(); tab && tab->reader())

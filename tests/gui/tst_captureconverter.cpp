@@ -120,6 +120,7 @@ private Q_SLOTS:
     void asksAboutSecrets_data();
     void asksAboutSecrets();
     void saysWhatWasReplaced();
+    void keepsSecretsIfAsked();
     void showsProgressAndCancels();
     void endsWithTheWindow();
     void saysWhatIsWrong();
@@ -235,6 +236,24 @@ void tst_CaptureConverter::saysWhatWasReplaced()
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
     QVERIFY(stage.window.statusBar()->currentMessage().contains(u"replaced"_s));
     QVERIFY(!contentOf(stage.window.currentTab()->capturePath()).contains("hunter2"));
+}
+
+void tst_CaptureConverter::keepsSecretsIfAsked()
+{
+    Stage stage;
+    const QString capture = stage.folder.filePath(u"in.plectrum"_s);
+    const QString file = stage.folder.filePath(u"in.jsonl"_s);
+    writeSample(capture, true);
+    QVERIFY(convertFile(capture, file, {.withSecrets = true}));
+    stage.window.findChild<QAction *>(u"openWithSecretsAction"_s)->trigger();
+    auto *const dialog = stage.window.findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    dialog->setDirectory(stage.folder.path());
+    dialog->selectFile(file);
+    QMetaObject::invokeMethod(dialog, "accept");
+    QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
+    QVERIFY(!stage.window.statusBar()->currentMessage().contains(u"replaced"_s));
+    QVERIFY(contentOf(stage.window.currentTab()->capturePath()).contains("hunter2"));
 }
 
 void tst_CaptureConverter::showsProgressAndCancels()
