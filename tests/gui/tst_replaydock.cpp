@@ -333,7 +333,7 @@ void tst_ReplayDock::needsValues()
     stage.click("playButton");
     QVERIFY(stage.plays.isEmpty() && !stage.dock.replay().isUnderWay());
     QVERIFY(!stage.part<QFrame>("bannerFrame")->isHidden());
-    QCOMPARE(stage.part<QTabWidget>("tabWidget")->currentIndex(), 1);
+    QCOMPARE(stage.part<QTabWidget>("pagesTabWidget")->currentIndex(), 1);
     QVERIFY(found.setData(value, u"chat"_s, Qt::EditRole));
     stage.play();
     QVERIFY2(!stage.result().error, ReplayReport(stage.result()).text().constData());

@@ -199,12 +199,12 @@ void ReplayDock::wireCase()
     connect(m_case, &ReplayCase::opened, this, [this] {
         m_banner->hide();
         m_rows->setScenario(m_case->scenario());
-        m_ui->tabWidget->setCurrentIndex(0);
+        m_ui->pagesTabWidget->setCurrentIndex(0);
         showSource();
     });
     connect(m_case, &ReplayCase::draftChanged, this, [this] {
         m_ui->foundPage->setEntries(m_case->draft().entries(), !m_case->source().recording().isEmpty());
-        m_ui->tabWidget->setTabText(1, tr("Found (%1)").arg(m_case->draft().entries().size()));
+        m_ui->pagesTabWidget->setTabText(1, tr("Found (%1)").arg(m_case->draft().entries().size()));
         showState();
     });
     connect(m_case, &ReplayCase::stateChanged, this, &ReplayDock::showState);
@@ -212,7 +212,7 @@ void ReplayDock::wireCase()
         m_banner->hide();
         m_rows->setScenario(scenario);
         m_ui->differencesCheckBox->setChecked(false);
-        m_ui->tabWidget->setCurrentIndex(0);
+        m_ui->pagesTabWidget->setCurrentIndex(0);
     });
     connect(&m_case->host(), &ReplayHost::advanced, this, &ReplayDock::showProgress);
     connect(m_case, &ReplayCase::resultChanged, this, &ReplayDock::showResult);
@@ -256,7 +256,7 @@ void ReplayDock::moveToDifference(int direction)
     const int next = m_filter->differenceFrom(m_ui->rowsTableView->currentIndex().row(), direction);
     if (next < 0)
         return;
-    m_ui->tabWidget->setCurrentIndex(0);
+    m_ui->pagesTabWidget->setCurrentIndex(0);
     m_ui->rowsTableView->selectRow(next);
     m_ui->rowsTableView->scrollTo(m_filter->index(next, 0));
 }
@@ -301,7 +301,7 @@ void ReplayDock::showHandshake()
         const ReplayRow *const row = m_rows->row(i);
         if (!row || row->subject != ReplayRow::Subject::Handshake || row->actor != actor)
             continue;
-        m_ui->tabWidget->setCurrentIndex(0);
+        m_ui->pagesTabWidget->setCurrentIndex(0);
         m_ui->rowsTableView->selectRow(m_filter->mapFromSource(m_rows->index(i, 0)).row());
         Q_EMIT m_ui->rowsTableView->activated(m_ui->rowsTableView->currentIndex());
         return;

@@ -181,7 +181,7 @@ bool ReplayDock::hasAllValues()
             continue;
         m_banner->show(tr("“%1” needs a value").arg(entry.name),
                        tr("The scenario leaves it open. Give one in the column Value, then play."));
-        m_ui->tabWidget->setCurrentWidget(m_ui->foundPage);
+        m_ui->pagesTabWidget->setCurrentWidget(m_ui->foundPage);
         return false;
     }
     return true;
