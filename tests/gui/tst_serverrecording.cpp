@@ -28,7 +28,7 @@ using namespace plectrum;
 
 namespace {
 
-constexpr int Patience = 20000;
+constexpr int Patience = 60000;
 enum Where { OwnTab, CurrentTab };
 
 /// A window whose rehearsal runs.
