@@ -269,7 +269,8 @@ void TapConversation::checkOver()
         return;
     m_isOver = true;
     m_timeout.stop();
-    Q_EMIT over();
+    // Last: what was said before is still on its way, and who hears this deletes the conversation.
+    QMetaObject::invokeMethod(this, &TapConversation::over, Qt::QueuedConnection);
 }
 
 void TapConversation::endRecord(const QString &cause, const QString &detail)
