@@ -33,10 +33,10 @@ int list(const ProfilesOptions &, Session &session)
             session.console.line(QJsonObject{{u"id"_s, profile.id},
                                              {u"name"_s, profile.name},
                                              {u"folder"_s, profile.folder},
-                                             {u"url"_s, profile.target.url.toString()}});
+                                             {u"url"_s, profile.address()}});
         } else {
             session.console.line(
-                QString(profile.id.leftJustified(24) + u"  "_s + profile.target.url.toString()).toUtf8());
+                QString(profile.id.leftJustified(24) + u"  "_s + profile.address()).toUtf8());
         }
     }
     for (const Error &error : std::as_const(errors))
@@ -69,7 +69,7 @@ int show(const ProfilesOptions &options, Session &session)
 
 int import(const ProfilesOptions &options, Session &session)
 {
-    auto profile = ProfileStore::read(QString::fromStdString(options.file));
+    auto profile = session.profiles().read(QString::fromStdString(options.file));
     if (profile)
         profile->id.clear(); // it gets a new one
     const auto saved = profile ? session.profiles().save(*profile) : profile;

@@ -74,11 +74,13 @@ void KeyStore::write(const QString &key, const QString &secret, Place place, QOb
             context, [done = std::move(done)] { done({}); }, Qt::QueuedConnection);
         return;
     }
-    run(Action::Write, key, secret, m_timeout, context, [done = std::move(done)](const Answer &answer) {
-        if (answer.problem.isEmpty())
+    run(Action::Write, key, secret, m_timeout, context, [this, key, done = std::move(done)](const Answer &answer) {
+        if (answer.problem.isEmpty()) {
+            m_thisRun.remove(key); // what came before is not read again
             done({});
-        else
+        } else {
             done(unexpected(ErrorCode::KeyStoreFailed, answer.problem));
+        }
     });
 }
 

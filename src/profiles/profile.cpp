@@ -4,6 +4,7 @@
 #include "profiles/profile.h"
 
 #include "profiles/profilefields.h"
+#include "profiles/variables.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,22 +13,24 @@ namespace {
 
 constexpr qint64 MaxBytes = 1LL << 40;
 
-/// Every field of the file. Passwords, tokens and passphrases are not among them.
+/// Every field of the file. Passwords, tokens and passphrases stand there as variables only.
 void walk(ProfileFields &fields, Profile &profile)
 {
     Target &target = profile.target;
-    fields.field(u"name"_s, profile.name);
-    fields.field(u"folder"_s, profile.folder);
-    fields.field(u"description"_s, profile.description);
+    fields.label(u"name"_s, profile.name);
+    fields.label(u"folder"_s, profile.folder);
+    fields.label(u"description"_s, profile.description);
     fields.field(u"keepSecrets"_s, profile.keepSecrets);
     fields.field(u"asksBeforeSending"_s, profile.asksBeforeSending);
-    fields.field(u"url"_s, target.url);
+    fields.address(u"url"_s, target.url, profile.urlTemplate);
     fields.field(u"headers"_s, target.headers, false);
     fields.field(u"cookies"_s, target.cookies, true);
     fields.field(u"origin"_s, target.origin);
     fields.field(u"subprotocols"_s, target.subprotocols);
     fields.field(u"user"_s, target.user);
-    fields.field(u"proxy"_s, target.proxy);
+    fields.secret(u"password"_s, target.password);
+    fields.secret(u"bearerToken"_s, target.bearerToken);
+    fields.address(u"proxy"_s, target.proxy, profile.proxyTemplate);
     fields.field(u"timeoutMs"_s, target.timeout);
     fields.field(u"followRedirects"_s, target.followRedirects);
     fields.field(u"maxRedirects"_s, target.maxRedirects, 0, 100);
@@ -46,6 +49,7 @@ void walk(ProfileFields &fields, Profile &profile)
         group.field(u"caFile"_s, target.tls.caFile);
         group.field(u"certificateFile"_s, target.tls.certificateFile);
         group.field(u"keyFile"_s, target.tls.keyFile);
+        group.secret(u"keyPassphrase"_s, target.tls.keyPassphrase);
         group.field(u"insecure"_s, target.tls.insecure);
     });
     fields.group(u"connection"_s, [&target](ProfileFields &group) {
@@ -79,12 +83,67 @@ bool isSchemeKnown(const QString &scheme)
     return false;
 }
 
+/// Sets one of the two: the URL, or the template where there are variables.
+void setAddressText(const QString &text, QUrl &url, QString &addressTemplate)
+{
+    const bool isTemplate = Variables::areIn(text);
+    addressTemplate = isTemplate ? text : QString();
+    url = isTemplate ? QUrl() : QUrl(text, QUrl::StrictMode);
+}
+
 } // namespace
+
+QString Profile::address() const
+{
+    return urlTemplate.isEmpty() ? target.url.toString() : urlTemplate;
+}
+
+void Profile::setAddress(const QString &text)
+{
+    setAddressText(text, target.url, urlTemplate);
+}
+
+QString Profile::proxyAddress() const
+{
+    return proxyTemplate.isEmpty() ? target.proxy.toString() : proxyTemplate;
+}
+
+void Profile::setProxyAddress(const QString &text)
+{
+    setAddressText(text, target.proxy, proxyTemplate);
+}
+
+Result<Profile> Profile::filled(const Variables &variables) const
+{
+    Profile copy = *this;
+    ProfileFields fields = ProfileFields::filling(variables);
+    walk(fields, copy);
+    if (!fields.error().isEmpty())
+        return unexpected(ErrorCode::BadProfile, fields.error());
+    if (!isSchemeKnown(copy.target.url.scheme()) && !urlTemplate.isEmpty())
+        return unexpected(ErrorCode::BadProfile, u"url: expected ws://, wss:// or loopback:/ once filled in"_s);
+    return copy;
+}
+
+QString Profile::templates() const
+{
+    Profile copy = *this;
+    QString texts;
+    ProfileFields fields = ProfileFields::listing(texts);
+    walk(fields, copy);
+    return texts;
+}
+
+bool Profile::comesBefore(const Profile &other) const
+{
+    const int folders = QString::localeAwareCompare(folder, other.folder);
+    return folders != 0 ? folders < 0 : QString::localeAwareCompare(name, other.name) < 0;
+}
 
 QJsonObject Profile::toJson() const
 {
     Profile copy = *this;
-    ProfileFields fields(ProfileFields::Direction::Write, {});
+    ProfileFields fields = ProfileFields::writing();
     walk(fields, copy);
     QJsonObject object = fields.object();
     for (auto it = unknown.begin(); it != unknown.end(); ++it) {
@@ -97,13 +156,13 @@ QJsonObject Profile::toJson() const
 Result<Profile> Profile::fromJson(const QJsonObject &json)
 {
     Profile profile;
-    ProfileFields fields(ProfileFields::Direction::Read, json);
+    ProfileFields fields = ProfileFields::reading(json);
     walk(fields, profile);
     if (!fields.error().isEmpty())
         return unexpected(ErrorCode::BadProfile, fields.error());
     if (profile.name.trimmed().isEmpty())
         return unexpected(ErrorCode::BadProfile, u"name: expected a text"_s);
-    if (!isSchemeKnown(profile.target.url.scheme()))
+    if (profile.urlTemplate.isEmpty() && !isSchemeKnown(profile.target.url.scheme()))
         return unexpected(ErrorCode::BadProfile, u"url: expected ws://, wss:// or loopback:/"_s);
     profile.unknown = fields.unknown();
     return profile;

@@ -11,20 +11,39 @@
 
 namespace plectrum {
 
+class Variables;
+
 /// A saved target. Passwords, tokens (in the address and among the subprotocols too), passphrases, cookies' values and
-/// those of headers that hold secrets are never written to the file.
+/// those of headers that hold secrets are never written to the file, unless they are nothing but {{variables}}.
 struct Profile {
     /// Scheme of URLs that mean "the embedded server of this program": loopback:/echo. It starts when one is connected.
     static constexpr auto LoopbackScheme = "loopback";
 
     QString id; ///< file name without ending; made from the name when empty
     QString name;
-    QString folder; ///< "" or "Loopback"
+    QString folder; ///< "", "Loopback" or "Team/Staging"
     QString description;
     bool keepSecrets = false;      ///< record secrets as they are; shown with a warning
     bool asksBeforeSending = true; ///< before credentials are sent that cannot be taken back
     Target target;
-    QJsonObject unknown; ///< keys of the file that this version does not know; written back as they are
+    /// An address that holds {{variables}}, as it was written, while target.url is empty; else empty.
+    QString urlTemplate;
+    QString proxyTemplate; ///< the same of target.proxy
+    QJsonObject unknown;   ///< keys of the file that this version does not know; written back as they are
+
+    /// target.url as text, or its template.
+    QString address() const;
+    /// Variables in it make it a template.
+    void setAddress(const QString &text);
+    QString proxyAddress() const;
+    void setProxyAddress(const QString &text);
+
+    /// With all variables filled in, so that the target can be used. BadProfile names the field and the variable.
+    Result<Profile> filled(const Variables &variables) const;
+    /// Every text of its fields that may hold variables, to ask which ones it needs.
+    QString templates() const;
+    /// By folder, then name.
+    bool comesBefore(const Profile &other) const;
 
     QJsonObject toJson() const;
     /// BadProfile names the field.

@@ -4,6 +4,7 @@
 #include "profiles/profilefields.h"
 
 #include "capture/redaction.h"
+#include "profiles/variables.h"
 
 #include <QUrlQuery>
 
@@ -19,9 +20,19 @@ struct AutoPongName {
 constexpr AutoPongName AutoPongNames[] = {
     {AutoPong::On, "on"_L1}, {AutoPong::Off, "off"_L1}, {AutoPong::Delayed, "delayed"_L1}};
 
+/// Where variables stand for a secret, what is written around them decides.
 bool isSecretHeader(const HeaderField &field)
 {
-    return isSecretName(field.name) || redactField(field.name, field.value).count > 0;
+    const QByteArray value = Variables::strippedFrom(QString::fromUtf8(field.value)).toUtf8();
+    if (redactField(field.name, value).count > 0)
+        return true;
+    return isSecretName(field.name) && (value == field.value || !value.trimmed().isEmpty());
+}
+
+/// Nothing but variables.
+bool isTemplateOnly(QStringView text)
+{
+    return Variables::areIn(text) && Variables::strippedFrom(text).trimmed().isEmpty();
 }
 
 /// Parameters that are secret stay without their values.
@@ -39,13 +50,88 @@ QString withoutSecrets(const QUrl &url)
     return clean.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
 }
 
+/// The same for an address with variables in it, which is no URL yet.
+QString withoutSecrets(const QString &addressTemplate)
+{
+    const qsizetype question = addressTemplate.indexOf(u'?');
+    QString clean = question < 0 ? addressTemplate : addressTemplate.left(question);
+    const qsizetype user = clean.indexOf(u"://"_s) + 3;
+    const qsizetype at = user < 3 ? -1 : clean.left(clean.indexOf(u'/', user)).lastIndexOf(u'@');
+    const qsizetype colon = at < 0 ? -1 : clean.indexOf(u':', user);
+    if (colon >= 0 && colon < at && !isTemplateOnly(QStringView(clean).sliced(colon + 1, at - colon - 1)))
+        clean.remove(colon, at - colon);
+    if (question < 0)
+        return clean;
+    QStringList items = addressTemplate.sliced(question + 1).split(u'&');
+    for (QString &item : items) {
+        const QString bare = Variables::strippedFrom(item);
+        if (redactUrl('?' + bare.toUtf8()).count > 0)
+            item = item.section(u'=', 0, 0) + u'=';
+    }
+    return clean + u'?' + items.join(u'&');
+}
+
 } // namespace
 
-ProfileFields::ProfileFields(Direction direction, QJsonObject object, QString prefix)
-    : m_direction(direction)
-    , m_object(direction == Direction::Read ? std::move(object) : QJsonObject())
-    , m_prefix(std::move(prefix))
+ProfileFields ProfileFields::reading(const QJsonObject &object)
 {
+    ProfileFields fields(Direction::Read);
+    fields.m_object = object;
+    return fields;
+}
+
+ProfileFields ProfileFields::writing()
+{
+    return ProfileFields(Direction::Write);
+}
+
+ProfileFields ProfileFields::filling(const Variables &variables)
+{
+    ProfileFields fields(Direction::Fill);
+    fields.m_variables = &variables;
+    return fields;
+}
+
+ProfileFields ProfileFields::listing(QString &texts)
+{
+    ProfileFields fields(Direction::List);
+    fields.m_texts = &texts;
+    return fields;
+}
+
+ProfileFields ProfileFields::below(const QString &name) const
+{
+    ProfileFields inner(m_direction);
+    inner.m_variables = m_variables;
+    inner.m_texts = m_texts;
+    inner.m_object = m_object.value(name).toObject();
+    inner.m_prefix = m_prefix + name + u'.';
+    return inner;
+}
+
+bool ProfileFields::isFilled(const QString &name, QString &text)
+{
+    if (m_direction == Direction::List) {
+        *m_texts += text + u'\n';
+        return true;
+    }
+    if (m_direction != Direction::Fill)
+        return false;
+    const auto filled = m_variables->fill(text, m_prefix + name);
+    if (filled)
+        text = *filled;
+    else if (m_error.isEmpty())
+        m_error = filled.error().detail;
+    return true;
+}
+
+bool ProfileFields::isFilled(const QString &name, QByteArray &text)
+{
+    QString wide = QString::fromUtf8(text);
+    const bool is = isFilled(name, wide);
+    if (is && m_direction == Direction::Fill)
+        text = wide.toUtf8();
+    return is;
 }
 
 bool ProfileFields::take(const QString &name, QJsonValue::Type type)
@@ -71,14 +157,20 @@ void ProfileFields::complain(const QString &name, const QString &expected)
         m_error = u"%1: expected %2"_s.arg(QString(m_prefix + name), expected);
 }
 
-void ProfileFields::field(const QString &name, QString &value)
+void ProfileFields::label(const QString &name, QString &value)
 {
-    if (m_direction == Direction::Read) {
+    if (reads()) {
         if (take(name, QJsonValue::String))
             value = m_object.value(name).toString();
-    } else if (!value.isEmpty()) {
+    } else if (writes() && !value.isEmpty()) {
         m_object.insert(name, value);
     }
+}
+
+void ProfileFields::field(const QString &name, QString &value)
+{
+    if (!isFilled(name, value))
+        label(name, value);
 }
 
 void ProfileFields::field(const QString &name, QByteArray &value)
@@ -88,13 +180,38 @@ void ProfileFields::field(const QString &name, QByteArray &value)
     value = text.toUtf8();
 }
 
-void ProfileFields::field(const QString &name, QUrl &value)
+void ProfileFields::secret(const QString &name, QString &value)
 {
-    const bool isWritten = m_direction == Direction::Write;
-    QString text = isWritten ? withoutSecrets(value) : value.toString(QUrl::FullyEncoded | QUrl::RemovePassword);
-    field(name, text);
-    if (isWritten)
+    if (writes() && !isTemplateOnly(value))
         return;
+    field(name, value);
+    if (reads() && !value.isEmpty() && !isTemplateOnly(value)) {
+        value.clear();
+        complain(name, u"a {{variable}}; secrets do not belong into this file"_s);
+    }
+}
+
+void ProfileFields::address(const QString &name, QUrl &value, QString &addressTemplate)
+{
+    if (!reads() && !writes()) {
+        if (addressTemplate.isEmpty() || !isFilled(name, addressTemplate) || m_direction == Direction::List)
+            return;
+        value = QUrl(std::exchange(addressTemplate, QString()));
+        if (m_error.isEmpty() && !value.isValid())
+            complain(name, u"a URL once its variables are filled in"_s);
+        return;
+    }
+    QString text;
+    if (writes())
+        text = addressTemplate.isEmpty() ? withoutSecrets(value) : withoutSecrets(addressTemplate);
+    label(name, text);
+    if (writes())
+        return;
+    if (Variables::areIn(text)) {
+        addressTemplate = text;
+        value.clear();
+        return;
+    }
     const QUrl url(text, QUrl::StrictMode);
     if (!text.isEmpty() && !url.isValid())
         complain(name, u"a URL (%1)"_s.arg(url.errorString()));
@@ -103,21 +220,19 @@ void ProfileFields::field(const QString &name, QUrl &value)
 
 void ProfileFields::field(const QString &name, bool &value)
 {
-    if (m_direction == Direction::Read) {
+    if (reads()) {
         if (take(name, QJsonValue::Bool))
             value = m_object.value(name).toBool();
-    } else {
+    } else if (writes()) {
         m_object.insert(name, value);
     }
 }
 
 void ProfileFields::number(const QString &name, double &value, double least, double most)
 {
-    if (m_direction == Direction::Write) {
+    if (writes())
         m_object.insert(name, value);
-        return;
-    }
-    if (!take(name, QJsonValue::Double))
+    if (!reads() || !take(name, QJsonValue::Double))
         return;
     const double read = m_object.value(name).toDouble();
     if (read < least || read > most)
@@ -140,7 +255,7 @@ void ProfileFields::field(const QString &name, int &value, int least, int most)
 
 void ProfileFields::field(const QString &name, std::optional<int> &value, int least, int most)
 {
-    if (m_direction == Direction::Write ? !value : !m_object.contains(name)) {
+    if (writes() ? !value : !m_object.contains(name)) {
         m_known.insert(name);
         return;
     }
@@ -166,16 +281,24 @@ void ProfileFields::field(const QString &name, std::chrono::milliseconds &value)
 
 void ProfileFields::field(const QString &name, QList<QByteArray> &values)
 {
-    if (m_direction == Direction::Write) {
+    if (writes()) {
         QJsonArray array;
+        QList<QByteArray> bare;
+        for (const QByteArray &value : std::as_const(values))
+            bare << Variables::strippedFrom(QString::fromUtf8(value)).toUtf8();
         // A token behind the name that announces it is seen in the whole list only.
-        const QList<QByteArray> clean = redactSubprotocols(values.join(',')).bytes.split(',');
+        const QList<QByteArray> clean = redactSubprotocols(bare.join(',')).bytes.split(',');
         for (qsizetype i = 0; i < values.size() && clean.size() == values.size(); ++i) {
-            if (clean.at(i) == values.at(i))
+            if (clean.at(i) == bare.at(i))
                 array.append(QString::fromUtf8(values.at(i)));
         }
         if (!array.isEmpty())
             m_object.insert(name, array);
+        return;
+    }
+    if (!reads()) {
+        for (qsizetype i = 0; i < values.size(); ++i)
+            isFilled(u"%1[%2]"_s.arg(name).arg(i), values[i]);
         return;
     }
     if (!take(name, QJsonValue::Array))
@@ -191,10 +314,10 @@ void ProfileFields::field(const QString &name, QList<QByteArray> &values)
 
 void ProfileFields::field(const QString &name, QList<HeaderField> &values, bool allSecret)
 {
-    if (m_direction == Direction::Write) {
+    if (writes()) {
         QJsonArray array;
         for (const HeaderField &value : std::as_const(values)) {
-            const bool secret = allSecret || isSecretHeader(value);
+            const bool secret = allSecret ? !isTemplateOnly(QString::fromUtf8(value.value)) : isSecretHeader(value);
             QJsonObject row{{u"name"_s, QString::fromUtf8(value.name)}};
             row.insert(secret ? u"secret"_s : u"value"_s,
                        secret ? QJsonValue(true) : QJsonValue(QString::fromUtf8(value.value)));
@@ -202,6 +325,14 @@ void ProfileFields::field(const QString &name, QList<HeaderField> &values, bool 
         }
         if (!array.isEmpty())
             m_object.insert(name, array);
+        return;
+    }
+    if (!reads()) {
+        for (HeaderField &value : values) {
+            const QString place = name + u'.' + QString::fromUtf8(value.name);
+            isFilled(place, value.name);
+            isFilled(place, value.value);
+        }
         return;
     }
     if (!take(name, QJsonValue::Array))
@@ -218,14 +349,13 @@ void ProfileFields::field(const QString &name, QList<HeaderField> &values, bool 
 
 void ProfileFields::choice(const QString &name, AutoPong &value)
 {
-    if (m_direction == Direction::Write) {
+    if (writes()) {
         for (const AutoPongName &row : AutoPongNames) {
             if (row.value == value)
                 m_object.insert(name, QString(row.name));
         }
-        return;
     }
-    if (!take(name, QJsonValue::String))
+    if (!reads() || !take(name, QJsonValue::String))
         return;
     const QString text = m_object.value(name).toString();
     for (const AutoPongName &row : AutoPongNames) {

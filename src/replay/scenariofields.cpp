@@ -3,6 +3,7 @@
 
 #include "replay/scenariofields.h"
 
+#include "capture/likelyname.h"
 #include "replay/durationtext.h"
 
 #include <QRegularExpression>
@@ -18,23 +19,6 @@ namespace {
 QString quoted(QByteArrayView text)
 {
     return u'"' + QString::fromUtf8(text) + u'"';
-}
-
-/// The known key that is most like a wrong one, or empty: it starts alike, or has the same letters but one or two.
-QString likely(const QString &wrong, const QStringList &known)
-{
-    for (const QString &key : known) {
-        if (key.startsWith(wrong, Qt::CaseInsensitive) || wrong.startsWith(key, Qt::CaseInsensitive))
-            return key;
-    }
-    for (const QString &key : known) {
-        qsizetype shared = 0;
-        for (const QChar c : key)
-            shared += wrong.contains(c) ? 1 : 0;
-        if (shared + 1 >= key.size() && qAbs(key.size() - wrong.size()) <= 1)
-            return key;
-    }
-    return {};
 }
 
 } // namespace
@@ -61,7 +45,7 @@ ScenarioFields::ScenarioFields(const YamlNode &node, ScenarioSection section, Sc
     for (const YamlNode &key : node.keys) {
         const QString name = QString::fromUtf8(key.text);
         if (!known.contains(name)) {
-            const QString near = likely(name, known);
+            const QString near = likelyName(name, known);
             complaint.say(key,
                           near.isEmpty()
                               ? u"unknown key %1; expected one of %2"_s.arg(quoted(key.text), known.join(u", "_s))
