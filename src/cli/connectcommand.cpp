@@ -50,22 +50,55 @@ Result<QByteArray> binaryFrom(const QString &text)
     return bytes;
 }
 
-Result<ConnectPlan> planFrom(const ConnectOptions &options)
+/// Fills the variables of the texts in, where any were given; without them braces are braces.
+Result<void> fillTexts(const ConnectOptions &options, ConnectPlan &plan, Session &session)
+{
+    const VariableOptions &given = options.target.variables();
+    if (given.isEmpty())
+        return {};
+    QString texts = QString::fromUtf8(plan.closeReason);
+    for (const ConnectPlan::Message &message : std::as_const(plan.sends)) {
+        if (message.type == Opcode::Text)
+            texts += u'\n' + QString::fromUtf8(message.payload);
+    }
+    const auto variables = given.read(texts, session);
+    if (!variables)
+        return tl::unexpected(variables.error());
+    const auto fill = [&variables](QByteArray &bytes, const QString &option) -> Result<void> {
+        const auto filled = variables->fill(QString::fromUtf8(bytes), option);
+        if (!filled)
+            return tl::unexpected(filled.error());
+        if (Variables::areIn(QString::fromUtf8(bytes)))
+            bytes = filled->toUtf8();
+        return {};
+    };
+    for (ConnectPlan::Message &message : plan.sends) {
+        if (message.type != Opcode::Text)
+            continue;
+        if (auto filled = fill(message.payload, u"--send"_s); !filled)
+            return filled;
+    }
+    return fill(plan.closeReason, u"--close"_s);
+}
+
+Result<ConnectPlan> planFrom(const ConnectOptions &options, Session &session)
 {
     if (options.sendError)
         return tl::unexpected(*options.sendError);
     ConnectPlan plan{
         .sends = options.sends, .expect = options.expect, .waitSeconds = options.wait, .echo = options.echo};
+    bool isCode = true;
     if (!options.close.empty()) {
         const QByteArray text = QByteArray::fromStdString(options.close);
         const qsizetype colon = text.indexOf(':');
-        bool isNumber = false;
-        plan.closeCode = (colon < 0 ? text : text.left(colon)).toUShort(&isNumber);
+        plan.closeCode = (colon < 0 ? text : text.left(colon)).toUShort(&isCode);
         plan.closeReason = colon < 0 ? QByteArray() : text.mid(colon + 1);
-        if (!isNumber || plan.closeReason.size() > 123)
-            return unexpected(ErrorCode::BadOption,
-                              u"--close: expected CODE or CODE:REASON, the reason of at most 123 bytes"_s);
     }
+    if (const auto filled = fillTexts(options, plan, session); !filled)
+        return tl::unexpected(filled.error());
+    if (!isCode || plan.closeReason.size() > 123)
+        return unexpected(ErrorCode::BadOption,
+                          u"--close: expected CODE or CODE:REASON, the reason of at most 123 bytes"_s);
     return plan;
 }
 
@@ -81,11 +114,12 @@ QUrl resolved(const QUrl &server, const QUrl &place)
 int runConnect(const ConnectOptions &options, Session &session)
 {
     auto profile = options.target.profile(session);
-    const auto plan = planFrom(options);
+    const auto plan = planFrom(options, session);
     if (!profile || !plan) {
         const Error &error = profile ? plan.error() : profile.error();
         session.console.complain(error);
-        const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::FileNotReadable;
+        const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::BadConfig
+            || error.code == ErrorCode::FileNotReadable;
         return isFile ? FileTrouble : WrongUsage;
     }
     Result<HarpConfig> config = HarpConfig();
@@ -206,7 +240,9 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
     app.add_flag("--echo", options->echo, "Answer every message with itself");
     app.footer(
         "Lines of stdin are sent as text messages after the --sends; its end closes the connection, unless --expect,\n"
-        "--wait or --echo holds it. Received text goes to stdout, a line each; binary as 0x… hex.");
+        "--wait or --echo holds it. With --env or --var, {{name}} in --send and --close is filled in; input lines are "
+        "sent\n"
+        "as they are. Received text goes to stdout, a line each; binary as 0x… hex.");
     return [options, &session] { return runConnect(*options, session); };
 }
 

@@ -36,7 +36,9 @@ int runDiagnose(const TargetOptions &options, Session &session)
     if (!profile) {
         session.console.complain(profile.error());
         const ErrorCode code = profile.error().code;
-        return code == ErrorCode::BadProfile || code == ErrorCode::FileNotReadable ? FileTrouble : WrongUsage;
+        const bool isFile =
+            code == ErrorCode::BadProfile || code == ErrorCode::BadConfig || code == ErrorCode::FileNotReadable;
+        return isFile ? FileTrouble : WrongUsage;
     }
     Console &console = session.console;
     Diagnoser diagnoser(profile->target);

@@ -32,7 +32,8 @@ Result<Profile> profileFor(const QString &name, const QUrl &server, const Sessio
     for (const Profile &profile : store.load(&errors)) {
         if (profile.id != name && profile.name.compare(name, Qt::CaseInsensitive) != 0)
             continue;
-        if (profile.target.url.host().compare(server.host(), Qt::CaseInsensitive) != 0) {
+        if (profile.urlTemplate.isEmpty()
+            && profile.target.url.host().compare(server.host(), Qt::CaseInsensitive) != 0) {
             return unexpected(
                 ErrorCode::BadProfile,
                 u"%1: url: this profile is for %2, not for %3"_s.arg(name, profile.target.url.host(), server.host()));

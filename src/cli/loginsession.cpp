@@ -144,7 +144,7 @@ Result<void> LoginSession::saveProfile()
         return {};
     Profile &profile = *m_plan.profile;
     profile.target.user = m_grant.loginName;
-    if (profile.target.url.isEmpty()) {
+    if (profile.address().isEmpty()) {
         profile.target.url = addressBelow(m_grant.server, u"/"_s);
         profile.target.url.setScheme(m_grant.server.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     }

@@ -4,6 +4,7 @@
 #include "capture/capturewriter.h"
 #include "cli/replaysession.h"
 #include "cli/scenariofile.h"
+#include "cli/variableoptions.h"
 #include "replay/durationtext.h"
 #include "server/loopbackserver.h"
 
@@ -22,6 +23,7 @@ struct ReplayOptions {
     std::string file;
     std::string to;
     std::string profile;
+    VariableOptions environment;
     std::string speed = "reply";
     std::string expect = "recorded";
     std::vector<std::string> ignore;
@@ -89,15 +91,25 @@ Result<void> readTolerance(const ReplayOptions &options, PlayOptions &play)
 /// The profiles that the scenario names, and that of --profile.
 Result<void> readProfiles(const ReplayOptions &options, const Scenario &scenario, Session &session, PlayOptions &play)
 {
+    const auto find = [&options, &session](const QString &name) -> Result<Profile> {
+        const auto found = session.profiles().find(name);
+        return found ? options.environment.fill(*found, session) : found;
+    };
     if (!options.profile.empty()) {
-        const auto found = session.profiles().find(string(options.profile));
+        const auto found = find(string(options.profile));
         if (!found)
             return tl::unexpected(found.error());
         play.base = found->target;
         play.to = found->target.url;
         return {};
     }
-    return play.addProfiles(scenario, [&session](const QString &name) { return session.profiles().find(name); });
+    return play.addProfiles(scenario, find);
+}
+
+/// A profile or an environment cannot be used.
+bool isOfFile(const Error &error)
+{
+    return error.code == ErrorCode::BadProfile || error.code == ErrorCode::BadConfig;
 }
 
 /// loopback: means the embedded server, which runs beside us as long as it is needed.
@@ -140,7 +152,7 @@ int runReplay(const ReplayOptions &options, Session &session)
         return complain(scenario.error(), FileTrouble);
     plan.scenario = std::move(*scenario);
     if (const auto read = readProfiles(options, plan.scenario, session, plan.options); !read)
-        return complain(read.error(), read.error().code == ErrorCode::BadProfile ? FileTrouble : WrongUsage);
+        return complain(read.error(), isOfFile(read.error()) ? FileTrouble : WrongUsage);
     const auto server = startServer(plan.options);
     if (!server)
         return complain(server.error(), NotConnected);
@@ -180,6 +192,7 @@ std::function<int()> addReplay(CLI::App &app, Session &session)
     app.add_option("--profile", options->profile, "Play against this saved profile, with its credentials")
         ->type_name("NAME")
         ->excludes(to);
+    options->environment.declareEnvironment(app);
     app.add_option("--speed", options->speed,
                    "reply: wait for answers; asap; or a factor of the recorded time (1: as it was)")
         ->type_name("X|asap|reply");

@@ -107,7 +107,8 @@ int runTap(const TapOptions &given, Session &session)
     if (!profile || !rules) {
         const Error &error = profile ? rules.error() : profile.error();
         console.complain(error);
-        const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::FileNotReadable;
+        const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::BadConfig
+            || error.code == ErrorCode::FileNotReadable;
         return isFile ? FileTrouble : WrongUsage;
     }
     TapServer::Options options;

@@ -80,6 +80,7 @@ void TargetOptions::declareAccess(CLI::App &app)
     app.add_option("--timeout", m_timeout, "Seconds until the connection must be open")
         ->type_name("S")
         ->check(CLI::PositiveNumber);
+    m_variables.declare(app);
 }
 
 Result<void> TargetOptions::readHeaders(Target &target) const
@@ -126,7 +127,21 @@ Result<void> TargetOptions::readPings(Target &target) const
     return {};
 }
 
-Result<Profile> TargetOptions::profile(const Session &session) const
+Result<Profile> TargetOptions::profile(Session &session) const
+{
+    const auto profile = written(session);
+    if (!profile)
+        return profile;
+    auto filled = m_variables.fill(*profile, session);
+    if (!filled || profile->proxyTemplate.isEmpty())
+        return filled;
+    if (const auto proxy = proxyFrom(filled->target.proxy); !proxy)
+        return tl::unexpected(proxy.error());
+    return filled;
+}
+
+/// As it was written: with its variables.
+Result<Profile> TargetOptions::written(Session &session) const
 {
     Profile profile;
     if (!m_profile.empty()) {
@@ -137,8 +152,8 @@ Result<Profile> TargetOptions::profile(const Session &session) const
     } else if (m_url.empty()) {
         return unexpected(ErrorCode::BadUrl, u"no URL and no --profile NAME is given"_s);
     } else {
-        profile.target.url = QUrl(string(m_url), QUrl::StrictMode);
-        if (!profile.target.url.isValid())
+        profile.setAddress(string(m_url));
+        if (profile.urlTemplate.isEmpty() && !profile.target.url.isValid())
             return unexpected(ErrorCode::BadUrl, profile.target.url.errorString());
     }
     Target &target = profile.target;
@@ -161,7 +176,7 @@ Result<Profile> TargetOptions::profile(const Session &session) const
     target.tls.keyPassphrase = qEnvironmentVariable(PassphraseVariable);
     target.tls.insecure |= m_insecure;
     if (!m_proxy.empty()) {
-        target.proxy = QUrl(string(m_proxy), QUrl::StrictMode);
+        profile.setProxyAddress(string(m_proxy));
         if (const auto proxy = proxyFrom(target.proxy); !proxy)
             return unexpected(ErrorCode::BadOption, u"--"_s + proxy.error().detail);
     }

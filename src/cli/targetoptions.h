@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/variableoptions.h"
 #include "profiles/profile.h"
 
 #include <functional>
@@ -22,11 +23,13 @@ public:
     void declare(CLI::App &app);
     /// Those of a relay, which leaves the WebSocket to the two ends: --target instead of URL, and how it is reached.
     void declareRelay(CLI::App &app);
-    /// The profile named, with the options laid over it; or one made of the options alone. BadOption, BadUrl,
-    /// BadProfile.
-    Result<Profile> profile(const Session &session) const;
+    /// The profile named, with the options laid over it, or one made of the options alone; its variables filled in, see
+    /// VariableOptions::read(). BadOption, BadUrl, BadProfile.
+    Result<Profile> profile(Session &session) const;
+    const VariableOptions &variables() const { return m_variables; }
 
 private:
+    Result<Profile> written(Session &session) const;
     void declareAccess(CLI::App &app);
     Result<void> readHeaders(Target &target) const;
     Result<void> readPings(Target &target) const;
@@ -51,6 +54,7 @@ private:
     qint64 m_maxPayload = 0;
     bool m_tolerant = false;
     bool m_followRedirects = false;
+    VariableOptions m_variables;
 };
 
 } // namespace plectrum
