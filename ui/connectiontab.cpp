@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "profiles/variables.h"
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
@@ -145,7 +146,7 @@ void ConnectionTab::wire()
 void ConnectionTab::setProfile(const Profile &profile)
 {
     m_profile = profile;
-    m_bar->setUrl(profile.target.url.toString());
+    m_bar->setUrl(profile.address());
     m_bar->setInsecure(profile.target.tls.insecure);
     m_bar->setKeepsSecrets(profile.keepSecrets);
     Q_EMIT titleChanged();
@@ -155,7 +156,7 @@ void ConnectionTab::refreshProfile(const Profile &profile)
 {
     if (profile.id.isEmpty() || profile.id != m_profile.id || m_hasPasted)
         return;
-    const bool isTyped = QUrl(m_bar->url()) != m_profile.target.url;
+    const bool isTyped = m_bar->url() != m_profile.address();
     const QString typed = m_bar->url();
     setProfile(profile);
     if (isTyped)
@@ -204,13 +205,14 @@ bool ConnectionTab::adoptUrl()
 {
     if (m_whenServed)
         return false;
-    const QUrl typed(m_bar->url(), QUrl::StrictMode);
-    if (typed != m_profile.target.url) {
+    if (m_bar->url() != m_profile.address()) {
         // Another address: what the profile says belongs to its own.
         const QUrl own = m_profile.target.url;
-        if (!own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme()))
+        const QUrl typed(m_bar->url(), QUrl::StrictMode);
+        const bool isElsewhere = !own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme());
+        if (isElsewhere || !m_profile.urlTemplate.isEmpty())
             m_profile = Profile();
-        m_profile.target.url = typed;
+        m_profile.setAddress(m_bar->url());
     }
     if (m_bar->url().isEmpty())
         showError({ErrorCode::BadUrl, tr("there is none")});
@@ -220,8 +222,13 @@ bool ConnectionTab::adoptUrl()
 /// Calls `then` with the profile's target, at once or when the embedded server runs.
 void ConnectionTab::withTarget(const std::function<void(const Target &)> &then)
 {
-    if (m_profile.target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
-        then(m_profile.target);
+    const auto filled = m_profile.filled(Variables());
+    if (!filled) {
+        showError(filled.error());
+        return;
+    }
+    if (filled->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
+        then(filled->target);
         return;
     }
     m_whenServed = then;

@@ -302,8 +302,8 @@ void MainWindow::restoreTabs()
             continue;
         }
         Profile profile = m_profiles->find(saved.profile).value_or(Profile());
-        if (profile.target.url.toString() != saved.url)
-            profile.target.url = QUrl(saved.url);
+        if (profile.address() != saved.url)
+            profile.setAddress(saved.url);
         newTab()->setProfile(profile);
     }
     if (current >= 0 && current < m_ui->tabWidget->count())

@@ -5,6 +5,7 @@
 
 #include "client/proxysetup.h"
 #include "nextcloud/serveraddress.h"
+#include "profiles/variables.h"
 #include "ui/credentials.h"
 #include "ui/logindialog.h"
 #include "ui/pastedialog.h"
@@ -23,6 +24,13 @@ namespace {
 QStringList linesOf(const QPlainTextEdit &edit)
 {
     return edit.toPlainText().split(u'\n', Qt::SkipEmptyParts);
+}
+
+/// A token once what its variables stand for is left out of account.
+bool isTokenOrTemplate(const QByteArray &text)
+{
+    const QByteArray bare = Variables::strippedFrom(QString::fromUtf8(text)).toUtf8();
+    return isToken(bare) || (bare.isEmpty() && !text.isEmpty());
 }
 
 int secondsOf(std::chrono::milliseconds time)
@@ -120,7 +128,7 @@ void ProfileDialog::fill()
     m_ui->nameLineEdit->setText(m_profile.name);
     m_ui->folderLineEdit->setText(m_profile.folder);
     m_ui->descriptionPlainTextEdit->setPlainText(m_profile.description);
-    m_ui->urlLineEdit->setText(target.url.toString());
+    m_ui->urlLineEdit->setText(m_profile.address());
     m_ui->subprotocolsLineEdit->setText(QString::fromUtf8(target.subprotocols.join(", ")));
     m_ui->originLineEdit->setText(QString::fromUtf8(target.origin));
     QStringList headers;
@@ -142,7 +150,7 @@ void ProfileDialog::fill()
     m_ui->insecureCheckBox->setChecked(target.tls.insecure);
     m_ui->keepSecretsCheckBox->setChecked(m_profile.keepSecrets);
     m_ui->asksCheckBox->setChecked(m_profile.asksBeforeSending);
-    m_ui->proxyLineEdit->setText(target.proxy.toString());
+    m_ui->proxyLineEdit->setText(m_profile.proxyAddress());
 
     m_ui->strictCheckBox->setChecked(target.connection.strict);
     m_ui->deflateCheckBox->setChecked(target.offerDeflate);
@@ -159,14 +167,14 @@ QString ProfileDialog::fault() const
 {
     if (m_ui->nameLineEdit->text().trimmed().isEmpty())
         return tr("A profile needs a name.");
-    const QUrl url(m_ui->urlLineEdit->text().trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.scheme().isEmpty())
+    const Profile written = profile();
+    if (written.urlTemplate.isEmpty() && (!written.target.url.isValid() || written.target.url.scheme().isEmpty()))
         return tr("The URL should look like wss://host/path.");
-    if (const auto read = Profile::fromJson(profile().toJson()); !read)
+    if (const auto read = Profile::fromJson(written.toJson()); !read)
         return read.error().detail;
     if (const QString text = headerFault(); !text.isEmpty())
         return text;
-    if (!proxyFrom(QUrl(m_ui->proxyLineEdit->text().trimmed())))
+    if (written.proxyTemplate.isEmpty() && !proxyFrom(written.target.proxy))
         return tr("The proxy should look like http://host:8080 or socks5://host:1080.");
     return {};
 }
@@ -176,17 +184,17 @@ QString ProfileDialog::headerFault() const
     for (const QString &line : linesOf(*m_ui->headersPlainTextEdit)) {
         const QByteArray field = line.toUtf8();
         const qsizetype colon = field.indexOf(':');
-        if (colon <= 0 || !isToken(field.left(colon).trimmed()))
+        if (colon <= 0 || !isTokenOrTemplate(field.left(colon).trimmed()))
             return tr("The header “%1” should look like Name: value.").arg(line);
     }
     for (const QByteArray &name : splitList(m_ui->subprotocolsLineEdit->text().toUtf8())) {
-        if (!isToken(name))
+        if (!isTokenOrTemplate(name))
             return tr("The subprotocol “%1” should be a name without spaces.").arg(QString::fromUtf8(name));
     }
     for (const QString &line : linesOf(*m_ui->cookiesPlainTextEdit)) {
         const QByteArray cookie = line.toUtf8();
         const qsizetype equals = cookie.indexOf('=');
-        if (equals <= 0 || !isToken(cookie.left(equals).trimmed()) || cookie.contains(';'))
+        if (equals <= 0 || !isTokenOrTemplate(cookie.left(equals).trimmed()) || cookie.contains(';'))
             return tr("The cookie “%1” should look like name=value.").arg(line);
     }
     return {};
@@ -208,7 +216,7 @@ Profile ProfileDialog::profile() const
     profile.description = m_ui->descriptionPlainTextEdit->toPlainText().trimmed();
     profile.keepSecrets = m_ui->keepSecretsCheckBox->isChecked();
     profile.asksBeforeSending = m_ui->asksCheckBox->isChecked();
-    target.url = QUrl(m_ui->urlLineEdit->text().trimmed(), QUrl::StrictMode);
+    profile.setAddress(m_ui->urlLineEdit->text().trimmed());
     target.subprotocols = splitList(m_ui->subprotocolsLineEdit->text().toUtf8());
     target.origin = m_ui->originLineEdit->text().trimmed().toUtf8();
     target.headers.clear();
@@ -227,7 +235,7 @@ Profile ProfileDialog::profile() const
     target.password = m_ui->passwordLineEdit->text();
     target.bearerToken = m_ui->bearerLineEdit->text();
     target.tls.keyPassphrase = m_ui->passphraseLineEdit->text();
-    target.proxy = QUrl(m_ui->proxyLineEdit->text().trimmed());
+    profile.setProxyAddress(m_ui->proxyLineEdit->text().trimmed());
     target.tls.caFile = m_ui->caLineEdit->text().trimmed();
     target.tls.certificateFile = m_ui->certificateLineEdit->text().trimmed();
     target.tls.keyFile = m_ui->keyLineEdit->text().trimmed();

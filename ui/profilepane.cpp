@@ -4,6 +4,7 @@
 #include "ui/profilepane.h"
 
 #include "nextcloud/serveraddress.h"
+#include "profiles/variables.h"
 #include "ui/credentials.h"
 #include "ui/logindialog.h"
 #include "ui/profiledialog.h"
@@ -109,9 +110,8 @@ void ProfilePane::reload(const QString &select)
         }
         auto *const item = new QTreeWidgetItem(folder, {profile.name});
         item->setData(0, IdRole, profile.id);
-        item->setToolTip(0,
-                         profile.description.isEmpty() ? profile.target.url.toString()
-                                                       : profile.target.url.toString() + u'\n' + profile.description);
+        item->setToolTip(
+            0, profile.description.isEmpty() ? profile.address() : profile.address() + u'\n' + profile.description);
         if (profile.id == select)
             m_tree->setCurrentItem(item);
     }
@@ -131,13 +131,23 @@ void ProfilePane::search(const QString &text)
             const bool matches = profile
                 && (profile->name.contains(text, Qt::CaseInsensitive)
                     || profile->folder.contains(text, Qt::CaseInsensitive)
-                    || profile->target.url.toString().contains(text, Qt::CaseInsensitive)
+                    || profile->address().contains(text, Qt::CaseInsensitive)
                     || profile->description.contains(text, Qt::CaseInsensitive));
             folder->child(k)->setHidden(!matches);
             any |= matches;
         }
         folder->setHidden(!any);
     }
+}
+
+QList<Profile> ProfilePane::usableProfiles() const
+{
+    QList<Profile> usable;
+    for (const Profile &profile : m_profiles) {
+        if (const auto filled = profile.filled(Variables()))
+            usable << *filled;
+    }
+    return usable;
 }
 
 std::optional<Profile> ProfilePane::find(const QString &id) const

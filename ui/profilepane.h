@@ -30,6 +30,8 @@ public:
     /// Reads the folder again; `select`: id of the profile to select.
     void reload(const QString &select = {});
     const QList<Profile> &profiles() const { return m_profiles; }
+    /// Those that need no variables.
+    QList<Profile> usableProfiles() const;
     std::optional<Profile> current() const;
     std::optional<Profile> find(const QString &id) const;
     const ProfileStore &store() const { return m_store; }

@@ -130,10 +130,10 @@ void MainWindow::wireTools()
     new TapRecording(*this, *m_tapDock, m_places.recordingsFolder);
     connect(m_tapDock, &TapDock::connectAsked, this, &MainWindow::connectProfile);
     connect(m_tapDock, &QDockWidget::visibilityChanged, this,
-            [this] { m_tapDock->setProfiles(m_profiles->profiles()); });
+            [this] { m_tapDock->setProfiles(m_profiles->usableProfiles()); });
     new ReplayTabs(*this, *m_replayDock, m_places.recordingsFolder);
     m_replayDock->fillMenu(*m_ui->replayMenu);
-    const auto setProfiles = [this] { m_replayDock->setProfiles(m_profiles->profiles()); };
+    const auto setProfiles = [this] { m_replayDock->setProfiles(m_profiles->usableProfiles()); };
     connect(m_replayDock, &QDockWidget::visibilityChanged, this, setProfiles);
     connect(m_profiles, &ProfilePane::saved, this, setProfiles);
     connect(m_replayDock, &ReplayDock::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
