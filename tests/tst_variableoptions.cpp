@@ -86,7 +86,7 @@ void tst_VariableOptions::says_data()
     QTest::newRow("unknown environment") << u"--profile plain --env stag"_s << 4 << ""_ba
                                          << "there is no environment \"stag\""_ba;
     QTest::newRow("broken environment") << u"--profile plain --env broken"_s << 4 << ""_ba
-                                        << "line 1, column 34: variables: expected an object"_ba;
+                                        << "line 1, column 33: variables: expected an object"_ba;
     QTest::newRow("bad --var") << u"--profile plain --var 1=x"_s << 2 << ""_ba
                                << "--var 1: expected NAME=VALUE"_ba;
 }

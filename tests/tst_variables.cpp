@@ -223,7 +223,7 @@ void tst_Variables::faults()
     environment.variables.last().name = u"a b"_s;
     QVERIFY(environment.fault().startsWith("\"a b\": expected a name"_L1));
     environment.variables.last() = {.name = u"b"_s, .value = u"{{b}}"_s};
-    QVERIFY2(environment.fault().contains("b → b"_L1), qPrintable(environment.fault()));
+    QVERIFY2(environment.fault().contains(u"b → b"_s), qPrintable(environment.fault()));
     environment.variables.last().value = u"{{nobody}}"_s;
     QVERIFY2(environment.fault().contains("{{nobody}} is not defined"_L1), qPrintable(environment.fault()));
 }

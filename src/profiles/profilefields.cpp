@@ -8,6 +8,8 @@
 
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -20,10 +22,19 @@ struct AutoPongName {
 constexpr AutoPongName AutoPongNames[] = {
     {AutoPong::On, "on"_L1}, {AutoPong::Off, "off"_L1}, {AutoPong::Delayed, "delayed"_L1}};
 
+/// "Bearer ", before a variable: the name of a way to authenticate is no secret.
+bool isScheme(const QByteArray &text)
+{
+    return text.size() > 1 && text.endsWith(' ')
+        && std::ranges::all_of(text.first(text.size() - 1), [](char c) { return QChar::isLetter(uint(uchar(c))); });
+}
+
 /// Where variables stand for a secret, what is written around them decides.
 bool isSecretHeader(const HeaderField &field)
 {
     const QByteArray value = Variables::strippedFrom(QString::fromUtf8(field.value)).toUtf8();
+    if (value != field.value && isScheme(value))
+        return false;
     if (redactField(field.name, value).count > 0)
         return true;
     return isSecretName(field.name) && (value == field.value || !value.trimmed().isEmpty());
