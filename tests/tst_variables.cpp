@@ -311,7 +311,7 @@ void tst_Variables::profilesKeepTemplates()
     write(folder.filePath(u"b.json"_s), R"({"name": "B", "url": "ws://b", "password": "CANARY"})");
     const auto refused = store.find(u"b"_s);
     QVERIFY(!refused);
-    QVERIFY2(refused.error().detail.contains("line 1, column 46: password: expected a {{variable}}"_L1),
+    QVERIFY2(refused.error().detail.contains("line 1, column 44: password: expected a {{variable}}"_L1),
              qPrintable(refused.error().detail));
     QVERIFY(!refused.error().detail.contains("CANARY"_L1));
 }

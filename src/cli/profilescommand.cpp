@@ -35,8 +35,7 @@ int list(const ProfilesOptions &, Session &session)
                                              {u"folder"_s, profile.folder},
                                              {u"url"_s, profile.address()}});
         } else {
-            session.console.line(
-                QString(profile.id.leftJustified(24) + u"  "_s + profile.address()).toUtf8());
+            session.console.line(QString(profile.id.leftJustified(24) + u"  "_s + profile.address()).toUtf8());
         }
     }
     for (const Error &error : std::as_const(errors))
