@@ -33,16 +33,20 @@ struct CaptureReader::Private {
     QString path;
     Database database;
     BlockFinder finder;
-    Statement selectPiece, selectConnections, selectLastConnection, selectMeta, selectDataVersion;
+    Statement selectPiece, selectConnections, selectLastConnection, selectMeta, selectDataVersion, selectNotes;
     qint64 count = 0;
     qint64 dataVersion = -1;          ///< SQLite's; other when another connection has committed
     std::map<RecordId, Cached> cache; ///< by first id
     std::list<RecordId> order;        ///< of use, newest first
     QList<DamagedRange> damaged;      ///< in order, never touching
+    RowNotes notes;
+    qint64 noteChanges = -1;
+    bool hasNotes = false; ///< the table is there
 
     Result<void> open();
     Result<void> open(Database::Mode mode);
     Result<void> refresh();
+    void refreshNotes();
     Result<std::shared_ptr<const PackedBlock>> load(RecordId id);
     void keep(const std::shared_ptr<const PackedBlock> &block);
     void note(RecordId first, RecordId end, const QString &detail);
@@ -70,26 +74,24 @@ Result<void> CaptureReader::Private::open()
     }
     if (!result && result.error().code == ErrorCode::FileDamaged)
         result = open(Database::Mode::Salvage);
-    if (!result)
-        return result;
-    if (*version < CaptureVersion)
-        return migrateSchema(database, *version);
-    return {};
+    return result;
 }
 
 Result<void> CaptureReader::Private::open(Database::Mode mode)
 {
     finder.finalize();
     for (Statement *statement :
-         {&selectPiece, &selectConnections, &selectLastConnection, &selectMeta, &selectDataVersion})
+         {&selectPiece, &selectConnections, &selectLastConnection, &selectMeta, &selectDataVersion, &selectNotes})
         statement->finalize();
+    hasNotes = false;
+    noteChanges = -1;
     damaged.clear();
     if (const auto opened = database.open(path, mode); !opened)
         return opened;
     if (const auto set = database.run("PRAGMA query_only = 1; PRAGMA cache_size = -4096"); !set)
         return set;
     if (const auto checked = checkSchema(database); !checked)
-        return checked;
+        return tl::unexpected(checked.error());
     if (const auto prepared = finder.prepare(database); !prepared)
         return prepared;
     const std::pair<Statement *, const char *> all[] = {
@@ -113,6 +115,7 @@ Result<void> CaptureReader::Private::refresh()
     selectDataVersion.reset();
     if (seen != -1 && seen == dataVersion)
         return {};
+    refreshNotes();
     const auto last = finder.last(count);
     if (!last)
         return tl::unexpected(last.error());
@@ -122,6 +125,26 @@ Result<void> CaptureReader::Private::refresh()
     if (last->cut)
         note(count + 1, count + 2, last->cut->detail);
     return {};
+}
+
+/// Notes are few and change seldom; a file of version 1 has none until somebody writes the first.
+void CaptureReader::Private::refreshNotes()
+{
+    const qint64 changes = meta(QString::fromLatin1(NoteChanges)).toLongLong();
+    if (changes == noteChanges)
+        return;
+    if (!hasNotes)
+        hasNotes = selectNotes.prepare(database, SelectNotes).has_value();
+    noteChanges = changes;
+    notes.clear();
+    while (hasNotes) {
+        const auto row = selectNotes.step();
+        if (!row || !*row)
+            break;
+        notes[selectNotes.number(0)] = {.bookmarked = selectNotes.number(1) != 0, .text = selectNotes.text(2)};
+    }
+    if (hasNotes)
+        selectNotes.reset();
 }
 
 /// Ranges that touch become one, with the detail of the first.
@@ -320,6 +343,15 @@ qint64 CaptureReader::connectionCount()
     const qint64 last = row && *row ? d->selectLastConnection.number(0) : 0;
     d->selectLastConnection.reset();
     return last;
+}
+
+const RowNotes &CaptureReader::notes() const
+{
+    return d->notes;
+}
+qint64 CaptureReader::noteChanges() const
+{
+    return d->noteChanges;
 }
 
 QString CaptureReader::Private::meta(const QString &key)

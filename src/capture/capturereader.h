@@ -5,6 +5,7 @@
 
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
+#include "capture/rownote.h"
 #include "result.h"
 
 #include <QHash>
@@ -58,6 +59,10 @@ public:
     QList<ConnectionInfo> connections(); ///< index = id − 1
     /// The same's size, without reading them.
     qint64 connectionCount();
+    /// Notes and bookmarks as of the last refresh(), which CaptureNotes writes.
+    const RowNotes &notes() const;
+    /// How often they were changed.
+    qint64 noteChanges() const;
     int redactedCount();
     /// The same by kind, in words: "3 cookies, 1 web tokens"; empty in older files.
     QString redactedKinds();

@@ -16,7 +16,7 @@ namespace plectrum {
 namespace {
 
 // meta: generator, started_at, redacted (how many secrets were replaced), redacted_kinds (how many of which kind, in
-// words), with_secrets.
+// words), with_secrets, note_changes (how often table note was changed).
 // block: up to 64 KiB of packed records with ids from first_id on, see packedblock.cpp; times in ns since the start.
 // piece: payloads and joined messages too long for a block, in pieces of CapturePieceBytes; seq from 0;
 // crc as of pieceChecksum().
@@ -32,6 +32,10 @@ CREATE TABLE block (
 CREATE TABLE piece (
     id INTEGER PRIMARY KEY, record_id INTEGER NOT NULL, what INTEGER NOT NULL, seq INTEGER NOT NULL, crc INTEGER NOT NULL,
     data BLOB NOT NULL, UNIQUE (record_id, what, seq)) STRICT;
+)";
+// Since version 2: what a reader wrote beside rows.
+constexpr auto NoteTable = R"(CREATE TABLE note (
+    record_id INTEGER PRIMARY KEY, bookmarked INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
 )";
 
 QString jsonText(const QJsonObject &object)
@@ -73,7 +77,7 @@ Result<void> createSchema(Database &database)
         + "; PRAGMA user_version = " + QByteArray::number(CaptureVersion) + ';';
     if (const auto done = database.run(head.constData()); !done)
         return done;
-    return database.run(QByteArray(QByteArray("BEGIN;") + Tables + "COMMIT;").constData());
+    return database.run(QByteArray(QByteArray("BEGIN;") + Tables + NoteTable + "COMMIT;").constData());
 }
 
 quint32 pieceChecksum(RecordId record, PieceOf what, qint64 sequence, QByteArrayView data)
@@ -86,14 +90,14 @@ quint32 pieceChecksum(RecordId record, PieceOf what, qint64 sequence, QByteArray
     return quint32(crc32_z(crc32_z(0, whose, sizeof whose), bytes, size_t(data.size())));
 }
 
-Result<void> checkSchema(const Database &database)
+Result<int> checkSchema(const Database &database)
 {
     Statement select;
     // What SQLite makes by itself for the keys has no statement.
     if (const auto prepared =
             select.prepare(database, "SELECT sql || ';' FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
         !prepared)
-        return prepared;
+        return tl::unexpected(prepared.error());
     QByteArray found("\n");
     while (true) {
         const auto row = select.step();
@@ -103,16 +107,24 @@ Result<void> checkSchema(const Database &database)
             break;
         found += select.blob(0).toByteArray() + '\n';
     }
-    if (found != Tables)
-        return unexpected(ErrorCode::FileDamaged, u"its tables are not those of a recording"_s);
-    return {};
+    if (found == QByteArray(Tables) + NoteTable)
+        return CaptureVersion;
+    if (found == Tables)
+        return 1;
+    return unexpected(ErrorCode::FileDamaged, u"its tables are not those of a recording"_s);
 }
 
-Result<void> migrateSchema(Database &database, int fromVersion)
+Result<void> migrateSchema(Database &database)
 {
-    // Version 1 is the first: nothing to do. A later version adds its step here, each in the same transaction.
-    Q_UNUSED(fromVersion)
-    return database.run("BEGIN; COMMIT;");
+    const QByteArray version = "PRAGMA user_version = " + QByteArray::number(CaptureVersion) + ';';
+    // The transaction is another's where that one was faster: then the table is there.
+    const QByteArray script = QByteArray("BEGIN IMMEDIATE;") + NoteTable + version + "COMMIT;";
+    const auto done = database.run(script.constData());
+    if (done)
+        return done;
+    (void)database.run("ROLLBACK");
+    const auto found = checkSchema(database);
+    return found && *found == CaptureVersion ? Result<void>() : done;
 }
 
 Result<int> readCaptureVersion(const QString &path)
