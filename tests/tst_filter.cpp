@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/connectioninfo.h"
 #include "capture/filter.h"
 #include "capture/jsonpath.h"
 #include "capture/packedblock.h"
 #include "capture/recordtext.h"
 #include "support/figures.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
@@ -52,6 +54,23 @@ std::shared_ptr<const PackedBlock> randomBlock(bool escaped)
     return PackedBlock::parse(1001, bytes).value_or(nullptr);
 }
 
+FilterMacros macros()
+{
+    FilterMacros all{{u"alice"_s, u"text contains \"alice\""_s},
+                     {u"two words"_s, u"len > 3 or dir == out"_s},
+                     {u"of"_s, u"len > $1 and text contains $2"_s},
+                     {u"both"_s, u"$1 and $2"_s},
+                     {u"nested"_s, u"$alice or $of(7, \"a\")"_s},
+                     {u"passes"_s, u"$of($1, \"b\")"_s},
+                     {u"broken"_s, u"len > x"_s},
+                     {u"self"_s, u"fin or $other"_s},
+                     {u"other"_s, u"fin or $self"_s},
+                     {u"g0"_s, u"fin or fin"_s}};
+    for (int i = 1; i < 10; ++i)
+        all.insert(u"g%1"_s.arg(i), u" or $g%1"_s.arg(i - 1).repeated(8).mid(4));
+    return all;
+}
+
 } // namespace
 
 class tst_Filter : public QObject {
@@ -63,6 +82,12 @@ private Q_SLOTS:
     void matches();
     void errors_data();
     void errors();
+    void macrosStandForFilters_data();
+    void macrosStandForFilters();
+    void rowsWithTheirSurroundings_data();
+    void rowsWithTheirSurroundings();
+    void looksAtContentStoredApart();
+    void catastrophicExpressionsEnd();
     void hostileTexts();
     void scanFindsWhatMatchesFinds_data();
     void scanFindsWhatMatchesFinds();
@@ -142,6 +167,50 @@ void tst_Filter::matches_data()
     row(u"dir == out or kind == ping and len > 1"_s, false);
     row(u"not (dir == out) && !(kind == ping) || fin == false"_s, true);
     row(u"not not fin"_s, true);
+    // Lists and ranges, with and without commas.
+    row(u"kind in {text binary}"_s, true);
+    row(u"kind in {ping, pong}"_s, false);
+    row(u"kind not in {ping pong}"_s, true);
+    row(u"kind not in {text}"_s, false);
+    row(u"opcode in {text binary}"_s, true);
+    row(u"opcode == text"_s, true);
+    row(u"opcode == ping"_s, false);
+    row(u"opcode in {1..2}"_s, true);
+    row(u"opcode in {8..15}"_s, false);
+    row(u"len in {1 B..1 KiB}"_s, true);
+    row(u"len in {5 KiB 1..3}"_s, false);
+    row(u"time in {1s..2s}"_s, true);
+    row(u"time not in {1s..2s}"_s, false);
+    row(u"len eq 5 or len gt 5 and conn le 2"_s, true);
+    row(u"json.event in {\"a\" \"join-room\"}"_s, true);
+    row(u"json.event not in {\"a\" \"b\"}"_s, true);
+    row(u"json.missing not in {1 2}"_s, false);
+    row(u"json.users not in {1..5}"_s, true);
+    row(u"json.n in {1..2}"_s, false);
+    row(u"json.n in {1763590212345678901}"_s, true);
+    row(u"json.n not in {1763590212345678901}"_s, false);
+    // Expressions.
+    row(u"text matches /jo.n-\\w+/"_s, true);
+    row(u"text matches /JOIN/"_s, false);
+    row(u"text matches /JOIN/i"_s, true);
+    row(u"text matches \"JOIN\"i"_s, true);
+    row(u"text matches / join - room /x"_s, true);
+    row(u"json.event matches /^join.room$/s"_s, true);
+    row(u"text matches /a\\/b/ or fin"_s, true);
+    row(u"kind matches /^T/i"_s, true);
+    // Fields of which this row has no value.
+    row(u"close.code == 1000"_s, false);
+    row(u"close.code != 1000"_s, false);
+    row(u"not close.code == 1000"_s, true);
+    row(u"delta > 0"_s, false);
+    row(u"subprotocol"_s, false);
+    row(u"subprotocol != \"x\""_s, false);
+    row(u"note"_s, false);
+    row(u"note != \"x\""_s, false);
+    row(u"bookmark"_s, false);
+    row(u"bookmark == false"_s, true);
+    row(u"header.origin"_s, false);
+    row(u"header.origin != \"x\""_s, false);
 }
 
 void tst_Filter::matches()
@@ -169,28 +238,60 @@ void tst_Filter::errors_data()
     QTest::addColumn<QString>("filter");
     QTest::addColumn<qsizetype>("position");
     QTest::addColumn<QString>("expected");
-    QTest::newRow("field") << u"foo == 1"_s << qsizetype(0) << u"dir"_s;
-    QTest::newRow("operator") << u"len"_s << qsizetype(3) << u"=="_s;
-    QTest::newRow("value") << u"len >"_s << qsizetype(5) << u"a number"_s;
-    QTest::newRow("enum") << u"dir == up"_s << qsizetype(7) << u"out"_s;
-    QTest::newRow("kind") << u"kind == blob"_s << qsizetype(8) << u"binary"_s;
-    QTest::newRow("unit") << u"len > 4 s"_s << qsizetype(8) << u"kib"_s;
-    QTest::newRow("no unit") << u"time > 5"_s << qsizetype(8) << u"ms"_s;
-    QTest::newRow("quote") << u"text == \"a"_s << qsizetype(10) << u"a closing \""_s;
-    QTest::newRow("single =") << u"len = 4"_s << qsizetype(4) << u"=="_s;
-    QTest::newRow("parenthesis") << u"(fin"_s << qsizetype(4) << u")"_s;
-    QTest::newRow("too many") << u"fin)"_s << qsizetype(3) << u"the end"_s;
-    QTest::newRow("two tests") << u"fin fin"_s << qsizetype(4) << u"=="_s;
-    QTest::newRow("contains a number") << u"len contains 5"_s << qsizetype(4) << u"<"_s;
-    QTest::newRow("regex") << u"text matches \"(\""_s << qsizetype(5) << u"regular expression"_s;
-    QTest::newRow("hex") << u"payload contains 0x"_s << qsizetype(19) << u"hex digits"_s;
-    QTest::newRow("bare text") << u"text == hello"_s << qsizetype(8) << u"in quotes"_s;
-    QTest::newRow("index") << u"json.a[x] == 1"_s << qsizetype(7) << u"an index"_s;
-    QTest::newRow("empty list") << u"kind in ()"_s << qsizetype(9) << u"text"_s;
-    QTest::newRow("enum searched for nothing") << u"dir contains"_s << qsizetype(12) << u"quotes"_s;
-    QTest::newRow("enum searched for a symbol") << u"kind matches )"_s << qsizetype(13) << u"quotes"_s;
-    QTest::newRow("hex of other letters") << u"payload contains 0xé"_s << qsizetype(19) << u"hex digits"_s;
-    QTest::newRow("odd character") << u"len > 4 # 5"_s << qsizetype(8) << u"operator"_s;
+    QTest::addColumn<QString>("suggestion");
+    QTest::newRow("field") << u"foo == 1"_s << qsizetype(0) << u"dir"_s << u"payload contains \"foo\""_s;
+    QTest::newRow("misspelt field") << u"fin and paylaod contains \"x\""_s << qsizetype(8) << u"payload"_s
+                                    << u"payload"_s;
+    QTest::newRow("field of Wireshark") << u"websocket.opcode == 1"_s << qsizetype(0) << u"opcode"_s << u"opcode"_s;
+    QTest::newRow("bare text") << u"\"alice\""_s << qsizetype(0) << u"dir"_s << u"payload contains \"alice\""_s;
+    QTest::newRow("bare expression") << u"/al/i"_s << qsizetype(0) << u"dir"_s << u"payload matches /al/i"_s;
+    QTest::newRow("operator") << u"len"_s << qsizetype(3) << u"=="_s << QString();
+    QTest::newRow("misspelt operator") << u"text contain \"a\""_s << qsizetype(5) << u"contains"_s << u"contains"_s;
+    QTest::newRow("operator of others") << u"text like \"a\""_s << qsizetype(5) << u"contains"_s << u"contains"_s;
+    QTest::newRow("value") << u"len >"_s << qsizetype(5) << u"a number"_s << QString();
+    QTest::newRow("enum") << u"dir == up"_s << qsizetype(7) << u"out"_s << u"out"_s;
+    QTest::newRow("direction of others") << u"dir == received"_s << qsizetype(7) << u"in"_s << u"in"_s;
+    QTest::newRow("kind") << u"kind == blob"_s << qsizetype(8) << u"binary"_s << QString();
+    QTest::newRow("misspelt kind") << u"kind in {text binray}"_s << qsizetype(14) << u"binary"_s << u"binary"_s;
+    QTest::newRow("opcode") << u"opcode == txet"_s << qsizetype(10) << u"text"_s << u"text"_s;
+    QTest::newRow("violation unquoted") << u"violation == invalid-utf8"_s << qsizetype(13) << u"in quotes"_s
+                                        << u"\"invalid-utf8\""_s;
+    QTest::newRow("unit") << u"len > 4 s"_s << qsizetype(8) << u"kib"_s << QString();
+    QTest::newRow("unit of a time") << u"time > 4 seconds"_s << qsizetype(9) << u"s"_s << u"s"_s;
+    QTest::newRow("no unit") << u"time > 5"_s << qsizetype(8) << u"ms"_s << QString();
+    QTest::newRow("quote") << u"text == \"a"_s << qsizetype(10) << u"a closing \""_s << QString();
+    QTest::newRow("slash") << u"text matches /a"_s << qsizetype(15) << u"a closing /"_s << QString();
+    QTest::newRow("brace") << u"kind in {text"_s << qsizetype(13) << u"}"_s << QString();
+    QTest::newRow("no list") << u"kind in text"_s << qsizetype(8) << u"{"_s << QString();
+    QTest::newRow("not what") << u"kind not text"_s << qsizetype(9) << u"in"_s << QString();
+    QTest::newRow("single =") << u"len = 4"_s << qsizetype(4) << u"=="_s << u"=="_s;
+    QTest::newRow("triple =") << u"len === 4"_s << qsizetype(4) << u"=="_s << u"=="_s;
+    QTest::newRow("unequal in SQL") << u"len <> 4"_s << qsizetype(4) << u"!="_s << u"!="_s;
+    QTest::newRow("single &") << u"fin & rsv"_s << qsizetype(4) << u"and"_s << u"and"_s;
+    QTest::newRow("parenthesis") << u"(fin"_s << qsizetype(4) << u")"_s << QString();
+    QTest::newRow("too many") << u"fin)"_s << qsizetype(3) << u"the end"_s << QString();
+    QTest::newRow("two tests") << u"fin fin"_s << qsizetype(4) << u"=="_s << u"and fin"_s;
+    QTest::newRow("contains a number") << u"len contains 5"_s << qsizetype(4) << u"<"_s << QString();
+    QTest::newRow("regex") << u"text matches \"ab(\""_s << qsizetype(17) << u"regular expression"_s << QString();
+    QTest::newRow("flag") << u"text matches /a/q"_s << qsizetype(16) << u"flags"_s << QString();
+    QTest::newRow("flag of a text") << u"text == \"a\"i"_s << qsizetype(8) << u"matches"_s << u"\"a\""_s;
+    QTest::newRow("hex") << u"payload contains 0x"_s << qsizetype(19) << u"hex digits"_s << QString();
+    QTest::newRow("text without quotes") << u"text == hello"_s << qsizetype(8) << u"in quotes"_s << u"\"hello\""_s;
+    QTest::newRow("index") << u"json.a[x] == 1"_s << qsizetype(7) << u"an index"_s << QString();
+    QTest::newRow("empty list") << u"kind in ()"_s << qsizetype(9) << u"text"_s << QString();
+    QTest::newRow("header without a name")
+        << u"header. == \"a\""_s << qsizetype(0) << u"name of a header"_s << QString();
+    QTest::newRow("enum searched for nothing") << u"dir contains"_s << qsizetype(12) << u"quotes"_s << QString();
+    QTest::newRow("enum searched for a symbol") << u"kind matches )"_s << qsizetype(13) << u"quotes"_s << QString();
+    QTest::newRow("hex of other letters") << u"payload contains 0xé"_s << qsizetype(19) << u"hex digits"_s << QString();
+    QTest::newRow("odd character") << u"len > 4 # 5"_s << qsizetype(8) << u"operator"_s << QString();
+    QTest::newRow("unknown macro") << u"fin and $alise"_s << qsizetype(8) << u"saved filter"_s << u"$alice"_s;
+    QTest::newRow("too few arguments") << u"fin and $of(1)"_s << qsizetype(8) << u"2 arguments"_s << QString();
+    QTest::newRow("macro that is wrong") << u"fin and $broken"_s << qsizetype(8) << u"a number"_s << QString();
+    QTest::newRow("macro that uses itself") << u"fin and $self"_s << qsizetype(8) << u"not use itself"_s << QString();
+    QTest::newRow("macro that grows") << u"$g9"_s << qsizetype(0) << u"fewer"_s << QString();
+    QTest::newRow("arguments without end") << u"$of(1, 2"_s << qsizetype(8) << u")"_s << QString();
+    QTest::newRow("parameter outside") << u"len == $1"_s << qsizetype(7) << u"1 arguments"_s << QString();
 }
 
 void tst_Filter::errors()
@@ -198,10 +299,173 @@ void tst_Filter::errors()
     QFETCH(QString, filter);
     QFETCH(qsizetype, position);
     QFETCH(QString, expected);
-    const auto compiled = Filter::compile(filter);
+    QFETCH(QString, suggestion);
+    const auto compiled = Filter::compile(filter, macros());
     QVERIFY(!compiled);
-    QVERIFY2(compiled.error().position == position, qPrintable(compiled.error().toString()));
-    QVERIFY2(compiled.error().expected.join(u' ').contains(expected), qPrintable(compiled.error().toString()));
+    const FilterError &error = compiled.error();
+    QVERIFY2(error.position == position, qPrintable(error.toString()));
+    QVERIFY2(error.expected.join(u' ').contains(expected), qPrintable(error.toString()));
+    QVERIFY2(error.suggestion == suggestion, qPrintable(error.toString()));
+    QVERIFY(error.position + error.length <= filter.size());
+    // Taken, a suggestion gets further.
+    if (suggestion.isEmpty())
+        return;
+    const auto next = Filter::compile(QString(filter).replace(error.position, error.length, suggestion), macros());
+    QVERIFY2(next || next.error().position > position, next ? "" : qPrintable(next.error().toString()));
+}
+
+void tst_Filter::macrosStandForFilters_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("name") << u"$alice"_s << u"text contains \"alice\""_s;
+    QTest::newRow("braces") << u"${two words} and fin"_s << u"(len > 3 or dir == out) and fin"_s;
+    QTest::newRow("binds") << u"not ${two words}"_s << u"not (len > 3 or dir == out)"_s;
+    QTest::newRow("arguments") << u"$of(5, \"needle\")"_s << u"len > 5 and text contains \"needle\""_s;
+    QTest::newRow("expression as argument") << u"$both((fin or rsv), dir == in)"_s << u"(fin or rsv) and dir == in"_s;
+    QTest::newRow("of others") << u"$nested"_s << u"text contains \"alice\" or len > 7 and text contains \"a\""_s;
+    QTest::newRow("passed on") << u"$passes(9)"_s << u"len > 9 and text contains \"b\""_s;
+}
+
+void tst_Filter::macrosStandForFilters()
+{
+    QFETCH(QString, filter);
+    QFETCH(QString, plain);
+    const auto compiled = Filter::compile(filter, macros());
+    QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().toString()));
+    const auto expected = Filter::compile(plain);
+    QVERIFY(expected);
+    const auto block = randomBlock(false);
+    QVERIFY(block);
+    std::vector<RecordId> ids;
+    compiled->scan(*block, 1, 1'000'000, ids);
+    std::vector<RecordId> plainIds;
+    expected->scan(*block, 1, 1'000'000, plainIds);
+    QVERIFY(ids == plainIds);
+}
+
+void tst_Filter::rowsWithTheirSurroundings_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QList<qint64>>("expected"); // of six rows, see rowsWithTheirSurroundings()
+    QTest::newRow("delta") << u"delta >= 20ms"_s << QList<qint64>{3, 5};
+    QTest::newRow("delta of the first row") << u"delta < 1h"_s << QList<qint64>{2, 3, 4, 5, 6};
+    QTest::newRow("delta behind a needle") << u"delta >= 20ms and text contains \"hello\""_s << QList<qint64>{3};
+    QTest::newRow("close code") << u"close.code == 1001"_s << QList<qint64>{5};
+    QTest::newRow("any close code") << u"close.code > 0"_s << QList<qint64>{5, 6};
+    QTest::newRow("close codes") << u"close.code in {1000..1003 4000..4999}"_s << QList<qint64>{5};
+    QTest::newRow("bookmark") << u"bookmark"_s << QList<qint64>{2};
+    QTest::newRow("no bookmark") << u"bookmark == false"_s << QList<qint64>{1, 3, 4, 5, 6};
+    QTest::newRow("note") << u"note"_s << QList<qint64>{2, 4};
+    QTest::newRow("text of a note") << u"note contains \"late\""_s << QList<qint64>{4};
+    QTest::newRow("subprotocol") << u"subprotocol == \"chat\""_s << QList<qint64>{1, 2, 3, 5, 6};
+    QTest::newRow("other subprotocol") << u"subprotocol != \"chat\""_s << QList<qint64>{}; // connection 2 has none
+    QTest::newRow("header") << u"header.origin"_s << QList<qint64>{1};
+    QTest::newRow("header's name knows no case") << u"header.Sec-WebSocket-Version == \"13\""_s << QList<qint64>{1};
+    QTest::newRow("header twice") << u"header.x-id == \"b\""_s << QList<qint64>{1};
+    QTest::newRow("header not there") << u"header.cookie != \"b\""_s << QList<qint64>{};
+    QTest::newRow("header of an answer") << u"header.server matches /^php/i"_s << QList<qint64>{2};
+    QTest::newRow("all of it") << u"(bookmark or note) and subprotocol"_s << QList<qint64>{2};
+}
+
+void tst_Filter::rowsWithTheirSurroundings()
+{
+    QFETCH(QString, filter);
+    QFETCH(QList<qint64>, expected);
+    const QByteArray request =
+        "GET / HTTP/1.1\r\nHost: a\r\nOrigin: http://a\r\nsec-websocket-version: 13\r\nX-Id: a\r\nX-Id: b\r\n\r\n";
+    const QByteArray response = "HTTP/1.1 101 Switching Protocols\r\nServer: PHP/8\r\n\r\n";
+    RecordView rows[] = {frame(Opcode::Text, request),     frame(Opcode::Text, response),
+                         frame(Opcode::Text, "hello"),     frame(Opcode::Text, "hello again"),
+                         frame(Opcode::Close, "\x03\xe9"), frame(Opcode::Text, "")};
+    const QByteArray end = ConnectionEnd{.code = 1006, .cause = u"fin"_s}.toJson();
+    rows[0].kind = RecordKind::Request;
+    rows[1].kind = RecordKind::Response;
+    rows[5].kind = RecordKind::End;
+    rows[5].payload = end;
+    rows[5].payloadBytes = end.size();
+    qint64 timeMs = 0;
+    BlockPacker packer;
+    for (int i = 0; i < 6; ++i) {
+        timeMs += i % 2 == 0 ? 20 : 1;
+        rows[i].timeNs = timeMs * 1'000'000;
+        rows[i].connection = i == 3 ? 2 : 1;
+        QVERIFY(packer.add(rows[i]));
+    }
+    QByteArray bytes = packer.unsealed();
+    sealBlock(bytes);
+    const auto block = PackedBlock::parse(1, bytes);
+    QVERIFY(block);
+    const RowNotes notes{{2, {.bookmarked = true, .text = u"look"_s}}, {4, {.text = u"came late"_s}}};
+    const QList<QByteArray> subprotocols{"chat", ""};
+    const FilterSurroundings around{.notes = &notes, .subprotocols = &subprotocols};
+    const auto compiled = Filter::compile(filter);
+    QVERIFY2(compiled, compiled ? "" : qPrintable(compiled.error().toString()));
+    // In one go, and row by row as a growing recording is looked at.
+    std::vector<RecordId> ids;
+    compiled->scan(**block, 1, 7, ids, around);
+    QCOMPARE(QList<qint64>(ids.begin(), ids.end()), expected);
+    ids.clear();
+    for (RecordId id = 1; id < 7; ++id)
+        compiled->scan(**block, id, id + 1, ids, around);
+    QCOMPARE(QList<qint64>(ids.begin(), ids.end()), expected);
+    QCOMPARE(compiled->usesNotes(), filter.contains("note"_L1) || filter.contains("bookmark"_L1));
+    QCOMPARE(compiled->usesSubprotocols(), filter.contains("subprotocol"_L1));
+}
+
+/// Also where it lies across two pieces that are read one after the other.
+void tst_Filter::looksAtContentStoredApart()
+{
+    QByteArray content(3 * 1024 * 1024, '.');
+    content.replace(1024 * 1024 - 3, 6, "needle");
+    BlockPacker packer;
+    RecordView record = frame(Opcode::Text, content);
+    QVERIFY(packer.add(frame(Opcode::Text, "short")));
+    QVERIFY(packer.add(record));
+    QVERIFY(packer.add(frame(Opcode::Text, "a needle")));
+    QByteArray bytes = packer.unsealed();
+    sealBlock(bytes);
+    const auto block = PackedBlock::parse(1, bytes);
+    QVERIFY(block);
+    QCOMPARE(block->get()->apart(), std::vector<quint32>{1});
+    qint64 most = 0;
+    const FilterSurroundings around{.content = [&](RecordId id, qint64 offset, qint64 length) {
+        most = qMax(most, length);
+        return id == 2 ? content.mid(offset, length) : QByteArray();
+    }};
+    const auto hits = [&](const QString &filter, const FilterSurroundings &surroundings) {
+        std::vector<RecordId> ids;
+        Filter::compile(filter)->scan(**block, 1, 4, ids, surroundings);
+        return QList<qint64>(ids.begin(), ids.end());
+    };
+    QCOMPARE(hits(u"text contains \"needle\""_s, {}), QList<qint64>{3});
+    QCOMPARE(hits(u"text contains \"needle\""_s, around), (QList<qint64>{2, 3}));
+    QVERIFY(most < 1024 * 1024 + 16);
+    QCOMPARE(hits(u"text matches /needle/"_s, around), (QList<qint64>{2, 3}));
+    QCOMPARE(hits(u"text contains \"noodle\""_s, around), QList<qint64>());
+}
+
+/// Such an expression takes longer than the universe without a limit.
+void tst_Filter::catastrophicExpressionsEnd()
+{
+    BlockPacker packer;
+    const QByteArray payload = QByteArray(5000, 'a') + 'b';
+    for (int i = 0; i < 10; ++i)
+        QVERIFY(packer.add(frame(Opcode::Text, payload)));
+    QByteArray bytes = packer.unsealed();
+    sealBlock(bytes);
+    const auto block = PackedBlock::parse(1, bytes);
+    QVERIFY(block);
+    for (const QString &pattern : {u"(a+)+$"_s, u"(a|aa)+$"_s, u"(.*a){40}$"_s, u"^(([a-z])+.)+[A-Z]([a-z])+$"_s}) {
+        const auto bad = Filter::compile(u"text matches /"_s + pattern + u'/');
+        QVERIFY(bad);
+        QElapsedTimer timer;
+        timer.start();
+        std::vector<RecordId> ids;
+        bad->scan(**block, 1, 11, ids);
+        QVERIFY(ids.empty());
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(u"%1: %2 ms"_s.arg(pattern).arg(timer.elapsed())));
+    }
 }
 
 void tst_Filter::hostileTexts()
@@ -344,7 +608,7 @@ void tst_Filter::tableOfFields()
     for (const Filter::FieldInfo &field : Filter::fields())
         names << field.name;
     for (const char *name : {"dir", "kind", "opcode", "fin", "rsv", "len", "wire", "conn", "time", "violation", "text",
-                             "payload", "json."})
+                             "payload", "json.", "delta", "close.code", "note", "bookmark", "subprotocol", "header."})
         QVERIFY2(names.contains(QLatin1StringView(name)), name);
 }
 

@@ -3,6 +3,7 @@
 
 #include "capture/filter.h"
 
+#include "capture/filtermacros.h"
 #include "capture/filterparser.h"
 #include "capture/packedblock.h"
 
@@ -31,12 +32,19 @@ qsizetype find(QByteArrayView bytes, QByteArrayView needle, qsizetype at)
 
 QString FilterError::toString() const
 {
-    return u"at position %1: found %2, expected %3"_s.arg(position + 1).arg(found, expected.join(u", "_s));
+    QString text = u"at position %1: found %2, expected %3"_s.arg(position + 1).arg(found, expected.join(u", "_s));
+    if (!macro.isEmpty())
+        text = u"in $%1, used "_s.arg(macro) + text;
+    if (!suggestion.isEmpty())
+        text += u"; did you mean %1?"_s.arg(suggestion);
+    return text;
 }
 
-tl::expected<Filter, FilterError> Filter::compile(const QString &text)
+tl::expected<Filter, FilterError> Filter::compile(const QString &text, const FilterMacros &macros)
 {
     auto tokens = lexFilter(text);
+    if (tokens)
+        tokens = expandMacros(std::move(*tokens), macros);
     if (!tokens)
         return tl::unexpected(tokens.error());
     auto root = FilterParser(std::move(*tokens)).run();
@@ -44,6 +52,9 @@ tl::expected<Filter, FilterError> Filter::compile(const QString &text)
         return tl::unexpected(root.error());
     Filter filter;
     filter.m_needle = (*root)->needle();
+    filter.m_usesDelta = (*root)->uses(FilterField::Delta);
+    filter.m_usesNotes = (*root)->uses(FilterField::Note) || (*root)->uses(FilterField::Bookmark);
+    filter.m_usesSubprotocols = (*root)->uses(FilterField::Subprotocol);
     filter.m_root = std::move(*root);
     return filter;
 }
@@ -52,21 +63,59 @@ bool Filter::matchesAll() const
 {
     return !m_root || m_root->kind == Node::Kind::All;
 }
-
-bool Filter::matches(const RecordView &record) const
+bool Filter::usesNotes() const
 {
-    return !m_root || m_root->matches(record);
+    return m_usesNotes;
+}
+bool Filter::usesSubprotocols() const
+{
+    return m_usesSubprotocols;
 }
 
-void Filter::scanAll(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const
+bool Filter::matches(const RecordView &record, RecordId id, const FilterSurroundings &around) const
 {
+    return !m_root || m_root->matches(Row{record, id, around.timeBefore, around});
+}
+
+bool Filter::matchesAt(const PackedBlock &block, qsizetype index, const FilterSurroundings &around) const
+{
+    auto timeBefore = around.timeBefore;
+    if (m_usesDelta && index > 0)
+        timeBefore = block.at(index - 1).timeNs;
+    const RecordView record = block.at(index);
+    return m_root->matches(Row{record, block.firstId() + index, timeBefore, around});
+}
+
+void Filter::scanAll(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids,
+                     const FilterSurroundings &around) const
+{
+    auto timeBefore = around.timeBefore;
+    if (m_usesDelta && from > block.firstId() && from < to)
+        timeBefore = block.at(from - 1 - block.firstId()).timeNs;
     for (RecordId id = from; id < to; ++id) {
-        if (matches(block.at(id - block.firstId())))
+        const RecordView record = block.at(id - block.firstId());
+        if (!m_root || m_root->matches(Row{record, id, timeBefore, around}))
             ids.push_back(id);
+        timeBefore = record.timeNs;
     }
 }
 
-void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids) const
+/// What the needle cannot show: records with content apart, among the hits in `ids`.
+void Filter::scanApart(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids,
+                       const FilterSurroundings &around) const
+{
+    for (const quint32 index : block.apart()) {
+        const RecordId id = block.firstId() + index;
+        if (id < from || id >= to)
+            continue;
+        const auto place = std::ranges::lower_bound(ids, id);
+        if ((place == ids.end() || *place != id) && matchesAt(block, index, around))
+            ids.insert(place, id);
+    }
+}
+
+void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids,
+                  const FilterSurroundings &around) const
 {
     const RecordId first = std::max(from, block.firstId());
     const RecordId end = std::min(to, block.firstId() + block.count());
@@ -74,7 +123,8 @@ void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vec
     const QByteArrayView bytes = block.bytes();
     const bool known = m_needle.bytes.size() > 1 && !(m_needle.json && find(bytes, "\\u", 0) >= 0);
     if (!known)
-        return scanAll(block, first, end, ids);
+        return scanAll(block, first, end, ids, around);
+    std::vector<RecordId> hits;
     RecordId next = first;
     qsizetype at = 0;
     while (next < end && (at = find(bytes, m_needle.bytes, at)) >= 0) {
@@ -84,14 +134,17 @@ void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vec
             ++at;
             continue;
         }
-        const RecordView record = block.at(index);
-        if (matches(record))
-            ids.push_back(id);
+        if (matchesAt(block, index, around))
+            hits.push_back(id);
         next = id + 1;
         // One hit a record is enough.
+        const RecordView record = block.at(index);
         const QByteArrayView last = record.message.isEmpty() ? record.payload : record.message;
         at = std::max<qsizetype>(at + 1, last.isEmpty() ? 0 : last.data() + last.size() - bytes.data());
     }
+    if (around.content)
+        scanApart(block, first, end, hits, around);
+    ids.insert(ids.end(), hits.begin(), hits.end());
 }
 
 std::vector<Filter::FieldInfo> Filter::fields()

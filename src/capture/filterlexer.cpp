@@ -3,6 +3,8 @@
 
 #include "capture/filterlexer.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -31,29 +33,44 @@ public:
     {
     }
 
-    tl::expected<std::vector<FilterToken>, FilterError> run()
+    /// Stops at the first error; `start` is then where its token begins.
+    std::vector<FilterToken> run(qsizetype &start)
     {
-        if (m_text.size() > MaxText)
-            return tl::unexpected(
-                FilterError{MaxText, u"more"_s, {u"a filter of at most %1 characters"_s.arg(MaxText)}});
         std::vector<FilterToken> tokens;
-        while (true) {
+        start = 0;
+        if (m_text.size() > MaxText) {
+            m_error = FilterError{.position = MaxText,
+                                  .length = m_text.size() - MaxText,
+                                  .found = u"more"_s,
+                                  .expected = {u"a filter of at most %1 characters"_s.arg(MaxText)}};
+            return tokens;
+        }
+        do {
+            const qsizetype before = m_at;
             while (m_at < m_text.size() && m_text.at(m_at).isSpace())
                 ++m_at;
             FilterToken token;
-            token.position = m_at;
+            token.adjacent = m_at == before;
+            token.position = start = m_at;
             if (m_at < m_text.size() && !next(token))
-                return tl::unexpected(m_error);
-            tokens.push_back(token);
-            if (token.kind == FilterToken::Kind::End)
                 return tokens;
-        }
+            token.length = m_at - token.position;
+            tokens.push_back(token);
+        } while (tokens.back().kind != FilterToken::Kind::End);
+        return tokens;
     }
 
+    const std::optional<FilterError> &error() const { return m_error; }
+
 private:
-    bool fail(qsizetype position, const QString &expected)
+    bool fail(qsizetype position, const QString &expected, const QString &suggestion = {}, qsizetype length = 1)
     {
-        m_error = {position, position < m_text.size() ? m_text.mid(position, 12) : u"the end"_s, {expected}};
+        const bool atEnd = position >= m_text.size();
+        m_error = FilterError{.position = position,
+                              .length = atEnd ? 0 : length,
+                              .found = atEnd ? u"the end"_s : m_text.mid(position, 12),
+                              .expected = {expected},
+                              .suggestion = suggestion};
         return false;
     }
 
@@ -67,8 +84,75 @@ private:
         if (c.isDigit() || ((c == u'-' || c == u'.') && peek(1).isDigit()))
             return number(token);
         if (c == u'"' || c == u'\'')
-            return string(token);
+            return string(token) && flags(token);
+        if (c == u'/')
+            return regex(token) && flags(token);
+        if (c == u'$')
+            return macro(token);
         return symbol(token);
+    }
+
+    bool isRange() const { return peek() == u'.' && peek(1) == u'.'; }
+
+    /// Letters right behind, if all are flags.
+    bool flags(FilterToken &token)
+    {
+        qsizetype end = m_at;
+        while (end < m_text.size() && m_text.at(end).isLetterOrNumber())
+            ++end;
+        const QString letters = m_text.mid(m_at, end - m_at);
+        if (std::ranges::all_of(letters, [](QChar c) { return FilterToken::Flags.contains(c); })) {
+            token.flags = letters;
+            m_at = end;
+        }
+        return true;
+    }
+
+    /// $name, ${any name}, $1
+    bool macro(FilterToken &token)
+    {
+        const qsizetype start = m_at++;
+        qsizetype from = m_at;
+        token.kind = FilterToken::Kind::Macro;
+        if (peek() == u'{') {
+            const qsizetype close = m_text.indexOf(u'}', ++from);
+            if (close < 0)
+                return fail(m_text.size(), u"a closing }"_s);
+            token.text = m_text.mid(from, close - from).trimmed();
+            m_at = close + 1;
+        } else if (peek().isDigit()) {
+            while (peek().isDigit())
+                ++m_at;
+            token.kind = FilterToken::Kind::Parameter;
+            token.text = m_text.mid(from, m_at - from);
+            token.number = token.text.toDouble();
+        } else {
+            while (peek().isLetterOrNumber() || peek() == u'_')
+                ++m_at;
+            token.text = m_text.mid(from, m_at - from);
+        }
+        return !token.text.isEmpty() || fail(start, u"the name of a saved filter behind $"_s);
+    }
+
+    /// /…/ with \/ for a slash; all other escapes are those of the expression.
+    bool regex(FilterToken &token)
+    {
+        const qsizetype start = m_at++;
+        QString pattern;
+        while (m_at < m_text.size() && peek() != u'/') {
+            if (peek() == u'\\' && peek(1) == u'/')
+                ++m_at;
+            else if (peek() == u'\\' && m_at + 1 < m_text.size())
+                pattern += m_text.at(m_at++);
+            pattern += m_text.at(m_at++);
+        }
+        if (m_at == m_text.size())
+            return fail(m_at, u"a closing /"_s);
+        ++m_at;
+        token.kind = FilterToken::Kind::Regex;
+        token.text = m_text.mid(start, m_at - start);
+        token.bytes = pattern.toUtf8();
+        return true;
     }
 
     bool word(FilterToken &token)
@@ -77,7 +161,7 @@ private:
         const QStringView rest = QStringView(m_text).sliced(start);
         if (rest.startsWith(u"json."_s, Qt::CaseInsensitive) || rest.startsWith(u"json["_s, Qt::CaseInsensitive))
             return jsonPath(token);
-        while (m_at < m_text.size() && isWordPart(m_text.at(m_at)))
+        while (m_at < m_text.size() && isWordPart(m_text.at(m_at)) && !isRange())
             ++m_at;
         token.kind = FilterToken::Kind::Word;
         token.text = m_text.mid(start, m_at - start);
@@ -126,7 +210,7 @@ private:
         if (peek() == u'0' && peek(1).toLower() == u'x')
             return bytes(token);
         ++m_at;
-        while (peek().isDigit() || peek() == u'.')
+        while (peek().isDigit() || (peek() == u'.' && !isRange()))
             ++m_at;
         // An exponent; no unit begins with "e".
         const bool isSigned = peek(1) == u'-' || peek(1) == u'+';
@@ -214,10 +298,21 @@ private:
     bool symbol(FilterToken &token)
     {
         static constexpr std::pair<QLatin1StringView, QLatin1StringView> symbols[] = {
-            {"=="_L1, "=="_L1},  {"!="_L1, "!="_L1}, {"<="_L1, "<="_L1}, {">="_L1, ">="_L1},
-            {"&&"_L1, "and"_L1}, {"||"_L1, "or"_L1}, {"<"_L1, "<"_L1},   {">"_L1, ">"_L1},
-            {"!"_L1, "not"_L1},  {"("_L1, "("_L1},   {")"_L1, ")"_L1},   {","_L1, ","_L1},
+            {"=="_L1, "=="_L1}, {"!="_L1, "!="_L1}, {"<="_L1, "<="_L1}, {">="_L1, ">="_L1}, {"&&"_L1, "and"_L1},
+            {"||"_L1, "or"_L1}, {"<"_L1, "<"_L1},   {">"_L1, ">"_L1},   {"!"_L1, "not"_L1}, {"("_L1, "("_L1},
+            {")"_L1, ")"_L1},   {","_L1, ","_L1},   {"{"_L1, "{"_L1},   {"}"_L1, "}"_L1},   {".."_L1, ".."_L1},
         };
+        // As other languages have them.
+        static constexpr std::pair<QLatin1StringView, QLatin1StringView> others[] = {
+            {"==="_L1, "=="_L1},
+            {"!=="_L1, "!="_L1},
+            {"<>"_L1, "!="_L1},
+            {"=~"_L1, "matches"_L1},
+        };
+        for (const auto &[text, ours] : others) {
+            if (QStringView(m_text).sliced(m_at).startsWith(text))
+                return fail(m_at, ours, ours, text.size());
+        }
         for (const auto &[text, canonical] : symbols) {
             if (QStringView(m_text).sliced(m_at).startsWith(text)) {
                 m_at += text.size();
@@ -226,21 +321,53 @@ private:
                 return true;
             }
         }
-        if (peek() == u'=')
-            return fail(m_at, u"=="_s);
+        static constexpr std::pair<char16_t, QLatin1StringView> letters[] = {
+            {u'=', "=="_L1},      {u'~', "matches"_L1}, {u'&', "and"_L1},     {u'|', "or"_L1},
+            {u'\u201c', "\""_L1}, {u'\u201d', "\""_L1}, {u'\u201e', "\""_L1},
+        };
+        for (const auto &[letter, ours] : letters) {
+            if (peek() == letter)
+                return fail(m_at, ours, ours);
+        }
         return fail(m_at, u"a field, a value or an operator"_s);
     }
 
     const QString m_text;
     qsizetype m_at = 0;
-    FilterError m_error;
+    std::optional<FilterError> m_error;
 };
 
 } // namespace
 
+std::vector<FilterToken> lexFilterPart(const QString &text, std::optional<FilterError> &error, qsizetype &start)
+{
+    Lexer lexer(text);
+    auto tokens = lexer.run(start);
+    error = lexer.error();
+    return tokens;
+}
+
 tl::expected<std::vector<FilterToken>, FilterError> lexFilter(const QString &text)
 {
-    return Lexer(text).run();
+    std::optional<FilterError> error;
+    qsizetype start = 0;
+    auto tokens = lexFilterPart(text, error, start);
+    if (error)
+        return tl::unexpected(*error);
+    return tokens;
+}
+
+QString filterTokenText(const FilterToken &token)
+{
+    return token.kind == FilterToken::Kind::Macro || token.kind == FilterToken::Kind::Parameter
+        ? QString(u'$' + token.text)
+        : token.text;
+}
+
+bool isFilterMacroWord(const QString &name)
+{
+    return !name.isEmpty() && !name.front().isDigit()
+        && std::ranges::all_of(name, [](QChar c) { return c.isLetterOrNumber() || c == u'_'; });
 }
 
 } // namespace plectrum

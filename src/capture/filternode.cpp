@@ -3,49 +3,18 @@
 
 #include "capture/filternode.h"
 
+#include "capture/connectioninfo.h"
 #include "capture/recordtext.h"
+#include "websocket/httphead.h"
 
-#include <QtGlobal>
+#include <QtEndian>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
-
-constexpr std::array Table{
-    FilterFieldRow{FilterField::Dir, FilterType::Enum, "dir"_L1, "enum"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Direction: in or out")},
-    FilterFieldRow{FilterField::Kind, FilterType::Enum, "kind"_L1, "enum"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "What the row is: text, binary, ping, close, request …")},
-    FilterFieldRow{FilterField::Opcode, FilterType::Number, "opcode"_L1, "number"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Opcode of a frame, 0 to 15")},
-    FilterFieldRow{FilterField::Fin, FilterType::Flag, "fin"_L1, "flag"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "The frame ends its message")},
-    FilterFieldRow{FilterField::Rsv, FilterType::Number, "rsv"_L1, "number"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Reserved bits of a frame: RSV1 = 4, RSV2 = 2, RSV3 = 1")},
-    FilterFieldRow{FilterField::Len, FilterType::Bytes, "len"_L1, "bytes"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Length of the message, or of the payload")},
-    FilterFieldRow{FilterField::Wire, FilterType::Bytes, "wire"_L1, "bytes"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Bytes on the wire, with the frame's header")},
-    FilterFieldRow{FilterField::Conn, FilterType::Number, "conn"_L1, "number"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Number of the connection, from 1")},
-    FilterFieldRow{FilterField::Time, FilterType::Duration, "time"_L1, "duration"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Time since the recording began, such as 10s or 200ms")},
-    FilterFieldRow{
-        FilterField::Violation, FilterType::Text, "violation"_L1, "text"_L1,
-        QT_TRANSLATE_NOOP("plectrum::Filter", "The frame breaks a rule; or the rule's name, such as \"invalid-utf8\"")},
-    FilterFieldRow{
-        FilterField::Text, FilterType::Text, "text"_L1, "text"_L1,
-        QT_TRANSLATE_NOOP("plectrum::Filter", "Content of a text message; of a long one its first 512 bytes")},
-    FilterFieldRow{
-        FilterField::Payload, FilterType::Text, "payload"_L1, "text"_L1,
-        QT_TRANSLATE_NOOP("plectrum::Filter", "Bytes of any row, as text or 0x…; of a long one its first 512")},
-    FilterFieldRow{FilterField::Json, FilterType::Text, "json."_L1, "text"_L1,
-                   QT_TRANSLATE_NOOP("plectrum::Filter", "Value in a JSON message, such as json.users[0].name")},
-};
 
 bool isTextual(const RecordView &record)
 {
@@ -74,9 +43,29 @@ bool holds(FilterOperator op, int order)
     case FilterOperator::Is:
     case FilterOperator::Contains:
     case FilterOperator::Matches:
+    case FilterOperator::NotIn:
         break;
     }
     return false;
+}
+
+bool isIn(double number, const FilterValue &value)
+{
+    return value.upper ? number >= value.number && number <= *value.upper : number == value.number;
+}
+
+/// The code a row closes with; nullopt: the row closes nothing, or says it with half a code.
+std::optional<int> closeCodeOf(const RecordView &record)
+{
+    if (record.kind == RecordKind::End)
+        return ConnectionEnd::fromJson(record.payload).code;
+    if (record.kind != RecordKind::Frame || record.header.opcode != Opcode::Close)
+        return std::nullopt;
+    constexpr int NoCode = 1005; // RFC 6455 §7.1.5
+    if (record.payload.isEmpty())
+        return NoCode;
+    return record.payload.size() < 2 ? std::nullopt
+                                     : std::optional<int>(qFromBigEndian<quint16>(record.payload.data()));
 }
 
 /// Compares two decimal integers of any length.
@@ -106,30 +95,32 @@ bool isInteger(QByteArrayView number)
     return !digits.isEmpty() && std::ranges::all_of(digits, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::span<const FilterFieldRow> filterFieldTable()
-{
-    return Table;
-}
-
-bool Filter::Node::matches(const RecordView &record) const
+bool Filter::Node::matches(const Row &row) const
 {
     switch (kind) {
     case Kind::All:
         return true;
     case Kind::And:
-        return std::ranges::all_of(children, [&record](const auto &child) { return child->matches(record); });
+        return std::ranges::all_of(children, [&row](const auto &child) { return child->matches(row); });
     case Kind::Or:
-        return std::ranges::any_of(children, [&record](const auto &child) { return child->matches(record); });
+        return std::ranges::any_of(children, [&row](const auto &child) { return child->matches(row); });
     case Kind::Not:
-        return !children.front()->matches(record);
+        return !children.front()->matches(row);
     case Kind::Test:
-        return test(record);
+        return test(row);
     }
     return false;
 }
 
-bool Filter::Node::test(const RecordView &record) const
+bool Filter::Node::uses(FilterField wanted) const
 {
+    return (kind == Kind::Test && field == wanted)
+        || std::ranges::any_of(children, [wanted](const auto &child) { return child->uses(wanted); });
+}
+
+bool Filter::Node::test(const Row &row) const
+{
+    const RecordView &record = row.record;
     const bool frame = record.kind == RecordKind::Frame;
     switch (field) {
     case FilterField::Dir: {
@@ -143,7 +134,7 @@ bool Filter::Node::test(const RecordView &record) const
     case FilterField::Opcode:
         return frame && testNumber(double(record.header.opcode));
     case FilterField::Fin:
-        return frame && (op == FilterOperator::Is ? record.header.fin : testNumber(record.header.fin ? 1 : 0));
+        return frame && testFlag(record.header.fin);
     case FilterField::Rsv:
         return frame && testNumber(record.header.rsv);
     case FilterField::Len:
@@ -154,18 +145,88 @@ bool Filter::Node::test(const RecordView &record) const
         return testNumber(record.connection);
     case FilterField::Time:
         return testNumber(double(record.timeNs));
+    case FilterField::Delta:
+        return row.timeBefore && testNumber(double(record.timeNs) - double(*row.timeBefore));
+    case FilterField::CloseCode: {
+        const auto code = closeCodeOf(record);
+        return code && testNumber(*code);
+    }
+    case FilterField::Subprotocol: {
+        const auto *const known = row.around.subprotocols;
+        const qsizetype index = qsizetype(record.connection) - 1;
+        return known && index >= 0 && index < known->size() && !known->at(index).isEmpty()
+            && testText(known->at(index));
+    }
+    case FilterField::Header:
+        return testHeader(record);
     case FilterField::Violation:
         if (op == FilterOperator::Is)
             return bool(record.violations);
         return std::ranges::any_of(violationTable(), [this, &record](const ViolationInfo &info) {
             return (record.violations & info.violation) && testText(QByteArrayView(info.name.data(), info.name.size()));
         });
+    case FilterField::Bookmark:
+    case FilterField::Note: {
+        const RowNotes *const notes = row.around.notes;
+        const auto note = notes ? notes->find(row.id) : RowNotes::const_iterator();
+        const bool found = notes && note != notes->end();
+        if (field == FilterField::Bookmark)
+            return testFlag(found && note->second.bookmarked);
+        return found && !note->second.text.isEmpty() && testText(note->second.text.toUtf8());
+    }
     case FilterField::Text:
-        return isTextual(record) && testText(meaningOf(record));
+        return isTextual(record) && testContent(row);
     case FilterField::Payload:
-        return testText(meaningOf(record));
+        return testContent(row);
     case FilterField::Json:
-        return frame && testJson(meaningOf(record));
+        return frame && testContent(row);
+    }
+    return false;
+}
+
+bool Filter::Node::testFlag(bool flag) const
+{
+    return op == FilterOperator::Is ? flag : testNumber(flag ? 1 : 0);
+}
+
+/// A header may stand there more than once: one of them is enough.
+bool Filter::Node::testHeader(const RecordView &record) const
+{
+    if (record.kind != RecordKind::Request && record.kind != RecordKind::Response)
+        return false;
+    HttpHeadParser parser(record.kind == RecordKind::Request ? HttpHeadParser::Kind::Request
+                                                             : HttpHeadParser::Kind::Response);
+    (void)parser.feed(record.payload); // what stands before an error counts
+    const QList<QByteArray> found = parser.head().headers.values(header);
+    return op == FilterOperator::Is
+        ? !found.isEmpty()
+        : std::ranges::any_of(found, [this](const QByteArray &value) { return testText(value); });
+}
+
+bool Filter::Node::testContent(const Row &row) const
+{
+    const QByteArrayView bytes = meaningOf(row.record);
+    const qint64 size = row.record.hasMessage ? row.record.messageBytes : row.record.payloadBytes;
+    if (bytes.size() < size && row.around.content)
+        return testContentApart(row, qMin(size, MaxContent));
+    return field == FilterField::Json ? testJson(bytes) : testText(bytes);
+}
+
+/// Content that does not stand in the block; a needle is looked for piece by piece.
+bool Filter::Node::testContentApart(const Row &row, qint64 size) const
+{
+    if (op != FilterOperator::Contains || field == FilterField::Json) {
+        const QByteArray whole = row.around.content(row.id, 0, size);
+        return field == FilterField::Json ? testJson(whole) : testText(whole);
+    }
+    constexpr qint64 PieceBytes = 1024 * 1024;
+    const qint64 overlap = qMax<qint64>(0, values.front().text.size() - 1);
+    for (qint64 at = 0; at == 0 || at + overlap < size; at += PieceBytes) {
+        const QByteArray piece = row.around.content(row.id, at, qMin(PieceBytes + overlap, size - at));
+        if (testText(piece))
+            return true;
+        if (piece.isEmpty())
+            return false;
     }
     return false;
 }
@@ -174,6 +235,11 @@ bool Filter::Node::testNumber(double number) const
 {
     if (op == FilterOperator::Is)
         return number != 0;
+    if (op == FilterOperator::In || op == FilterOperator::NotIn) {
+        const bool found =
+            std::ranges::any_of(values, [number](const FilterValue &value) { return isIn(number, value); });
+        return found == (op == FilterOperator::In);
+    }
     return std::ranges::any_of(values, [this, number](const FilterValue &value) {
         return holds(op, number == value.number ? 0 : number < value.number ? -1 : 1);
     });
@@ -193,6 +259,8 @@ bool Filter::Node::testText(QByteArrayView text) const
     case FilterOperator::Equal:
     case FilterOperator::In:
         return std::ranges::any_of(values, [text](const FilterValue &value) { return text == value.text; });
+    case FilterOperator::NotIn:
+        return std::ranges::none_of(values, [text](const FilterValue &value) { return text == value.text; });
     default:
         return holds(op, text.compare(values.front().text));
     }
@@ -213,6 +281,9 @@ bool Filter::Node::testJson(QByteArrayView json) const
     case FilterOperator::Contains:
     case FilterOperator::Matches:
         return testText(string ? QByteArrayView(*string) : *raw);
+    case FilterOperator::NotIn:
+        return std::ranges::none_of(values,
+                                    [&](const FilterValue &value) { return testJsonValue(*raw, string, value); });
     default:
         return std::ranges::any_of(values,
                                    [&](const FilterValue &value) { return testJsonValue(*raw, string, value); });
@@ -225,16 +296,19 @@ bool Filter::Node::testJsonValue(QByteArrayView raw, const std::optional<QByteAr
 {
     if (!value.isNumber) {
         const QByteArrayView text = string ? QByteArrayView(*string) : raw;
-        return holds(op, text.compare(value.text));
+        return op == FilterOperator::NotIn ? text == value.text : holds(op, text.compare(value.text));
     }
     bool isNumber = false;
     const double number = string ? 0 : raw.toDouble(&isNumber);
     if (!isNumber)
         return op == FilterOperator::NotEqual;
+    if (value.upper)
+        return isIn(number, value);
     // Ids are longer than the 15 digits a double keeps.
+    const FilterOperator compared = op == FilterOperator::NotIn ? FilterOperator::In : op;
     if (value.isInteger && isInteger(raw))
-        return holds(op, compareIntegers(raw, value.text));
-    return holds(op, number == value.number ? 0 : number < value.number ? -1 : 1);
+        return holds(compared, compareIntegers(raw, value.text));
+    return holds(compared, number == value.number ? 0 : number < value.number ? -1 : 1);
 }
 
 Filter::Needle Filter::Node::needle() const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/filter.h"
+#include "capture/filterfields.h"
 #include "capture/jsonpath.h"
 
 #include <QByteArrayMatcher>
@@ -15,30 +16,24 @@
 
 namespace plectrum {
 
-enum class FilterField { Dir, Kind, Opcode, Fin, Rsv, Len, Wire, Conn, Time, Violation, Text, Payload, Json };
-enum class FilterType { Number, Bytes, Duration, Enum, Text, Flag };
-
-/// One row of the table of fields.
-struct FilterFieldRow {
-    FilterField field;
-    FilterType type;
-    QLatin1StringView name;
-    QLatin1StringView typeName;
-    const char *text; ///< English, marked for translation in context "plectrum::Filter"
-};
-std::span<const FilterFieldRow> filterFieldTable();
-
 /// A value to compare with: numbers are bytes, nanoseconds or plain; texts are UTF-8.
 struct FilterValue {
     bool isNumber = false;
     bool isInteger = false; ///< a number that `text` holds in full, beyond what fits a double
     double number = 0;
     QByteArray text;
+    std::optional<double> upper = {}; ///< the value is the range from `number` to this
 };
 /// A number without fraction and exponent, as it stands.
 bool isInteger(QByteArrayView number);
 
-enum class FilterOperator { Is, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, Matches, In };
+/// One record with what a filter may ask beside it.
+struct Filter::Row {
+    const RecordView &record;
+    RecordId id;
+    std::optional<qint64> timeBefore;
+    const FilterSurroundings &around;
+};
 
 /// A node of a compiled filter. Immutable.
 struct Filter::Node {
@@ -51,19 +46,27 @@ struct Filter::Node {
     FilterField field = FilterField::Dir;
     FilterType type = FilterType::Number;
     FilterOperator op = FilterOperator::Is;
+    bool alone = false; ///< the field may stand without an operator
     std::vector<JsonStep> path;
+    QByteArray header; ///< in lowercase
     std::vector<FilterValue> values;
     QRegularExpression expression;
     QByteArrayMatcher matcher; ///< of Contains
 
-    bool matches(const RecordView &record) const;
+    bool matches(const Row &row) const;
+    /// Whether the field is asked for anywhere below.
+    bool uses(FilterField wanted) const;
     /// Bytes that stand in every matching record as it is packed; empty: none are known.
     Needle needle() const;
 
 private:
-    bool test(const RecordView &record) const;
+    bool test(const Row &row) const;
     bool testNumber(double number) const;
+    bool testFlag(bool flag) const;
     bool testText(QByteArrayView text) const;
+    bool testHeader(const RecordView &record) const;
+    bool testContent(const Row &row) const;
+    bool testContentApart(const Row &row, qint64 size) const;
     bool testJson(QByteArrayView json) const;
     bool testJsonValue(QByteArrayView raw, const std::optional<QByteArray> &string, const FilterValue &value) const;
     Needle jsonNeedle() const;

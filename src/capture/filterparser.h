@@ -12,8 +12,11 @@ namespace plectrum {
 ///   expression  and-part { "or" and-part }
 ///   and-part    not-part { "and" not-part }
 ///   not-part    "not" not-part | "(" expression ")" | test
-///   test        field [ operator value | "in" "(" value { "," value } ")" ]
-/// "&&", "||" and "!" are other spellings. Keywords know no case.
+///   test        field [ operator value | [ "not" ] "in" list ]
+///   list        "{" values "}" | "(" values ")"       values: with or without commas
+///   value       number [ unit ] [ ".." number [ unit ] ] | word | "text" | 0xbytes | /expression/ | "expression"
+/// "&&", "||" and "!" are other spellings, as are "eq", "ne", "lt", "le", "gt" and "ge". Keywords know no case. Behind
+/// an expression stand PCRE's flags: /join/i. A range has both its ends.
 class FilterParser {
 public:
     explicit FilterParser(std::vector<FilterToken> tokens);
@@ -30,10 +33,17 @@ private:
     Built test();
     bool readOperator(Node &node);
     bool readValues(Node &node);
+    bool readList(Node &node);
     bool readValue(Node &node);
+    bool readWord(Node &node);
+    bool readNumber(Node &node);
+    bool readPlainNumber(const Node &node, FilterValue &value);
+    bool readContent(Node &node);
     bool readUnit(const Node &node, FilterValue &value);
-    bool finishTest(Node &node, qsizetype position);
-    Built fail(const QStringList &expected);
+    bool finishTest(Node &node, const FilterToken &expression);
+    /// `words` may stand here as they are, `others` say what else.
+    Built fail(const QStringList &words, const QStringList &others = {}, const QString &suggestion = {});
+    Built failField();
     const FilterToken &token() const { return m_tokens[m_at]; }
     bool isWord(QLatin1StringView word) const;
     bool isSymbol(QLatin1StringView symbol) const;
@@ -42,6 +52,9 @@ private:
     std::vector<FilterToken> m_tokens;
     size_t m_at = 0;
     int m_depth = 0;
+    QString m_valueOf;          ///< the field whose value is read
+    QStringList m_alternatives; ///< words that could have stood at m_alternativesAt as well
+    size_t m_alternativesAt = 0;
     std::optional<FilterError> m_error;
 };
 

@@ -3,6 +3,8 @@
 
 #include "capture/packedblock.h"
 
+#include "capture/recordtext.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -198,6 +200,9 @@ Result<std::shared_ptr<const PackedBlock>> PackedBlock::parse(RecordId firstId, 
         const RecordView record = readRecord(cursor, block->m_baseNs);
         if (cursor.failed || !isPlausible(record))
             return damaged(u"bad record at byte %1"_s.arg(offset));
+        if (record.payload.size() < record.payloadBytes || record.message.size() < record.messageBytes)
+            block->m_apart.push_back(quint32(block->m_offsets.size()));
+        block->m_wireBytes += plectrum::wireBytes(record);
         block->m_offsets.push_back(offset);
     }
     if (block->m_offsets.size() != count)

@@ -33,6 +33,10 @@ public:
     RecordView at(qsizetype index) const;
     /// All packed bytes, for looking for a needle before any record is touched.
     QByteArrayView bytes() const { return m_data; }
+    /// Sum of wireBytes() of all records.
+    qint64 wireBytes() const { return m_wireBytes; }
+    /// Indices of the records of which the block keeps only the first bytes, in order.
+    const std::vector<quint32> &apart() const { return m_apart; }
     /// The record in whose packed bytes `offset` of bytes() lies; -1 before the first.
     qsizetype indexAtOffset(qsizetype offset) const;
 
@@ -43,6 +47,8 @@ private:
     qint64 m_baseNs = 0;
     QByteArray m_data;
     std::vector<quint32> m_offsets;
+    std::vector<quint32> m_apart;
+    qint64 m_wireBytes = 0;
 };
 
 /// Packs records into a block, once. Not thread-safe.

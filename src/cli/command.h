@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/filter.h"
 #include "cli/console.h"
 #include "profiles/profilestore.h"
 
@@ -58,6 +59,7 @@ std::function<int()> addDemo(CLI::App &app, Session &session);
 struct ShowOptions {
     QString file;
     QString filter;
+    FilterMacros macros = {};                ///< beside those that the user has saved
     QStringList columns;                     ///< empty: the default ones
     QString decode = QStringLiteral("none"); ///< "auto", "none" or the name of a decoder
     bool countOnly = false;

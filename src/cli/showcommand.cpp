@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/capturereader.h"
-#include "capture/filter.h"
+#include "capture/filterscan.h"
 #include "capture/packedblock.h"
 #include "capture/recordtext.h"
+#include "capture/savedfilters.h"
 #include "cli/backgroundconversion.h"
 #include "cli/command.h"
 #include "cli/jsonlines.h"
@@ -120,17 +121,19 @@ public:
     {
         if (!m_countsOnly && !m_console.isJson() && !m_console.isQuiet())
             m_console.line(tableLine(m_columns, [](const Column &column) { return QString(column.name); }));
-        for (RecordId id = 1; id <= m_reader.count() && !m_console.isBroken();) {
-            const auto block = m_reader.block(id);
-            if (block) {
-                printBlock(**block, id);
-                id = (*block)->firstId() + (*block)->count();
-            } else if (block.error().code == ErrorCode::FileDamaged) {
-                id = behindDamage(id);
-            } else {
-                m_console.complain(block.error());
+        FilterScan scan;
+        scan.start(m_filter, m_reader);
+        while (!m_console.isBroken()) {
+            m_ids.clear();
+            const auto step = scan.step(m_reader.count(), m_ids);
+            if (!step) {
+                m_console.complain(step.error());
                 return FileTrouble;
             }
+            if (!*step)
+                break;
+            if ((*step)->block)
+                printBlock(**step);
         }
         return Done;
     }
@@ -140,21 +143,9 @@ public:
     bool isWhole() const { return m_isWhole; }
 
 private:
-    RecordId behindDamage(RecordId id) const
+    void printBlock(const FilterScan::Step &step)
     {
-        RecordId next = id + 1;
-        for (const auto &range : m_reader.damaged()) {
-            if (id >= range.first && id < range.end)
-                next = qMax(next, range.end);
-        }
-        return next;
-    }
-
-    void printBlock(const PackedBlock &block, RecordId from)
-    {
-        const RecordId end = block.firstId() + block.count();
-        m_ids.clear();
-        m_filter.scan(block, from, end, m_ids);
+        const PackedBlock &block = *step.block;
         m_matches += qint64(m_ids.size());
         if (m_countsOnly)
             return;
@@ -165,7 +156,7 @@ private:
         }
         // A decoder remembers: it sees every record, shown or not.
         auto hit = m_ids.cbegin();
-        for (RecordId id = from; id < end; ++id) {
+        for (RecordId id = step.from; id < step.end; ++id) {
             const RecordView record = block.at(id - block.firstId());
             const auto decoded = m_decoder->feed(id, record);
             if (hit != m_ids.cend() && *hit == id) {
@@ -221,16 +212,32 @@ private:
     bool m_isWhole = true;
 };
 
+/// The filter with the user's named ones; complains where it is wrong.
+std::optional<Filter> filterOf(const ShowOptions &options, Console &console)
+{
+    FilterMacros macros;
+    if (options.filter.contains(u'$')) {
+        SavedFilters saved;
+        if (const auto loaded = saved.load(); !loaded)
+            console.complain(loaded.error());
+        macros = saved.macros();
+    }
+    macros.insert(options.macros);
+    auto filter = Filter::compile(options.filter, macros);
+    if (filter)
+        return std::move(*filter);
+    console.complain(u"--filter: "_s + filter.error().toString());
+    return std::nullopt;
+}
+
 } // namespace
 
 int showCapture(const ShowOptions &options, Session &session)
 {
     Console &console = session.console;
-    const auto filter = Filter::compile(options.filter);
-    if (!filter) {
-        console.complain(u"--filter: "_s + filter.error().toString());
+    const auto filter = filterOf(options, console);
+    if (!filter)
         return WrongUsage;
-    }
     auto opened = CaptureReader::open(options.file);
     if (!opened) {
         console.complain(opened.error());
@@ -258,6 +265,7 @@ std::function<int()> addShow(CLI::App &app, Session &session)
     struct Options {
         std::string file;
         std::string filter;
+        std::vector<std::string> macros;
         std::vector<std::string> columns;
         std::string decode = "none";
         bool count = false;
@@ -268,6 +276,14 @@ std::function<int()> addShow(CLI::App &app, Session &session)
     for (const Filter::FieldInfo &field : Filter::fields())
         fields += std::string(fields.empty() ? "" : " ") + field.name.data();
     app.add_option("--filter", options->filter, "Only rows that match; fields: " + fields)->type_name("EXPR");
+    app.add_option("--macro", options->macros,
+                   "A named filter that --filter uses as $NAME; as are those saved in the window")
+        ->allow_extra_args(false)
+        ->check([](const std::string &given) {
+            const auto equals = given.find('=');
+            return equals == 0 || equals == std::string::npos ? std::string("NAME=EXPR expected") : std::string();
+        })
+        ->type_name("NAME=EXPR");
     std::vector<std::string> names;
     for (const Column &column : Columns)
         names.emplace_back(column.name.data());
@@ -295,9 +311,15 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         }
         ShowOptions show{.file = *recording,
                          .filter = QString::fromStdString(options->filter),
+                         .macros = {},
                          .columns = {},
                          .decode = QString::fromStdString(options->decode),
                          .countOnly = options->count};
+        for (const std::string &macro : options->macros) {
+            const auto equals = macro.find('=');
+            show.macros.insert(QString::fromStdString(macro.substr(0, equals)),
+                               QString::fromStdString(macro.substr(equals + 1)));
+        }
         for (const std::string &column : options->columns)
             show.columns << QString::fromStdString(column);
         return showCapture(show, session);

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/filterfields.h"
+#include "capture/record.h"
+
+#include <QString>
+
+namespace plectrum {
+
+/// A filter that finds the rows with this row's value of `field`, such as `dir == in`; empty: the row has none, or it
+/// cannot be written. Content is compared in full where it is short, else by how it begins.
+QString filterTermOf(const RecordView &record, FilterField field);
+/// The same for the plain values in a row's JSON, by name, at most `most`.
+QStringList jsonFilterTermsOf(const RecordView &record, qsizetype most = 16);
+/// The text as a filter has it, in quotes.
+QString quotedForFilter(const QString &text);
+
+} // namespace plectrum
