@@ -11,6 +11,8 @@
 #include "ui/connectionbar.h"
 #include "ui/diagnosedialog.h"
 #include "ui/filterline.h"
+#include "ui/filtermenu.h"
+#include "ui/filterwords.h"
 #include "ui/lanesdialog.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
@@ -19,6 +21,7 @@
 #include "ui/timelineview.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -84,6 +87,10 @@ void ConnectionTab::wire()
         m_view->setEmptyText(filter.matchesAll() ? tr("Nothing here yet.") : tr("No row matches the filter."));
         m_model->setFilter(filter);
     });
+    connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
+    m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ConnectionTab::showRowMenu);
     connect(m_filter, &FilterLine::followsChanged, m_view, &TimelineView::setFollows);
     connect(m_view, &TimelineView::followsChanged, m_filter, &FilterLine::setFollows);
     connect(m_view, &TimelineView::recordSelected, m_faces, &RecordFaces::showRecord);
@@ -293,7 +300,31 @@ void ConnectionTab::refresh()
 
 void ConnectionTab::showCounts()
 {
-    m_filter->setCounts(m_model->recordCount(), m_model->hiddenCount(), m_model->isScanning());
+    m_filter->setCounts({.rows = m_model->recordCount(),
+                         .hidden = m_model->hiddenCount(),
+                         .bytes = m_model->wireBytes(),
+                         .scanned = m_model->scannedCount(),
+                         .scanning = m_model->isScanning()});
+}
+
+void ConnectionTab::showRowMenu(const QPoint &point)
+{
+    const QModelIndex cell = m_view->indexAt(point);
+    const auto record = m_reader && cell.isValid() ? m_reader->record(m_model->recordAt(cell.row()))
+                                                   : unexpected(ErrorCode::FileDamaged, QString());
+    if (!record)
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    addFilterActions(*menu, *record, cell.column(),
+                     [this](const QString &term, FilterJoin how) { m_filter->join(term, how); });
+    menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void ConnectionTab::setFilterBook(FilterBook &book)
+{
+    m_filter->setBook(book);
 }
 
 void ConnectionTab::stateChanged(Client::State state)

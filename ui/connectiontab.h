@@ -23,6 +23,7 @@ class CaptureWriter;
 class Composer;
 class ConnectionBar;
 class Credentials;
+class FilterBook;
 class FilterLine;
 class LoopbackHost;
 class RecordFaces;
@@ -71,6 +72,8 @@ public:
     QString statusText() const;
     std::shared_ptr<CaptureReader> reader() const { return m_reader; }
 
+    /// Saved and recent filters; must outlive the tab.
+    void setFilterBook(FilterBook &book);
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();
@@ -108,6 +111,7 @@ private:
     void openTarget(const Target &target);
     void refresh();
     void showCounts();
+    void showRowMenu(const QPoint &point);
     void stateChanged(Client::State state);
     void send(Opcode type, const QByteArray &message, qint64 fragmentBytes);
 

@@ -3,17 +3,24 @@
 
 #include "ui/filterline.h"
 
+#include "capture/filterlexer.h"
+#include "capture/filtermacros.h"
+#include "ui/filterbook.h"
+#include "ui/filteredit.h"
 #include "ui/theme.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,12 +29,16 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds TypingPause = 150ms;
+constexpr qsizetype MaxExpected = 9; ///< words an error names
+constexpr qsizetype MaxInMenu = 60;  ///< characters of a filter in a menu
+constexpr qsizetype RecentInMenu = 12;
 
 QString help()
 {
     QString text = FilterLine::tr(
-        "Rows that match, for example<br><tt>dir == in and kind in (text, binary) and len &gt; 4 KiB</tt><br>"
-        "<tt>json.event == \"join-room\" or payload contains 0x0a0b</tt><br><br>Fields:<br>");
+        "Rows that match, for example<br><tt>dir == in and kind in {text binary} and len &gt; 4 KiB</tt><br>"
+        "<tt>json.event == \"join-room\" or payload matches /al(ice)?/i</tt><br>"
+        "<tt>$saved and not delta &lt; 200ms</tt><br>Ctrl+Space says what may stand at the cursor.<br><br>Fields:<br>");
     text += u"<table>"_s;
     for (const Filter::FieldInfo &field : Filter::fields())
         text += u"<tr><td><tt>%1</tt>&nbsp;</td><td>%2</td></tr>"_s.arg(
@@ -35,27 +46,77 @@ QString help()
     return text + u"</table>"_s;
 }
 
+QString shortened(QString text)
+{
+    if (text.size() > MaxInMenu)
+        text = text.left(MaxInMenu - 1) + u'…';
+    return text.replace(u'&', u"&&"_s);
+}
+
+/// An "or" binds weaker than what is to be added.
+bool needsParentheses(const QString &text)
+{
+    const auto tokens = lexFilter(text);
+    return tokens && std::ranges::any_of(*tokens, [](const FilterToken &token) {
+               return token.text.compare("or"_L1, Qt::CaseInsensitive) == 0
+                   && (token.kind == FilterToken::Kind::Symbol || token.kind == FilterToken::Kind::Word);
+           });
+}
+
 } // namespace
 
 FilterLine::FilterLine(QWidget *parent)
     : QFrame(parent)
-    , m_text(new QLineEdit(this))
+    , m_text(new FilterEdit(this))
+    , m_menuButton(new QToolButton(this))
+    , m_menu(new QMenu(m_menuButton))
     , m_error(new QLabel(this))
     , m_counts(new QLabel(this))
+    , m_stop(new QToolButton(this))
     , m_follow(new QToolButton(this))
 {
+    build();
+    m_delay.setSingleShot(true);
+    connect(&m_delay, &QTimer::timeout, this, [this] { apply(false); });
+    connect(m_text, &QLineEdit::textChanged, this, [this] { m_delay.start(TypingPause); });
+    connect(m_text, &QLineEdit::returnPressed, this, [this] { apply(true); });
+    connect(m_text, &QLineEdit::editingFinished, this, [this] {
+        if (m_book && !m_applied.isEmpty() && m_applied == m_text->text().trimmed())
+            m_book->remember(m_applied);
+    });
+    connect(m_error, &QLabel::linkActivated, this, &FilterLine::takeSuggestion);
+    connect(m_menu, &QMenu::aboutToShow, this, &FilterLine::fillMenu);
+    connect(m_stop, &QToolButton::clicked, this, &FilterLine::stopAsked);
+    connect(m_follow, &QToolButton::toggled, this, &FilterLine::followsChanged);
+    setCounts({});
+}
+
+void FilterLine::build()
+{
     setProperty("bar", true);
-    setMonospaced(*m_text);
     m_text->setPlaceholderText(tr("Filter, such as  dir == in and kind == text"));
     m_text->setClearButtonEnabled(true);
     m_text->setAccessibleName(tr("Filter"));
     m_text->setObjectName(u"filterLineEdit"_s);
     m_text->setToolTip(help());
+    m_menuButton->setText(tr("Filters"));
+    m_menuButton->setToolTip(tr("Saved and recent filters"));
+    m_menuButton->setPopupMode(QToolButton::InstantPopup);
+    m_menuButton->setMenu(m_menu);
+    m_menuButton->setObjectName(u"filtersToolButton"_s);
+    m_menu->setObjectName(u"filtersMenu"_s);
+    m_menu->setToolTipsVisible(true);
     m_error->setObjectName(u"filterErrorLabel"_s);
     m_error->setWordWrap(true);
+    m_error->setTextFormat(Qt::RichText);
+    m_error->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_error->hide();
     m_counts->setProperty("dim", true);
     m_counts->setObjectName(u"countsLabel"_s);
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop searching; what was found stays"));
+    m_stop->setObjectName(u"stopScanToolButton"_s);
+    m_stop->hide();
     m_follow->setText(tr("Follow"));
     m_follow->setToolTip(tr("Keep the newest row in sight"));
     m_follow->setCheckable(true);
@@ -64,51 +125,170 @@ FilterLine::FilterLine(QWidget *parent)
 
     auto *const row = new QHBoxLayout;
     row->setSpacing(10);
+    row->addWidget(m_menuButton);
     row->addWidget(m_text, 1);
     row->addWidget(m_follow);
     row->addWidget(m_counts);
+    row->addWidget(m_stop);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(4);
     layout->addLayout(row);
     layout->addWidget(m_error);
-
-    m_delay.setSingleShot(true);
-    connect(&m_delay, &QTimer::timeout, this, &FilterLine::apply);
-    connect(m_text, &QLineEdit::textChanged, this, [this] { m_delay.start(TypingPause); });
-    connect(m_text, &QLineEdit::returnPressed, this, &FilterLine::apply);
-    connect(m_follow, &QToolButton::toggled, this, &FilterLine::followsChanged);
-    setCounts(0, 0, false);
 }
 
-void FilterLine::apply()
+void FilterLine::setBook(FilterBook &book)
+{
+    m_book = &book;
+    // Another text may be meant by the names in the filter.
+    connect(&book, &FilterBook::changed, this, [this] {
+        if (m_text->text().contains(u'$'))
+            apply(false);
+    });
+}
+
+void FilterLine::setVocabulary(std::function<FilterVocabulary()> vocabulary)
+{
+    m_text->setVocabulary([this, vocabulary = std::move(vocabulary)] {
+        FilterVocabulary words = vocabulary();
+        if (m_book)
+            words.macros = m_book->macros();
+        return words;
+    });
+}
+
+void FilterLine::apply(bool finished)
 {
     m_delay.stop();
-    const auto filter = Filter::compile(m_text->text());
+    const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros());
     m_error->setVisible(!filter);
-    m_text->setProperty("invalid", !filter);
-    m_text->style()->unpolish(m_text);
-    m_text->style()->polish(m_text);
-    if (filter) {
-        Q_EMIT filterChanged(*filter);
+    restyle(*m_text, "invalid", !filter && (finished || filter.error().length > 0));
+    m_text->setError(filter ? std::nullopt : std::optional(filter.error()));
+    if (!filter) {
+        m_applied.clear();
+        showError(filter.error(), finished);
         return;
     }
-    const FilterError &error = filter.error();
-    m_error->setText(tr("At position %1: found %2, expected %3")
-                         .arg(error.position + 1)
-                         .arg(error.found, error.expected.join(u", "_s)));
-    m_error->setStyleSheet(u"color: %1;"_s.arg(themeColors(palette()).error.name()));
+    m_applied = m_text->text().trimmed();
+    Q_EMIT filterChanged(*filter);
 }
 
-void FilterLine::setCounts(qint64 rows, qint64 hidden, bool scanning)
+/// What is only missing yet is a hint, until the filter is said to be finished.
+void FilterLine::showError(const FilterError &error, bool finished)
+{
+    m_shownError = error;
+    QStringList expected = error.expected;
+    if (expected.size() > MaxExpected)
+        expected = expected.mid(0, MaxExpected) << u"…"_s;
+    const bool hint = error.length == 0 && !finished;
+    const QString list = expected.join(u", "_s).toHtmlEscaped();
+    QString text = hint
+        ? tr("Goes on with %1").arg(list)
+        : tr("At position %1: found %2, expected %3").arg(error.position + 1).arg(error.found.toHtmlEscaped(), list);
+    if (!error.macro.isEmpty())
+        text = tr("In the saved filter “%1”: found %2, expected %3")
+                   .arg(error.macro.toHtmlEscaped(), error.found.toHtmlEscaped(), list);
+    if (!error.suggestion.isEmpty()) {
+        const QString link = u"<a href=\"#\" style=\"color: %1;\">%2</a>"_s.arg(themeColors(palette()).accent.name(),
+                                                                                error.suggestion.toHtmlEscaped());
+        text += u" · "_s + tr("Did you mean %1?").arg(link);
+    }
+    m_error->setText(text);
+    const ThemeColors &colors = themeColors(palette());
+    m_error->setStyleSheet(u"color: %1;"_s.arg((hint ? colors.dim : colors.error).name()));
+}
+
+void FilterLine::takeSuggestion()
+{
+    QString text = m_text->text();
+    text.replace(m_shownError.position, m_shownError.length, m_shownError.suggestion);
+    m_text->setText(text);
+    m_text->setCursorPosition(int(m_shownError.position + m_shownError.suggestion.size()));
+    m_text->setFocus();
+    apply(false);
+}
+
+void FilterLine::setText(const QString &text)
+{
+    m_text->setText(text);
+    apply(true);
+    if (m_book && !m_applied.isEmpty())
+        m_book->remember(m_applied);
+}
+
+void FilterLine::join(const QString &term, FilterJoin how)
+{
+    const QString old = m_applied; // what is wrong or half written is no part of it
+    const QString left = needsParentheses(old) ? u'(' + old + u')' : old;
+    switch (how) {
+    case FilterJoin::Replace:
+        return setText(term);
+    case FilterJoin::ReplaceNot:
+        return setText(u"not "_s + term);
+    case FilterJoin::And:
+        return setText(old.isEmpty() ? term : left + u" and "_s + term);
+    case FilterJoin::AndNot:
+        return setText(old.isEmpty() ? u"not "_s + term : left + u" and not "_s + term);
+    case FilterJoin::Or:
+        return setText(old.isEmpty() ? term : old + u" or "_s + term);
+    }
+}
+
+void FilterLine::fillMenu()
+{
+    m_menu->clear();
+    QAction *const save = m_menu->addAction(tr("Save this filter…"), this, &FilterLine::saveFilter);
+    save->setObjectName(u"saveFilterAction"_s);
+    save->setEnabled(m_book && !m_applied.isEmpty());
+    if (!m_book)
+        return;
+    if (!m_book->saved().isEmpty()) {
+        m_menu->addSection(tr("Saved"));
+        auto *const remove = new QMenu(tr("Remove"), m_menu);
+        for (const SavedFilter &filter : m_book->saved()) {
+            QAction *const use =
+                m_menu->addAction(shortened(filter.name), this, [this, text = filter.text] { setText(text); });
+            use->setToolTip(filter.text.toHtmlEscaped() + u"<br>"_s
+                            + tr("Other filters use it as %1").arg(filterMacroUse(filter.name)).toHtmlEscaped());
+            remove->addAction(shortened(filter.name), this, [this, name = filter.name] { m_book->remove(name); });
+        }
+        m_menu->addMenu(remove);
+    }
+    const QStringList recent = m_book->history().mid(0, RecentInMenu);
+    if (!recent.isEmpty())
+        m_menu->addSection(tr("Recent"));
+    for (const QString &text : recent)
+        m_menu->addAction(shortened(text), this, [this, text] { setText(text); })->setToolTip(text.toHtmlEscaped());
+}
+
+void FilterLine::saveFilter()
+{
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"saveFilterDialog"_s);
+    dialog->setWindowTitle(tr("Save filter"));
+    dialog->setLabelText(tr("Name of the filter\n%1\n\nOther filters use it as $name.").arg(shortened(m_applied)));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, text = m_applied](const QString &name) {
+        // A brace would end the name where another filter uses it.
+        if (const QString kept = QString(name).remove(u'}').trimmed(); !kept.isEmpty())
+            m_book->save({kept, text});
+    });
+    dialog->open();
+}
+
+void FilterLine::setCounts(const Counts &counts)
 {
     const QLocale locale;
-    QString text = tr("%1 rows").arg(locale.toString(rows));
-    if (hidden > 0 || scanning)
-        text += tr(" · %1 hidden").arg(locale.toString(hidden));
-    if (scanning)
-        text += tr(" · searching…");
+    QString text = tr("%1 rows").arg(locale.toString(counts.rows));
+    if (counts.hidden > 0 || counts.scanning)
+        text += tr(" · %1 hidden by filter").arg(locale.toString(counts.hidden));
+    text += u" · "_s + locale.formattedDataSize(counts.bytes);
+    if (counts.scanning && counts.rows > 0)
+        text += tr(" · searching %1 %").arg(100 * counts.scanned / counts.rows);
+    else if (counts.scanned < counts.rows)
+        text += tr(" · stopped at row %1").arg(locale.toString(counts.scanned));
     m_counts->setText(text);
+    m_stop->setVisible(counts.scanning && counts.rows > 0);
 }
 
 void FilterLine::setFollows(bool follows)

@@ -3,41 +3,75 @@
 
 #pragma once
 
-#include "capture/filter.h"
+#include "capture/filtercompletion.h"
 
 #include <QFrame>
 #include <QTimer>
 
 class QLabel;
-class QLineEdit;
+class QMenu;
 class QToolButton;
 
 namespace plectrum {
 
-/// The filter of the timeline with its error, the counts, and the follow switch.
+class FilterBook;
+class FilterEdit;
+
+/// How a term joins the filter that is there.
+enum class FilterJoin { Replace, ReplaceNot, And, AndNot, Or };
+
+/// The filter of the timeline with its error, its history and the saved ones, the counts, and the follow switch.
 class FilterLine : public QFrame {
     Q_OBJECT
 
 public:
+    struct Counts {
+        qint64 rows = 0;
+        qint64 hidden = 0;
+        qint64 bytes = 0;   ///< on the wire, of all rows
+        qint64 scanned = 0; ///< rows the filter has looked at
+        bool scanning = false;
+    };
+
     explicit FilterLine(QWidget *parent = nullptr);
 
-    void setCounts(qint64 rows, qint64 hidden, bool scanning);
+    /// History and saved filters; must outlive the line.
+    void setBook(FilterBook &book);
+    /// What the recording knows, asked before each offer; its macros are filled in here.
+    void setVocabulary(std::function<FilterVocabulary()> vocabulary);
+    void setCounts(const Counts &counts);
     void setFollows(bool follows);
     void focusFilter();
+    void setText(const QString &text);
+    /// Takes a term such as `dir == in` over, at once.
+    void join(const QString &term, FilterJoin how);
 
 Q_SIGNALS:
     /// A new filter that could be compiled.
     void filterChanged(const plectrum::Filter &filter);
     void followsChanged(bool follows);
+    /// Enough was found.
+    void stopAsked();
 
 private:
-    void apply();
+    void build();
+    void apply(bool finished);
+    void showError(const FilterError &error, bool finished);
+    void takeSuggestion();
+    void fillMenu();
+    void saveFilter();
 
-    QLineEdit *m_text;
+    FilterEdit *m_text;
+    QToolButton *m_menuButton;
+    QMenu *m_menu;
     QLabel *m_error;
     QLabel *m_counts;
+    QToolButton *m_stop;
     QToolButton *m_follow;
     QTimer m_delay;
+    FilterBook *m_book = nullptr;
+    FilterError m_shownError;
+    QString m_applied;
 };
 
 } // namespace plectrum

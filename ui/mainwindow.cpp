@@ -8,6 +8,7 @@
 #include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
+#include "ui/filterbook.h"
 #include "ui/profilepane.h"
 #include "ui/question.h"
 #include "ui/replay/replaydock.h"
@@ -19,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMimeData>
@@ -52,6 +54,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_tapDock(new TapDock(this))
     , m_replayDock(new ReplayDock(m_places.recordingsFolder, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
+    , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
     , m_ban(new BanMeter(this))
@@ -82,6 +85,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
+    connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
@@ -116,7 +120,9 @@ MainWindow::~MainWindow()
 
 ConnectionTab *MainWindow::makeTab()
 {
-    return new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
+    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
+    tab->setFilterBook(*m_filters);
+    return tab;
 }
 
 ConnectionTab *MainWindow::newTab()

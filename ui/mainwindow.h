@@ -23,6 +23,7 @@ class ProfilePane;
 class ReplayDock;
 class RoutesView;
 class ServerDock;
+class FilterBook;
 class TapDock;
 class TokenDock;
 
@@ -99,6 +100,7 @@ private:
     TapDock *m_tapDock;
     ReplayDock *m_replayDock;
     TokenDock *m_tokenDock;
+    FilterBook *m_filters;
     QLabel *m_status;
     QLabel *m_server;
     BanMeter *m_ban;

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int MaxUrls = 50;
 constexpr int MaxCaptures = 12;
+constexpr int MaxFilters = 50;
 
 struct ThemeName {
     ThemeChoice theme;
@@ -66,6 +67,15 @@ QStringList Settings::urlHistory() const
 void Settings::addUrl(const QString &url)
 {
     m_settings.setValue(u"urls"_s, pushed(u"urls"_s, url, MaxUrls));
+}
+
+QStringList Settings::filterHistory() const
+{
+    return m_settings.value(u"filters"_s).toStringList();
+}
+void Settings::addFilter(const QString &text)
+{
+    m_settings.setValue(u"filters"_s, pushed(u"filters"_s, text, MaxFilters));
 }
 
 QStringList Settings::recentCaptures() const

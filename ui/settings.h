@@ -25,6 +25,9 @@ public:
     /// URLs connected to, newest first.
     QStringList urlHistory() const;
     void addUrl(const QString &url);
+    /// Filters used, newest first.
+    QStringList filterHistory() const;
+    void addFilter(const QString &text);
     /// Captures opened or saved, newest first; missing files are left out.
     QStringList recentCaptures() const;
     void addCapture(const QString &path);

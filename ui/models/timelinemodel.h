@@ -16,8 +16,8 @@ namespace plectrum {
 class CaptureReader;
 
 /// The rows of a capture: id, time, connection and its side, direction, kind, length, preview. Reads blocks by key
-/// while painting, keeps nothing but the ids of a filter's hits. Grows by setRecordCount(), at most as often as the
-/// caller asks.
+/// while painting, keeps nothing but the ids of a filter's hits. Grows by refresh(), at most as often as the caller
+/// asks.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -44,11 +44,17 @@ public:
     /// Looks at the file again; new records appear as rows. Cheap when nothing changed.
     void refresh();
 
-    /// Rows that do not match are hidden. Scanning runs in slices of a few ms from the event loop, first hits at once.
+    /// Rows that do not match are hidden. They are looked for in another thread; the first appear at once.
     void setFilter(const Filter &filter);
+    /// Ends a search that takes too long; what it found stays.
+    void stopScan();
     qint64 recordCount() const;
     /// Records known but without a row: no match, or past MaxRows.
     qint64 hiddenCount() const;
+    /// Records that the filter has looked at.
+    qint64 scannedCount() const;
+    /// On the wire, of all records; grows for a moment after a file was opened.
+    qint64 wireBytes() const;
     bool isScanning() const;
     /// Whether rows belong to different connections, so that the column that tells them apart is of use.
     bool hasManyConnections() const;
@@ -68,7 +74,7 @@ Q_SIGNALS:
 
 private:
     void showRows(qint64 wanted);
-    void scanMore();
+    void takeHits();
     QString text(RecordId id, const RecordView &record, int column) const;
     bool isOfServer(quint32 connection) const;
     QString toolTip(const RecordView &record, int column) const;

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/filtermenu.h"
+
+#include "capture/filterterms.h"
+#include "ui/models/timelinemodel.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+namespace plectrum {
+namespace {
+
+constexpr qsizetype MaxTitle = 60;
+
+struct JoinName {
+    FilterJoin how;
+    const char *text;
+};
+constexpr JoinName Joins[] = {
+    {FilterJoin::Replace, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "&Filter on this")},
+    {FilterJoin::ReplaceNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "Filter on &not this")},
+    {FilterJoin::And, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… &and this")},
+    {FilterJoin::AndNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… and n&ot this")},
+    {FilterJoin::Or, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… o&r this")},
+};
+
+FilterField fieldOf(int column)
+{
+    switch (column) {
+    case TimelineModel::Time:
+        return FilterField::Time;
+    case TimelineModel::ConnectionColumn:
+        return FilterField::Conn;
+    case TimelineModel::DirectionColumn:
+        return FilterField::Dir;
+    case TimelineModel::Length:
+        return FilterField::Len;
+    case TimelineModel::Preview:
+        return FilterField::Payload;
+    default:
+        return FilterField::Kind;
+    }
+}
+
+QString titleOf(QString term)
+{
+    if (term.size() > MaxTitle)
+        term = term.left(MaxTitle - 1) + QChar(0x2026);
+    return term.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+void addJoins(QMenu &menu, const QString &term, const std::function<void(const QString &, FilterJoin)> &join)
+{
+    for (const JoinName &row : Joins)
+        menu.addAction(QCoreApplication::translate("plectrum::FilterMenu", row.text), &menu,
+                       [join, term, how = row.how] { join(term, how); });
+}
+
+} // namespace
+
+void addFilterActions(QMenu &menu, const RecordView &record, int column,
+                      const std::function<void(const QString &term, FilterJoin how)> &join)
+{
+    const QString own = filterTermOf(record, fieldOf(column));
+    if (!own.isEmpty()) {
+        menu.addSection(titleOf(own));
+        addJoins(menu, own, join);
+    }
+    QStringList others;
+    for (const FilterField field : {FilterField::Kind, FilterField::Dir, FilterField::Conn, FilterField::Len,
+                                    FilterField::Time, FilterField::Violation, FilterField::Payload})
+        others << filterTermOf(record, field);
+    others << jsonFilterTermsOf(record);
+    others.removeAll(own);
+    others.removeAll(QString());
+    auto *const more = new QMenu(QCoreApplication::translate("plectrum::FilterMenu", "Filter on &other values"), &menu);
+    for (const QString &term : others) {
+        auto *const part = new QMenu(titleOf(term), more);
+        addJoins(*part, term, join);
+        more->addMenu(part);
+    }
+    menu.addMenu(more);
+}
+
+} // namespace plectrum
