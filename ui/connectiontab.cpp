@@ -327,6 +327,11 @@ void ConnectionTab::setFilterBook(FilterBook &book)
     m_filter->setBook(book);
 }
 
+void ConnectionTab::setLook(TimelineLook &look)
+{
+    m_view->setLook(look);
+}
+
 void ConnectionTab::stateChanged(Client::State state)
 {
     m_bar->setState(state);

@@ -28,6 +28,7 @@ class FilterLine;
 class LoopbackHost;
 class RecordFaces;
 class SendGate;
+class TimelineLook;
 class TimelineModel;
 class TimelineView;
 
@@ -74,6 +75,8 @@ public:
 
     /// Saved and recent filters; must outlive the tab.
     void setFilterBook(FilterBook &book);
+    /// Columns and times of the timeline; must outlive the tab.
+    void setLook(TimelineLook &look);
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();

@@ -14,6 +14,7 @@
 #include "ui/replay/replaydock.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
+#include "ui/timelinelook.h"
 #include "ui/tokendock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
+    , m_look(new TimelineLook(&m_settings, this))
     , m_ban(new BanMeter(this))
 {
     m_ui->setupUi(this);
@@ -122,6 +124,7 @@ ConnectionTab *MainWindow::makeTab()
 {
     auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
     tab->setFilterBook(*m_filters);
+    tab->setLook(*m_look);
     return tab;
 }
 

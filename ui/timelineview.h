@@ -4,10 +4,15 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/timelineanchor.h"
 
 #include <QTableView>
 
 namespace plectrum {
+
+class TimelineHeader;
+class TimelineLook;
+class TimelineModel;
 
 /// The timeline table: fixed rows of 22 px, hidden vertical header, direction arrows and kinds told apart without
 /// colour alone, follow switch that keeps its anchor.
@@ -19,6 +24,10 @@ public:
 
     /// A TimelineModel.
     void setModel(QAbstractItemModel *model) override;
+    /// Columns and times are as it has them; must outlive the view. After setModel().
+    void setLook(TimelineLook &look);
+    /// Entries for the columns and the way times count.
+    void fillColumnMenu(QMenu &menu);
     bool follows() const;
     /// 0: none.
     RecordId currentRecord() const;
@@ -42,8 +51,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    TimelineModel *timeline() const;
     void keepAnchor();
-    void showConnections();
     void copyRows() const;
     void noteReset();
 
@@ -53,6 +62,8 @@ private:
     RecordId m_kept = 0;            ///< chosen last, also while a filter hides it
     const void *m_keptIn = nullptr; ///< the reader it was chosen in
     QString m_emptyText;
+    TimelineAnchor m_anchor{*this};
+    TimelineHeader *m_header = nullptr;
 };
 
 } // namespace plectrum
