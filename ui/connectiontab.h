@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
 class QSplitter;
 
 namespace plectrum {
@@ -27,6 +28,7 @@ class FilterBook;
 class FilterLine;
 class LoopbackHost;
 class RecordFaces;
+class RowActions;
 class SendGate;
 class TimelineLook;
 class TimelineModel;
@@ -83,6 +85,8 @@ public:
     void focusComposer();
     /// The connections of the recording as a sequence diagram, in a window beside; nothing before there is a recording.
     void showLanes();
+    /// What can be done with the timeline and its rows.
+    void fillTimelineMenu(QMenu &menu);
     /// Chooses a row of the recording.
     void selectRecord(RecordId id);
     QByteArray saveState() const;
@@ -93,6 +97,8 @@ Q_SIGNALS:
     void titleChanged();
     void statusChanged();
     void connectedTo(const QString &url);
+    /// A line for the status bar, for a moment.
+    void said(const QString &text);
     /// A row was chosen.
     void recordSelected(plectrum::RecordId id);
     /// The failures that HaRP counts may be more now.
@@ -139,6 +145,7 @@ private:
     FilterLine *m_filter;
     TimelineModel *m_model;
     TimelineView *m_view;
+    RowActions *m_rows;
     RecordFaces *m_faces;
     Composer *m_composer;
     QSplitter *m_splitter;

@@ -143,6 +143,7 @@ void MainWindow::addTab(ConnectionTab *tab)
         tab->restoreState(m_tabState);
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
+    connect(tab, &ConnectionTab::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
     connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
     connect(tab, &ConnectionTab::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(tab, &ConnectionTab::connectedTo, this, [this, tab](const QString &url) {

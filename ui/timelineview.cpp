@@ -4,7 +4,7 @@
 #include "ui/timelineview.h"
 
 #include "ui/models/timelinemodel.h"
-#include "ui/rowselection.h"
+#include "ui/rowcopy.h"
 #include "ui/theme.h"
 #include "ui/timelinedelegate.h"
 #include "ui/timelineheader.h"
@@ -27,7 +27,6 @@ namespace plectrum {
 namespace {
 
 constexpr int RowHeight = 22;
-constexpr int MaxCopiedRows = 100000;
 static_assert(qint64(TimelineModel::MaxRows) * RowHeight <= std::numeric_limits<int>::max());
 
 } // namespace
@@ -150,6 +149,12 @@ void TimelineView::setFollows(bool on)
     Q_EMIT followsChanged(on);
 }
 
+void TimelineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT rowsSelected();
+}
+
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
@@ -172,7 +177,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRows();
+        if (const CopiedRows copied = copyRows(*this, *timeline(), CopyFormat::Kind::Text); copied.rows > 0)
+            QGuiApplication::clipboard()->setText(copied.text);
         return;
     }
     // Home and End go to the first and last row, as in every list.
@@ -194,15 +200,6 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
     if (currentIndex().isValid() && currentIndex().row() != model()->rowCount() - 1)
         setFollows(false);
-}
-
-void TimelineView::copyRows() const
-{
-    QStringList lines = tableLines(*this, RowSelection(*this).rows(MaxCopiedRows));
-    if (lines.size() == MaxCopiedRows)
-        lines << tr("… the first %L1 rows; no more are copied at once").arg(MaxCopiedRows);
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)

@@ -42,8 +42,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void followsChanged(bool on);
     void recordSelected(plectrum::RecordId id);
+    /// Others are selected, or none.
+    void rowsSelected();
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -53,7 +56,6 @@ protected:
 private:
     TimelineModel *timeline() const;
     void keepAnchor();
-    void copyRows() const;
     void noteReset();
 
     bool m_follows = true;

@@ -77,6 +77,16 @@ void MainWindow::wireMenus()
         });
     }
 
+    const auto fillTimeline = [this] {
+        m_ui->timelineMenu->clear();
+        if (ConnectionTab *const tab = currentTab())
+            tab->fillTimelineMenu(*m_ui->timelineMenu);
+        m_ui->timelineMenu->setEnabled(!m_ui->timelineMenu->isEmpty());
+    };
+    connect(m_ui->timelineMenu, &QMenu::aboutToShow, this, fillTimeline);
+    connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, fillTimeline);
+    fillTimeline();
+
     QAction *const server = m_serverDock->toggleViewAction();
     server->setText(tr("&HaRP rehearsal"));
     server->setShortcut(QKeySequence(u"Ctrl+H"_s));
