@@ -7,13 +7,6 @@
 
 namespace plectrum {
 
-void ValueDiffModel::setTitles(const QString &expected, const QString &actual)
-{
-    m_expectedTitle = expected;
-    m_actualTitle = actual;
-    Q_EMIT headerDataChanged(Qt::Horizontal, Expected, Actual);
-}
-
 void ValueDiffModel::setDiff(const MessageDiff &diff)
 {
     beginResetModel();
@@ -61,8 +54,7 @@ QVariant ValueDiffModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[] = {tr("Place"), m_expectedTitle.isEmpty() ? tr("Expected") : m_expectedTitle,
-                             m_actualTitle.isEmpty() ? tr("Actual") : m_actualTitle};
+    const QString names[] = {tr("Place"), tr("Expected"), tr("Actual")};
     return names[section];
 }
 
