@@ -11,18 +11,15 @@
 #include "ui/connectionbar.h"
 #include "ui/diagnosedialog.h"
 #include "ui/filterline.h"
-#include "ui/filtermenu.h"
 #include "ui/filterwords.h"
-#include "ui/lanesdialog.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
-#include "ui/searchbar.h"
+#include "ui/rowactions.h"
 #include "ui/sendgate.h"
 #include "ui/timelineview.h"
 
 #include <QFileInfo>
-#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -40,8 +37,8 @@ ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, 
     , m_gate(new SendGate(credentials, this))
     , m_filter(new FilterLine(this))
     , m_model(new TimelineModel(this))
-    , m_search(new SearchBar(*m_model, this))
     , m_view(new TimelineView(this))
+    , m_rows(nullptr)
     , m_faces(new RecordFaces(this))
     , m_composer(new Composer(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -60,6 +57,8 @@ ConnectionTab::~ConnectionTab()
 void ConnectionTab::build()
 {
     m_view->setModel(m_model);
+    m_rows = new RowActions(*m_view, *m_model, *this);
+    m_filter->addTool(m_rows->pauseAction());
     m_view->setEmptyText(tr("Nothing here yet.\nConnect, and every frame appears as a row."));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_faces);
@@ -76,7 +75,6 @@ void ConnectionTab::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_gate);
     layout->addWidget(m_filter);
-    layout->addWidget(m_search);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -90,15 +88,12 @@ void ConnectionTab::wire()
         m_view->setEmptyText(filter.matchesAll() ? tr("Nothing here yet.") : tr("No row matches the filter."));
         m_model->setFilter(filter);
     });
-    connect(m_search, &SearchBar::searchChanged, m_faces, &RecordFaces::setSearch);
-    connect(m_search, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchBar::rowWanted, this, [this](RecordId id) {
-        m_view->setFollows(false);
-        m_view->selectRecord(id);
-    });
-    connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
+    connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
+    connect(m_rows, &RowActions::failed, this, &ConnectionTab::showError);
+    connect(m_rows, &RowActions::sendAsked, this,
+            [this](Opcode type, const QByteArray &message) { send(type, message, 0); });
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ConnectionTab::showRowMenu);
     connect(m_filter, &FilterLine::followsChanged, m_view, &TimelineView::setFollows);
@@ -308,39 +303,11 @@ void ConnectionTab::refresh()
         m_refresh.stop();
 }
 
-void ConnectionTab::showCounts()
-{
-    m_filter->setCounts({.rows = m_model->recordCount(),
-                         .hidden = m_model->hiddenCount(),
-                         .bytes = m_model->wireBytes(),
-                         .scanned = m_model->scannedCount(),
-                         .scanning = m_model->isScanning()});
-}
-
-void ConnectionTab::showRowMenu(const QPoint &point)
-{
-    const QModelIndex cell = m_view->indexAt(point);
-    const auto record = m_reader && cell.isValid() ? m_reader->record(m_model->recordAt(cell.row()))
-                                                   : unexpected(ErrorCode::FileDamaged, QString());
-    if (!record)
-        return;
-    auto *const menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"rowMenu"_s);
-    addFilterActions(*menu, *record, cell.column(),
-                     [this](const QString &term, FilterJoin how) { m_filter->join(term, how); });
-    menu->popup(m_view->viewport()->mapToGlobal(point));
-}
-
-void ConnectionTab::setFilterBook(FilterBook &book)
-{
-    m_filter->setBook(book);
-}
-
 void ConnectionTab::stateChanged(Client::State state)
 {
     m_bar->setState(state);
     m_composer->setOpen(state == Client::State::Open);
+    m_rows->setCanSend(state == Client::State::Open);
     if (state == Client::State::Open) {
         m_banner->hide();
         m_composer->focusText();
@@ -394,38 +361,9 @@ void ConnectionTab::focusFilter()
 {
     m_filter->focusFilter();
 }
-void ConnectionTab::openSearch()
-{
-    m_search->open();
-}
-void ConnectionTab::findNext()
-{
-    m_search->isHidden() ? m_search->open() : m_search->next();
-}
-void ConnectionTab::findPrevious()
-{
-    m_search->isHidden() ? m_search->open() : m_search->previous();
-}
 void ConnectionTab::focusComposer()
 {
     m_composer->focusText();
-}
-
-void ConnectionTab::showLanes()
-{
-    if (!m_reader)
-        return;
-    auto *const dialog = new LanesDialog(capturePath(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
-    dialog->show();
-}
-
-void ConnectionTab::selectRecord(RecordId id)
-{
-    m_model->refresh(); // it may be newer than what is shown
-    m_view->setFollows(false);
-    m_view->selectRecord(id);
 }
 
 QByteArray ConnectionTab::saveState() const

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
 class QSplitter;
 
 namespace plectrum {
@@ -27,8 +28,9 @@ class FilterBook;
 class FilterLine;
 class LoopbackHost;
 class RecordFaces;
-class SearchBar;
+class RowActions;
 class SendGate;
+class TimelineLook;
 class TimelineModel;
 class TimelineView;
 
@@ -75,16 +77,16 @@ public:
 
     /// Saved and recent filters; must outlive the tab.
     void setFilterBook(FilterBook &book);
+    /// Columns and times of the timeline; must outlive the tab.
+    void setLook(TimelineLook &look);
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();
-    /// Search in payloads, and go on with it.
-    void openSearch();
-    void findNext();
-    void findPrevious();
     void focusComposer();
     /// The connections of the recording as a sequence diagram, in a window beside; nothing before there is a recording.
     void showLanes();
+    /// What can be done with the timeline and its rows.
+    void fillTimelineMenu(QMenu &menu);
     /// Chooses a row of the recording.
     void selectRecord(RecordId id);
     QByteArray saveState() const;
@@ -95,6 +97,8 @@ Q_SIGNALS:
     void titleChanged();
     void statusChanged();
     void connectedTo(const QString &url);
+    /// A line for the status bar, for a moment.
+    void said(const QString &text);
     /// A row was chosen.
     void recordSelected(plectrum::RecordId id);
     /// The failures that HaRP counts may be more now.
@@ -140,8 +144,8 @@ private:
     SendGate *m_gate;
     FilterLine *m_filter;
     TimelineModel *m_model;
-    SearchBar *m_search;
     TimelineView *m_view;
+    RowActions *m_rows;
     RecordFaces *m_faces;
     Composer *m_composer;
     QSplitter *m_splitter;

@@ -123,17 +123,17 @@ void FilterLine::build()
     m_follow->setChecked(true);
     m_follow->setObjectName(u"followToolButton"_s);
 
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_menuButton);
-    row->addWidget(m_text, 1);
-    row->addWidget(m_follow);
-    row->addWidget(m_counts);
-    row->addWidget(m_stop);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(10);
+    m_row->addWidget(m_menuButton);
+    m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_follow);
+    m_row->addWidget(m_counts);
+    m_row->addWidget(m_stop);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 6, 12, 6);
     layout->setSpacing(4);
-    layout->addLayout(row);
+    layout->addLayout(m_row);
     layout->addWidget(m_error);
 }
 
@@ -287,8 +287,18 @@ void FilterLine::setCounts(const Counts &counts)
         text += tr(" · searching %1 %").arg(100 * counts.scanned / counts.rows);
     else if (counts.scanned < counts.rows)
         text += tr(" · stopped at row %1").arg(locale.toString(counts.scanned));
+    if (counts.paused)
+        text += tr(" · paused, %1 waiting").arg(locale.toString(counts.waiting));
     m_counts->setText(text);
     m_stop->setVisible(counts.scanning && counts.rows > 0);
+}
+
+void FilterLine::addTool(QAction &action)
+{
+    auto *const button = new QToolButton(this);
+    button->setDefaultAction(&action);
+    button->setObjectName(QString(action.objectName()).replace(u"Action"_s, u"ToolButton"_s));
+    m_row->insertWidget(m_row->indexOf(m_follow), button);
 }
 
 void FilterLine::setFollows(bool follows)

@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QTimer>
 
+class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -31,6 +33,8 @@ public:
         qint64 bytes = 0;   ///< on the wire, of all rows
         qint64 scanned = 0; ///< rows the filter has looked at
         bool scanning = false;
+        bool paused = false;
+        qint64 waiting = 0; ///< rows that came since
     };
 
     explicit FilterLine(QWidget *parent = nullptr);
@@ -41,6 +45,8 @@ public:
     void setVocabulary(std::function<FilterVocabulary()> vocabulary);
     void setCounts(const Counts &counts);
     void setFollows(bool follows);
+    /// Gives it a button beside the follow switch.
+    void addTool(QAction &action);
     void focusFilter();
     void setText(const QString &text);
     /// Takes a term such as `dir == in` over, at once.
@@ -68,6 +74,7 @@ private:
     QLabel *m_counts;
     QToolButton *m_stop;
     QToolButton *m_follow;
+    QHBoxLayout *m_row = nullptr;
     QTimer m_delay;
     FilterBook *m_book = nullptr;
     FilterError m_shownError;

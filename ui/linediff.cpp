@@ -119,4 +119,35 @@ QStringList unifiedDiff(const QStringList &before, const QStringList &after, int
     return diff;
 }
 
+QList<LinePair> linesSideBySide(const QStringList &before, const QStringList &after)
+{
+    const std::vector<Step> steps = compare(before, after);
+    QList<LinePair> pairs;
+    qsizetype open = 0; // where the lines of this change begin that have nothing beside them yet
+    for (const Step &step : steps) {
+        if (step.kind == ' ') {
+            pairs.append(
+                {.hasBefore = true, .hasAfter = true, .isSame = true, .before = step.line, .after = step.line});
+            open = pairs.size();
+        } else if (step.kind == '-') {
+            while (open < pairs.size() && pairs.at(open).hasBefore)
+                ++open;
+            if (open == pairs.size())
+                pairs.append(LinePair());
+            pairs[open].hasBefore = true;
+            pairs[open].before = step.line;
+        } else {
+            qsizetype free = pairs.size();
+            while (free > 0 && !pairs.at(free - 1).isSame && !pairs.at(free - 1).hasAfter)
+                --free;
+            if (free == pairs.size())
+                pairs.append(LinePair());
+            pairs[free].hasAfter = true;
+            pairs[free].after = step.line;
+            open = qMin(open, pairs.size());
+        }
+    }
+    return pairs;
+}
+
 } // namespace plectrum

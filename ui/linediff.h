@@ -13,6 +13,16 @@ namespace plectrum {
 /// the differences (E. W. Myers, An O(ND) Difference Algorithm, 1986); past `MaxDifferences` the rest is one change.
 QStringList unifiedDiff(const QStringList &before, const QStringList &after, int context = 3);
 
+/// The two texts beside each other: what is the same stands in one line, what is changed beside what it became.
+struct LinePair {
+    bool hasBefore = false;
+    bool hasAfter = false;
+    bool isSame = false;
+    QString before;
+    QString after;
+};
+QList<LinePair> linesSideBySide(const QStringList &before, const QStringList &after);
+
 inline constexpr int MaxDifferences = 2000;
 
 } // namespace plectrum

@@ -14,6 +14,7 @@
 #include "ui/replay/replaydock.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
+#include "ui/timelinelook.h"
 #include "ui/tokendock.h"
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
+    , m_look(new TimelineLook(&m_settings, this))
     , m_ban(new BanMeter(this))
 {
     m_ui->setupUi(this);
@@ -122,6 +124,7 @@ ConnectionTab *MainWindow::makeTab()
 {
     auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
     tab->setFilterBook(*m_filters);
+    tab->setLook(*m_look);
     return tab;
 }
 
@@ -140,6 +143,7 @@ void MainWindow::addTab(ConnectionTab *tab)
         tab->restoreState(m_tabState);
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
+    connect(tab, &ConnectionTab::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
     connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
     connect(tab, &ConnectionTab::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(tab, &ConnectionTab::connectedTo, this, [this, tab](const QString &url) {

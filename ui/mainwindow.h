@@ -25,6 +25,7 @@ class RoutesView;
 class ServerDock;
 class FilterBook;
 class TapDock;
+class TimelineLook;
 class TokenDock;
 
 namespace Ui {
@@ -103,6 +104,7 @@ private:
     FilterBook *m_filters;
     QLabel *m_status;
     QLabel *m_server;
+    TimelineLook *m_look;
     BanMeter *m_ban;
     RoutesView *m_routes = nullptr; ///< made when it is first asked for
     QByteArray m_tabState;

@@ -14,6 +14,7 @@ namespace plectrum {
 namespace {
 
 constexpr int Margin = 8;
+constexpr int ReferenceBar = 3;
 
 bool isQuiet(const QString &kind)
 {
@@ -33,13 +34,22 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     else if (violates)
         painter->fillRect(option.rect, colors.warningTint);
 
+    if (index.column() == TimelineModel::Time && index.data(TimelineModel::ReferenceRole).toBool())
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), ReferenceBar, option.rect.height()),
+                          colors.accent);
+
     const QString kind = index.data(TimelineModel::KindRole).toString();
     const bool outgoing = index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Outgoing);
     QColor color = isQuiet(kind) ? colors.dim : colors.text;
     switch (index.column()) {
     case TimelineModel::Number:
     case TimelineModel::Time:
+    case TimelineModel::Delta:
+    case TimelineModel::Clock:
+    case TimelineModel::Bits:
+    case TimelineModel::WireLength:
     case TimelineModel::Length:
+    case TimelineModel::Subprotocol:
         color = colors.dim;
         break;
     case TimelineModel::ConnectionColumn:

@@ -4,8 +4,11 @@
 #include "ui/timelineview.h"
 
 #include "ui/models/timelinemodel.h"
+#include "ui/rowcopy.h"
 #include "ui/theme.h"
 #include "ui/timelinedelegate.h"
+#include "ui/timelineheader.h"
+#include "ui/timelinelook.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -15,7 +18,6 @@
 #include <QPainter>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -25,7 +27,6 @@ namespace plectrum {
 namespace {
 
 constexpr int RowHeight = 22;
-constexpr int MaxCopiedRows = 100000;
 static_assert(qint64(TimelineModel::MaxRows) * RowHeight <= std::numeric_limits<int>::max());
 
 } // namespace
@@ -65,21 +66,30 @@ TimelineView::TimelineView(QWidget *parent)
 void TimelineView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this] { keepAnchor(); });
-    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::noteReset);
-    const int widths[] = {88, 104, 104, 34, 112, 130};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        setColumnWidth(column, widths[column]);
-    showConnections();
+    auto *const timeline = qobject_cast<TimelineModel *>(model);
+    Q_ASSERT(timeline);
+    connect(timeline, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_anchor.take(*this->timeline(), m_kept); });
+    connect(timeline, &QAbstractItemModel::modelReset, this, &TimelineView::noteReset);
+    connect(timeline, &QAbstractItemModel::rowsInserted, this, &TimelineView::keepAnchor);
+    connect(timeline, &TimelineModel::countsChanged, this, &TimelineView::keepAnchor);
+    setLook(*new TimelineLook(nullptr, this));
 }
 
-/// The column that tells connections apart is there when there are several.
-void TimelineView::showConnections()
+void TimelineView::setLook(TimelineLook &look)
 {
-    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
-    const bool hidden = !timeline || !timeline->hasManyConnections();
-    if (isColumnHidden(TimelineModel::ConnectionColumn) != hidden)
-        setColumnHidden(TimelineModel::ConnectionColumn, hidden);
+    delete m_header;
+    m_header = new TimelineHeader(*this, *timeline(), look);
+}
+
+void TimelineView::fillColumnMenu(QMenu &menu)
+{
+    m_header->fillMenu(menu);
+}
+
+TimelineModel *TimelineView::timeline() const
+{
+    return qobject_cast<TimelineModel *>(model());
 }
 
 RecordId TimelineView::currentRecord() const
@@ -89,8 +99,7 @@ RecordId TimelineView::currentRecord() const
 
 void TimelineView::selectRecord(RecordId id)
 {
-    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
-    const int row = timeline ? timeline->rowOf(id) : -1;
+    const int row = timeline() ? timeline()->rowOf(id) : -1;
     if (row < 0)
         return;
     setCurrentIndex(model()->index(row, 0));
@@ -100,26 +109,29 @@ void TimelineView::selectRecord(RecordId id)
 /// A filter keeps the chosen record; another capture does not know it.
 void TimelineView::noteReset()
 {
-    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
-    const void *const reader = timeline ? timeline->reader() : nullptr;
-    if (reader != std::exchange(m_keptIn, reader))
+    const void *const reader = timeline()->reader();
+    if (reader != std::exchange(m_keptIn, reader)) {
         m_kept = 0;
+        m_anchor.drop();
+    }
     m_restores = m_kept > 0;
     keepAnchor();
 }
 
-/// After rows came: the last stays in sight when following; after a new filter the row that was current is found again.
+/// After rows came: the last stays in sight when following, else what was looked at; after a new filter the row that
+/// was current is found again.
 void TimelineView::keepAnchor()
 {
-    const auto *const timeline = qobject_cast<const TimelineModel *>(model());
-    showConnections();
-    if (m_restores && timeline && m_kept > 0 && timeline->rowOf(m_kept) >= 0
-        && timeline->recordAt(timeline->rowOf(m_kept)) == m_kept) {
+    const TimelineModel &rows = *timeline();
+    m_header->updateShown();
+    if (m_restores && m_kept > 0 && rows.rowOf(m_kept) >= 0 && rows.recordAt(rows.rowOf(m_kept)) == m_kept) {
         m_restores = false;
-        selectRecord(m_kept);
+        setCurrentIndex(rows.index(rows.rowOf(m_kept), 0));
     }
     if (m_follows)
         scrollToBottom();
+    else
+        m_anchor.restore(rows);
 }
 
 bool TimelineView::follows() const
@@ -135,6 +147,12 @@ void TimelineView::setFollows(bool on)
     if (on)
         scrollToBottom();
     Q_EMIT followsChanged(on);
+}
+
+void TimelineView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT rowsSelected();
 }
 
 void TimelineView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -159,7 +177,8 @@ void TimelineView::wheelEvent(QWheelEvent *event)
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copyRows();
+        if (const CopiedRows copied = copyRows(*this, *timeline(), CopyFormat::Kind::Text); copied.rows > 0)
+            QGuiApplication::clipboard()->setText(copied.text);
         return;
     }
     // Home and End go to the first and last row, as in every list.
@@ -181,34 +200,6 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
     if (currentIndex().isValid() && currentIndex().row() != model()->rowCount() - 1)
         setFollows(false);
-}
-
-void TimelineView::copyRows() const
-{
-    if (!selectionModel())
-        return;
-    // Ranges, not rows: all of ten million rows are one range.
-    QList<std::pair<int, int>> ranges;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        ranges.emplaceBack(range.top(), range.bottom());
-    std::ranges::sort(ranges);
-    QStringList lines;
-    int next = 0;
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        for (int row = qMax(top, next); row <= bottom && lines.size() < MaxCopiedRows; ++row) {
-            QStringList cells;
-            for (int column = 0; column < model()->columnCount(); ++column) {
-                if (!isColumnHidden(column))
-                    cells << model()->index(row, column).data().toString();
-            }
-            lines << cells.join(u'\t');
-        }
-        next = qMax(next, bottom + 1);
-    }
-    if (lines.size() == MaxCopiedRows)
-        lines << tr("… the first %L1 rows; no more are copied at once").arg(MaxCopiedRows);
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
 void TimelineView::paintEvent(QPaintEvent *event)

@@ -4,10 +4,15 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/timelineanchor.h"
 
 #include <QTableView>
 
 namespace plectrum {
+
+class TimelineHeader;
+class TimelineLook;
+class TimelineModel;
 
 /// The timeline table: fixed rows of 22 px, hidden vertical header, direction arrows and kinds told apart without
 /// colour alone, follow switch that keeps its anchor.
@@ -19,6 +24,10 @@ public:
 
     /// A TimelineModel.
     void setModel(QAbstractItemModel *model) override;
+    /// Columns and times are as it has them; must outlive the view. After setModel().
+    void setLook(TimelineLook &look);
+    /// Entries for the columns and the way times count.
+    void fillColumnMenu(QMenu &menu);
     bool follows() const;
     /// 0: none.
     RecordId currentRecord() const;
@@ -33,8 +42,11 @@ public Q_SLOTS:
 Q_SIGNALS:
     void followsChanged(bool on);
     void recordSelected(plectrum::RecordId id);
+    /// Others are selected, or none.
+    void rowsSelected();
 
 protected:
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,9 +54,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    TimelineModel *timeline() const;
     void keepAnchor();
-    void showConnections();
-    void copyRows() const;
     void noteReset();
 
     bool m_follows = true;
@@ -53,6 +64,8 @@ private:
     RecordId m_kept = 0;            ///< chosen last, also while a filter hides it
     const void *m_keptIn = nullptr; ///< the reader it was chosen in
     QString m_emptyText;
+    TimelineAnchor m_anchor{*this};
+    TimelineHeader *m_header = nullptr;
 };
 
 } // namespace plectrum

@@ -43,7 +43,7 @@ void MainWindow::wireMenus()
     m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
     m_ui->openAction->setShortcut(QKeySequence::Open);
     m_ui->saveAsAction->setShortcut(QKeySequence::Save);
-    m_ui->searchAction->setShortcut(QKeySequence::Find);
+    m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
     connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
     connect(m_ui->openAction, &QAction::triggered, m_files, [this] { m_files->choose(); });
     connect(m_ui->openWithSecretsAction, &QAction::triggered, m_files, [this] { m_files->choose(true); });
@@ -66,15 +66,9 @@ void MainWindow::wireMenus()
     connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
 
     const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
-        {m_ui->connectAction, &ConnectionTab::connectNow},
-        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
-        {m_ui->diagnoseAction, &ConnectionTab::diagnose},
-        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
-        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
-        {m_ui->searchAction, &ConnectionTab::openSearch},
-        {m_ui->findNextAction, &ConnectionTab::findNext},
-        {m_ui->findPreviousAction, &ConnectionTab::findPrevious},
-        {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
+        {m_ui->connectAction, &ConnectionTab::connectNow},     {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
+        {m_ui->diagnoseAction, &ConnectionTab::diagnose},      {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
+        {m_ui->goToFilterAction, &ConnectionTab::focusFilter}, {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
         {m_ui->lanesAction, &ConnectionTab::showLanes}};
     for (const auto &[action, call] : ofTabs) {
         connect(action, &QAction::triggered, this, [this, call = call] {
@@ -82,6 +76,16 @@ void MainWindow::wireMenus()
                 (tab->*call)();
         });
     }
+
+    const auto fillTimeline = [this] {
+        m_ui->timelineMenu->clear();
+        if (ConnectionTab *const tab = currentTab())
+            tab->fillTimelineMenu(*m_ui->timelineMenu);
+        m_ui->timelineMenu->setEnabled(!m_ui->timelineMenu->isEmpty());
+    };
+    connect(m_ui->timelineMenu, &QMenu::aboutToShow, this, fillTimeline);
+    connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, fillTimeline);
+    fillTimeline();
 
     QAction *const server = m_serverDock->toggleViewAction();
     server->setText(tr("&HaRP rehearsal"));

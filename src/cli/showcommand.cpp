@@ -9,7 +9,7 @@
 #include "cli/backgroundconversion.h"
 #include "cli/command.h"
 #include "cli/jsonlines.h"
-#include "cli/showdecoder.h"
+#include "decoders/recorddecoder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -206,7 +206,7 @@ private:
     const Filter &m_filter;
     Console &m_console;
     const std::vector<const Column *> m_columns;
-    std::optional<ShowDecoder> m_decoder;
+    std::optional<RecordDecoder> m_decoder;
     std::vector<RecordId> m_ids;
     qint64 m_matches = 0;
     bool m_isWhole = true;

@@ -32,6 +32,13 @@ private Q_SLOTS:
     void findsRows();
     void showsDamage();
     void marksViolations();
+    void limitsItselfToARange();
+    void pauses();
+    void countsTimes_data();
+    void countsTimes();
+    void looksBackForTheSameDirection();
+    void saysBitsAndSubprotocols();
+    void marksRules();
 };
 
 void tst_TimelineModel::growsWithTheCapture()
@@ -225,6 +232,175 @@ void tst_TimelineModel::marksViolations()
     QCOMPARE(Violations::fromInt(index.data(TimelineModel::ViolationsRole).toUInt()),
              Violations(Violation::InvalidUtf8));
     QVERIFY(index.data(Qt::ToolTipRole).toString().contains(QString(violationInfo(Violation::InvalidUtf8).section)));
+}
+
+void tst_TimelineModel::limitsItselfToARange()
+{
+    GrowingCapture capture;
+    capture.grow(100);
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReader(capture.reader());
+    model.setRange(41, 61);
+    QVERIFY(model.hasRange());
+    QCOMPARE(model.rowCount(), 20);
+    QCOMPARE(model.recordAt(0), 41);
+    QCOMPARE(model.rowOf(50), 9);
+    QCOMPARE(model.rowOf(12), -1);
+    QCOMPARE(model.rowOf(99), 19);
+    QCOMPARE(model.hiddenCount(), 80);
+    // With a filter, and while more comes.
+    model.setFilter(*Filter::compile(u"dir == out"_s));
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 7);
+    QCOMPARE(model.recordAt(0), 42);
+    QCOMPARE(model.recordAt(6), 60);
+    QCOMPARE(model.rowOf(45), 1);
+    model.setRange(99, 160);
+    QCOMPARE(model.rowCount(), 1);
+    capture.grow(100);
+    model.refresh();
+    QTRY_COMPARE(model.rowCount(), 21);
+    QCOMPARE(model.recordAt(20), 159);
+    model.setFilter({});
+    QCOMPARE(model.rowCount(), 61);
+    model.clearRange();
+    QVERIFY(!model.hasRange());
+    QCOMPARE(model.rowCount(), 200);
+}
+
+void tst_TimelineModel::pauses()
+{
+    GrowingCapture capture;
+    capture.grow(10);
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReader(capture.reader());
+    model.setPaused(true);
+    capture.grow(5);
+    QSignalSpy counts(&model, &TimelineModel::countsChanged);
+    model.refresh();
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.recordCount(), 10);
+    QCOMPARE(model.waitingCount(), 5);
+    QVERIFY(!counts.isEmpty());
+    // A filter set meanwhile looks at what is shown.
+    model.setFilter(*Filter::compile(u"kind == text"_s));
+    QTRY_COMPARE(model.rowCount(), 10);
+    QTRY_VERIFY(!model.isScanning());
+    QCOMPARE(model.rowCount(), 10);
+    model.setPaused(false);
+    QTRY_COMPARE(model.rowCount(), 15);
+    QCOMPARE(model.waitingCount(), 0);
+}
+
+void tst_TimelineModel::countsTimes_data()
+{
+    QTest::addColumn<TimeMode>("mode");
+    QTest::addColumn<QStringList>("cells");
+    // In, in, out, in, in, out …, a microsecond apart.
+    QTest::newRow("start") << TimeMode::SinceStart << QStringList{u"0.000001"_s, u"0.000002"_s, u"0.000003"_s,
+                                                                  u"0.000004"_s, u"0.000005"_s, u"0.000006"_s};
+    QTest::newRow("row above") << TimeMode::SinceShown << QStringList{u"0.000000"_s, u"0.000001"_s, u"0.000001"_s,
+                                                                      u"0.000001"_s, u"0.000001"_s, u"0.000001"_s};
+    QTest::newRow("direction") << TimeMode::SinceDirection << QStringList{u"0.000000"_s, u"0.000001"_s, u"0.000000"_s,
+                                                                          u"0.000002"_s, u"0.000001"_s, u"0.000003"_s};
+    QTest::newRow("reference") << TimeMode::SinceReference
+                               << QStringList{u"-0.000003"_s, u"-0.000002"_s, u"-0.000001"_s,
+                                              u"0.000000"_s,  u"0.000001"_s,  u"0.000002"_s};
+}
+
+void tst_TimelineModel::countsTimes()
+{
+    QFETCH(const TimeMode, mode);
+    QFETCH(const QStringList, cells);
+    GrowingCapture capture;
+    capture.grow(6);
+    TimelineModel model;
+    model.setReader(capture.reader());
+    model.setReference(4);
+    QSignalSpy headers(&model, &QAbstractItemModel::headerDataChanged);
+    model.setTimeMode(mode);
+    QCOMPARE(headers.size(), mode == TimeMode::SinceStart ? 0 : 1);
+    for (int row = 0; row < 6; ++row)
+        QCOMPARE(model.index(row, TimelineModel::Time).data().toString(), cells.at(row));
+    QCOMPARE(model.headerData(TimelineModel::Time, Qt::Horizontal, Qt::DisplayRole).toString(),
+             QString::fromUtf8(timeModeInfo(mode).title));
+    QVERIFY(model.index(3, 0).data(TimelineModel::ReferenceRole).toBool());
+    QVERIFY(!model.index(2, 0).data(TimelineModel::ReferenceRole).toBool());
+    // The tool tip says them all; the clock agrees with the capture's.
+    const QStringList lines = model.index(5, TimelineModel::Time).data(Qt::ToolTipRole).toString().split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    const QDateTime clock = QDateTime::fromString(lines.last(), Qt::ISODateWithMs);
+    QCOMPARE(clock.toUTC(), capture.reader()->startedAt().toUTC());
+    QCOMPARE(model.index(5, TimelineModel::Clock).data().toString(), clock.toString(u"HH:mm:ss.zzz"_s));
+}
+
+void tst_TimelineModel::looksBackForTheSameDirection()
+{
+    GrowingCapture capture;
+    capture.append(Opcode::Text, Direction::Outgoing, "a");
+    RecordView record{.direction = Direction::Incoming, .connection = 1, .payload = "b", .payloadBytes = 1};
+    record.header.payloadLength = 1;
+    for (qint64 i = 1; i <= 20500; ++i) {
+        record.timeNs = i * 1'000'000;
+        capture.writer().append(record);
+        if (capture.writer().isFull())
+            (void)capture.writer().flush();
+    }
+    record.direction = Direction::Outgoing;
+    record.timeNs = 21'000'000'000;
+    const RecordId last = capture.append(record);
+    TimelineModel model;
+    model.setReader(capture.reader());
+    model.refresh();
+    model.setTimeMode(TimeMode::SinceDirection);
+    // Too far away to be looked for: it says how far it looked.
+    QCOMPARE(model.index(int(last) - 1, TimelineModel::Time).data().toString(), u"> 20.499000"_s);
+    QCOMPARE(model.index(int(last) - 2, TimelineModel::Time).data().toString(), u"0.001000"_s);
+}
+
+void tst_TimelineModel::saysBitsAndSubprotocols()
+{
+    GrowingCapture capture;
+    RecordView record{.direction = Direction::Outgoing, .connection = 1, .payload = "abc", .payloadBytes = 3};
+    record.header.payloadLength = 3;
+    record.header.lengthBytes = 1;
+    record.header.masked = true;
+    record.header.rsv = 5;
+    record.header.fin = true;
+    capture.append(record);
+    record.header.fin = false;
+    record.header.rsv = 0;
+    record.header.masked = false;
+    capture.append(record);
+    capture.append(RecordKind::End, Direction::Incoming, "{}");
+    TimelineModel model;
+    model.setReader(capture.reader());
+    const auto cell = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(cell(0, TimelineModel::Bits), u"FIN RSV1 RSV3 MASK"_s);
+    QCOMPARE(cell(1, TimelineModel::Bits), QString());
+    QCOMPARE(cell(2, TimelineModel::Bits), QString());
+    QCOMPARE(cell(0, TimelineModel::WireLength), u"9"_s);
+    QCOMPARE(cell(1, TimelineModel::WireLength), u"5"_s);
+    QCOMPARE(cell(2, TimelineModel::WireLength), QString());
+    QCOMPARE(cell(0, TimelineModel::Subprotocol), QString());
+}
+
+void tst_TimelineModel::marksRules()
+{
+    GrowingCapture capture;
+    capture.grow(6);
+    TimelineModel model;
+    model.setReader(capture.reader());
+    const auto mark = [&model](int row) { return model.index(row, 0).data(TimelineModel::RuleRole).toInt(); };
+    QCOMPARE(mark(0), -1);
+    model.setRules({*Filter::compile(u"payload contains \"row 3\""_s), *Filter::compile(u"dir == out"_s)});
+    QCOMPARE(mark(0), -1);
+    QCOMPARE(mark(2), 0); // the first of two that match
+    QCOMPARE(mark(5), 1);
+    model.setRules({});
+    QCOMPARE(mark(5), -1);
 }
 
 QTEST_MAIN(tst_TimelineModel)

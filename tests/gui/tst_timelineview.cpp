@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturenotes.h"
 #include "support/growingcapture.h"
+#include "ui/models/timelinecolumns.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/settings.h"
+#include "ui/timelinelook.h"
 #include "ui/timelineview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,6 +73,15 @@ private Q_SLOTS:
     void copiesRows();
     void copiesNoMoreThanItSays();
     void saysWhyItIsEmpty();
+    void keepsThePlaceOfARowAsOthersAreHidden();
+    void staysNearARowTheFilterHides();
+    void choosesColumns();
+    void keepsOneColumn();
+    void ordersAndResizesColumns();
+    void remembersColumns();
+    void readsWhatItCanOfALayout();
+    void showsColumnsWhenTheyAreOfUse();
+    void choosesTimes();
 };
 
 void tst_TimelineView::followsUntilScrolled()
@@ -232,6 +249,163 @@ void tst_TimelineView::saysWhyItIsEmpty()
     const QImage rows = stage.view.viewport()->grab().toImage();
     stage.view.setEmptyText({});
     QCOMPARE(stage.view.viewport()->grab().toImage(), rows);
+}
+
+void tst_TimelineView::keepsThePlaceOfARowAsOthersAreHidden()
+{
+    Stage stage(900);
+    stage.view.setFollows(false);
+    stage.view.selectRecord(450);
+    const int top = stage.view.visualRect(stage.view.currentIndex()).top();
+    stage.filter(u"dir == out"_s);
+    QTRY_COMPARE(stage.model.rowCount(), 300);
+    QTRY_COMPARE(stage.view.currentRecord(), 450);
+    QTRY_COMPARE(stage.view.visualRect(stage.view.currentIndex()).top(), top);
+    stage.grow(300);
+    QTRY_COMPARE(stage.model.rowCount(), 400);
+    QCOMPARE(stage.view.visualRect(stage.view.currentIndex()).top(), top);
+    stage.filter({});
+    QCOMPARE(stage.view.visualRect(stage.view.currentIndex()).top(), top);
+}
+
+void tst_TimelineView::staysNearARowTheFilterHides()
+{
+    Stage stage(900);
+    stage.view.setFollows(false);
+    stage.view.verticalScrollBar()->setValue(400); // record 401, incoming
+    stage.filter(u"dir == out"_s);
+    QTRY_COMPARE(stage.model.rowCount(), 300);
+    QTRY_COMPARE(stage.model.recordAt(stage.view.indexAt({5, 5}).row()), 399);
+    // What was looked at is not forgotten by that.
+    stage.filter({});
+    QCOMPARE(stage.model.recordAt(stage.view.indexAt({5, 5}).row()), 401);
+}
+
+void tst_TimelineView::choosesColumns()
+{
+    Stage stage(5);
+    QVERIFY(stage.view.isColumnHidden(TimelineModel::Clock));
+    QMenu menu;
+    stage.view.fillColumnMenu(menu);
+    for (const TimelineColumn &column : timelineColumns()) {
+        const auto *const action = menu.findChild<QAction *>(QString(column.id) + u"ColumnAction"_s);
+        QVERIFY2(action, column.name);
+        QVERIFY(!action->text().isEmpty());
+    }
+    menu.findChild<QAction *>(u"clockColumnAction"_s)->trigger();
+    QVERIFY(!stage.view.isColumnHidden(TimelineModel::Clock));
+    menu.findChild<QAction *>(u"previewColumnAction"_s)->trigger();
+    QVERIFY(stage.view.isColumnHidden(TimelineModel::Preview));
+    QMenu again;
+    stage.view.fillColumnMenu(again);
+    QVERIFY(again.findChild<QAction *>(u"clockColumnAction"_s)->isChecked());
+    again.findChild<QAction *>(u"resetColumnsAction"_s)->trigger();
+    QVERIFY(stage.view.isColumnHidden(TimelineModel::Clock));
+    QVERIFY(!stage.view.isColumnHidden(TimelineModel::Preview));
+}
+
+void tst_TimelineView::keepsOneColumn()
+{
+    Stage stage(5);
+    for (int round = 0; round < 20; ++round) {
+        QMenu menu;
+        stage.view.fillColumnMenu(menu);
+        for (QAction *const action : menu.actions()) {
+            if (action->objectName().endsWith(u"ColumnAction"_s) && action->isChecked() && action->isEnabled()) {
+                action->trigger();
+                break;
+            }
+        }
+    }
+    QCOMPARE(stage.view.horizontalHeader()->count() - stage.view.horizontalHeader()->hiddenSectionCount(), 1);
+}
+
+void tst_TimelineView::ordersAndResizesColumns()
+{
+    Stage stage(3);
+    TimelineLook look;
+    stage.view.setLook(look);
+    TimelineView other;
+    TimelineModel otherModel;
+    other.setModel(&otherModel);
+    other.setLook(look);
+
+    QHeaderView *const header = stage.view.horizontalHeader();
+    header->moveSection(header->visualIndex(TimelineModel::Kind), 0);
+    header->resizeSection(TimelineModel::Kind, 77);
+    QCOMPARE(look.columns().order.first(), u"kind"_s);
+    QCOMPARE(look.columns().widths.value(u"kind"_s), 77);
+    QVERIFY(!look.columns().widths.contains(u"preview"_s));
+    // The other tab does as this one.
+    QCOMPARE(other.horizontalHeader()->visualIndex(TimelineModel::Kind), 0);
+    QCOMPARE(other.columnWidth(TimelineModel::Kind), 77);
+    // What is copied stands in the order that is seen.
+    stage.view.selectRecord(1);
+    QTest::keyClick(&stage.view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"text\t1\t0.000001\t↙\t5\trow 1"_s);
+}
+
+void tst_TimelineView::remembersColumns()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"plectrum.ini"_s));
+    ColumnLayout layout;
+    layout.order = {u"preview"_s, u"number"_s};
+    layout.shown = {{u"kind"_s, false}, {u"bits"_s, true}};
+    layout.widths = {{u"number"_s, 61}};
+    {
+        TimelineLook look(&settings);
+        look.setColumns(layout);
+        look.setTimeMode(TimeMode::WallClock);
+    }
+    Settings read(folder.filePath(u"plectrum.ini"_s));
+    TimelineLook look(&read);
+    QCOMPARE(look.columns(), layout);
+    QCOMPARE(look.timeMode(), TimeMode::WallClock);
+    Stage stage(3);
+    stage.view.setLook(look);
+    QCOMPARE(stage.view.horizontalHeader()->visualIndex(TimelineModel::Preview), 0);
+    QVERIFY(stage.view.isColumnHidden(TimelineModel::Kind));
+    QVERIFY(!stage.view.isColumnHidden(TimelineModel::Bits));
+    QCOMPARE(stage.view.columnWidth(TimelineModel::Number), 61);
+    QCOMPARE(stage.model.timeMode(), TimeMode::WallClock);
+}
+
+void tst_TimelineView::readsWhatItCanOfALayout()
+{
+    const QByteArray text = R"({"order": ["kind", "nonsense", "kind", 5, "number"], "shown": {"bits": "yes", "clock":
+        true, "x": true}, "widths": {"number": -3, "kind": 1000000, "time": 80, "y": 9}})";
+    const ColumnLayout layout = ColumnLayout::fromJson(QJsonDocument::fromJson(text).object());
+    QCOMPARE(layout.order, (QStringList{u"kind"_s, u"number"_s}));
+    QCOMPARE(layout.shown, (QHash<QString, bool>{{u"clock"_s, true}}));
+    QCOMPARE(layout.widths, (QHash<QString, int>{{u"time"_s, 80}}));
+    // All columns are there, once, those that were left out after their neighbour.
+    QList<int> columns = layout.columns();
+    QCOMPARE(columns.indexOf(TimelineModel::Bits), columns.indexOf(TimelineModel::Kind) + 1);
+    std::ranges::sort(columns);
+    for (int column = 0; column < TimelineModel::ColumnCount; ++column)
+        QCOMPARE(columns.at(column), column);
+}
+
+void tst_TimelineView::showsColumnsWhenTheyAreOfUse()
+{
+    Stage stage(3);
+    QVERIFY(stage.view.isColumnHidden(TimelineModel::Note));
+    QVERIFY((*CaptureNotes::open(stage.capture.reader()->path()))->set(2, {.bookmarked = true, .text = u"look"_s}));
+    stage.model.refresh();
+    QVERIFY(!stage.view.isColumnHidden(TimelineModel::Note));
+    QCOMPARE(stage.model.index(1, TimelineModel::Note).data().toString(), u"★ look"_s);
+}
+
+void tst_TimelineView::choosesTimes()
+{
+    Stage stage(3);
+    QMenu menu;
+    stage.view.fillColumnMenu(menu);
+    QVERIFY(menu.findChild<QAction *>(u"startTimeAction"_s)->isChecked());
+    menu.findChild<QAction *>(u"shownTimeAction"_s)->trigger();
+    QCOMPARE(stage.model.timeMode(), TimeMode::SinceShown);
+    QCOMPARE(stage.model.index(2, TimelineModel::Time).data().toString(), u"0.000001"_s);
 }
 
 QTEST_MAIN(tst_TimelineView)

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include "capture/payloadsearch.h"
 #include "ui/faces/headsearch.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
-#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -33,8 +31,6 @@ public:
 
     void show(const std::shared_ptr<CaptureReader> &reader, RecordId id);
     void clear(const QString &hint);
-    /// Marks what is looked for in both heads.
-    void setSearch(const std::optional<PayloadSearch> &search);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,7 +39,6 @@ protected:
 private:
     void lookOn();
     void showHeads();
-    void markFound();
     void showFacts();
 
     QLabel *m_hint;
@@ -58,7 +53,6 @@ private:
     HeadHighlighter *m_responseColors;
     std::shared_ptr<CaptureReader> m_reader;
     HeadSearch m_search;
-    std::optional<PayloadSearch> m_wanted;
     QTimer m_searchTimer;
     quint32 m_connection = 0;
     QString m_answer; ///< "403 Forbidden"

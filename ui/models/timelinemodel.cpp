@@ -4,81 +4,11 @@
 #include "ui/models/timelinemodel.h"
 
 #include "capture/capturereader.h"
-#include "capture/packedblock.h"
-#include "capture/recordtext.h"
-#include "ui/models/backgroundscan.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/models/timelinemodelprivate.h"
 
 #include <algorithm>
-#include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
-
-constexpr qsizetype PreviewChars = 240;
-
-/// One row of the table of columns.
-struct ColumnInfo {
-    const char *title;
-    const char *toolTip;
-    bool isNumber;
-};
-constexpr std::array<ColumnInfo, TimelineModel::ColumnCount> Columns{
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "No."),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Number of the row in the recording"), true},
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Time s"),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Seconds since the recording began"), true},
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Connection"),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Number of the connection, and the side that recorded it"),
-               false},
-    ColumnInfo{"", QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Direction: ↗ sent, ↙ received"), false},
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Kind"),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What crossed the wire"), false},
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Length"),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Bytes; on the wire → as meant where they differ"), true},
-    ColumnInfo{QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
-               QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), false},
-};
-
-QString kindText(const RecordView &record)
-{
-    if (record.kind == RecordKind::Response) {
-        const QByteArrayView line = record.payload.first(qMin<qsizetype>(record.payload.size(), 12));
-        return line.size() == 12 ? QString::fromLatin1(line.sliced(9)) : TimelineModel::tr("response");
-    }
-    if (record.kind == RecordKind::Frame && record.header.opcode == Opcode::Continuation)
-        return record.header.fin ? TimelineModel::tr("└ last part") : TimelineModel::tr("├ part");
-    if (record.kind == RecordKind::Frame && !record.header.fin && !isControl(record.header.opcode))
-        return QString(kindName(record)) + u" ┐"_s;
-    return kindName(record);
-}
-
-QString lengthText(const RecordView &record)
-{
-    const QLocale locale;
-    if (record.hasMessage && record.messageBytes != record.payloadBytes)
-        return locale.toString(record.payloadBytes) + u" → "_s + locale.toString(record.messageBytes);
-    return locale.toString(record.payloadBytes);
-}
-
-} // namespace
-
-struct TimelineModel::Private {
-    std::shared_ptr<CaptureReader> reader;
-    BackgroundScan scan;
-    Filter filter;
-    bool filtered = false;
-    int rows = 0;     ///< announced
-    qint64 count = 0; ///< records known
-    qint64 wireBytes = 0;
-    qint64 connections = 0;
-    qint64 noteChanges = 0;
-    QList<bool> ofServer; ///< of connections met while painting; index = id − 1
-};
 
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -89,6 +19,7 @@ TimelineModel::TimelineModel(QObject *parent)
     connect(&d->scan, &BackgroundScan::restarted, this, [this] {
         beginResetModel();
         d->rows = 0;
+        d->times.forget();
         endResetModel();
     });
 }
@@ -99,18 +30,20 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
 {
     beginResetModel();
     d->reader = std::move(reader);
-    d->rows = 0;
-    d->count = 0;
+    d->count = d->reader ? d->reader->refresh().value_or(0) : 0;
+    d->waiting = 0;
+    d->first = 1;
+    d->end = Private::Endless;
     d->wireBytes = 0;
     d->connections = d->reader ? d->reader->connectionCount() : 0;
     d->noteChanges = d->reader ? d->reader->noteChanges() : 0;
-    d->ofServer.clear();
+    d->sides.clear();
+    d->times = RowTimes();
+    if (d->reader)
+        d->times.setStart(d->reader->startedAt());
+    d->marks.forget();
     d->scan.stop();
-    // All rows at once: a view takes ten million faster with a reset than as inserted rows.
-    if (d->reader) {
-        d->count = d->reader->refresh().value_or(0);
-        d->rows = d->filtered ? 0 : int(qMin<qint64>(d->count, MaxRows));
-    }
+    resetRows();
     endResetModel();
     if (d->reader)
         d->scan.start(d->reader->path(), d->filter, d->count);
@@ -132,25 +65,56 @@ void TimelineModel::refresh()
         return;
     }
     const bool hasNewNotes = d->noteChanges != d->reader->noteChanges();
-    if (*count == d->count && d->count > 0 && !hasNewNotes)
+    const qint64 waiting = d->paused ? *count - d->count : 0;
+    const bool isSame = d->paused ? waiting == d->waiting : *count == d->count && d->count > 0;
+    if (isSame && !hasNewNotes)
         return;
-    d->count = *count;
-    d->connections = d->reader->connectionCount();
-    d->scan.grow(d->count);
-    if (!d->filtered)
-        showRows(d->count);
-    if (hasNewNotes) {
-        d->noteChanges = d->reader->noteChanges();
-        if (d->rows > 0)
-            Q_EMIT dataChanged(index(0, 0), index(d->rows - 1, ColumnCount - 1));
+    d->waiting = waiting;
+    if (!d->paused) {
+        d->count = *count;
+        d->connections = d->reader->connectionCount();
+        // A handshake that was open may have agreed on a subprotocol.
+        if (d->sides.size() <= Private::FewConnections)
+            d->sides.clear();
     }
+    d->scan.grow(d->count);
+    showRows();
+    if (hasNewNotes)
+        takeNotes();
     Q_EMIT countsChanged();
 }
 
-/// Announces rows up to `wanted`.
-void TimelineModel::showRows(qint64 wanted)
+void TimelineModel::takeNotes()
 {
-    const int target = int(qMin<qint64>(wanted, MaxRows));
+    d->noteChanges = d->reader->noteChanges();
+    d->marks.forget();
+    if (d->rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(d->rows - 1, ColumnCount - 1));
+}
+
+/// Between begin and end of a reset: all rows at once, since a view takes ten million faster so than as inserted rows.
+void TimelineModel::resetRows()
+{
+    d->times.forget();
+    d->rows = int(qMin<qint64>(rowsThereAre(), MaxRows));
+}
+
+/// Rows of the range, of hits where there is a filter; without the limit of views.
+qint64 TimelineModel::rowsThereAre() const
+{
+    const RecordId end = qMin(d->end, d->count + 1);
+    if (!d->filtered)
+        return qMax<qint64>(0, end - d->first);
+    const std::vector<RecordId> &hits = d->scan.hits();
+    const auto first = std::ranges::lower_bound(hits, d->first);
+    d->offset = first - hits.begin();
+    return std::max<qint64>(0, std::lower_bound(first, hits.end(), end) - first);
+}
+
+/// Announces the rows that have come.
+void TimelineModel::showRows()
+{
+    const int target = int(qMin<qint64>(rowsThereAre(), MaxRows));
     if (target <= d->rows)
         return;
     beginInsertRows({}, d->rows, target - 1);
@@ -161,8 +125,7 @@ void TimelineModel::showRows(qint64 wanted)
 void TimelineModel::takeHits()
 {
     d->wireBytes = qMax(d->wireBytes, d->scan.wireBytes());
-    if (d->filtered)
-        showRows(qint64(d->scan.hits().size()));
+    showRows();
     Q_EMIT countsChanged();
 }
 
@@ -171,16 +134,52 @@ void TimelineModel::setFilter(const Filter &filter)
     beginResetModel();
     d->filter = filter;
     d->filtered = !filter.matchesAll();
-    d->rows = d->filtered ? 0 : int(qMin<qint64>(d->count, MaxRows));
     if (d->reader)
         d->scan.start(d->reader->path(), filter, d->count);
+    resetRows();
     endResetModel();
     Q_EMIT countsChanged();
 }
 
-const Filter &TimelineModel::filter() const
+void TimelineModel::setRange(RecordId first, RecordId end)
 {
-    return d->filter;
+    if (first == d->first && end == d->end)
+        return;
+    beginResetModel();
+    d->first = qMax<RecordId>(1, first);
+    d->end = qMax(d->first, end);
+    resetRows();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void TimelineModel::clearRange()
+{
+    setRange(1, Private::Endless);
+}
+
+bool TimelineModel::hasRange() const
+{
+    return d->first > 1 || d->end != Private::Endless;
+}
+
+void TimelineModel::setPaused(bool paused)
+{
+    if (d->paused == paused)
+        return;
+    d->paused = paused;
+    d->waiting = 0;
+    refresh();
+    Q_EMIT countsChanged();
+}
+
+bool TimelineModel::isPaused() const
+{
+    return d->paused;
+}
+qint64 TimelineModel::waitingCount() const
+{
+    return d->waiting;
 }
 
 void TimelineModel::stopScan()
@@ -195,7 +194,7 @@ qint64 TimelineModel::recordCount() const
 }
 qint64 TimelineModel::hiddenCount() const
 {
-    return (d->filtered ? d->scan.scanned() : d->count) - d->rows;
+    return qMax<qint64>(0, scannedCount() - d->rows);
 }
 qint64 TimelineModel::scannedCount() const
 {
@@ -210,35 +209,19 @@ bool TimelineModel::isScanning() const
     return d->filtered && d->scan.isRunning();
 }
 
-bool TimelineModel::hasManyConnections() const
-{
-    return d->connections > 1;
-}
-
-bool TimelineModel::isOfServer(quint32 connection) const
-{
-    if (connection > d->ofServer.size() && d->connections > d->ofServer.size()) {
-        d->ofServer.clear();
-        const QList<ConnectionInfo> connections = d->reader->connections();
-        for (const ConnectionInfo &info : connections)
-            d->ofServer.append(info.role == plectrum::Role::Server);
-    }
-    return connection > 0 && connection <= d->ofServer.size() && d->ofServer.at(connection - 1);
-}
-
 RecordId TimelineModel::recordAt(int row) const
 {
     if (row < 0 || row >= d->rows)
         return 0;
-    return d->filtered ? d->scan.hits()[size_t(row)] : RecordId(row) + 1;
+    return d->filtered ? d->scan.hits()[size_t(d->offset + row)] : d->first + row;
 }
 
 int TimelineModel::rowOf(RecordId id) const
 {
     if (!d->filtered)
-        return int(qMin<qint64>(id, d->rows)) - 1;
-    const auto shown = d->scan.hits().begin() + d->rows;
-    return int(std::upper_bound(d->scan.hits().begin(), shown, id) - d->scan.hits().begin()) - 1;
+        return int(std::clamp<qint64>(id - d->first, -1, d->rows - 1));
+    const auto shown = d->scan.hits().begin() + d->offset;
+    return int(std::upper_bound(shown, shown + d->rows, id) - shown) - 1;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const
@@ -248,119 +231,6 @@ int TimelineModel::rowCount(const QModelIndex &parent) const
 int TimelineModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    const RecordId id = index.isValid() ? recordAt(index.row()) : 0;
-    if (id == 0)
-        return {};
-    if (role == RecordIdRole)
-        return id;
-    if (role == Qt::TextAlignmentRole && Columns[size_t(index.column())].isNumber)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
-    const bool known = role == Qt::DisplayRole || role == DirectionRole || role == KindRole || role == ViolationsRole
-        || role == ServerRole || role == ContinuationRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
-    if (!known)
-        return {};
-    const auto record = d->reader->record(id);
-    if (!record) {
-        if (role == ViolationsRole)
-            return 1u;
-        if (role != Qt::DisplayRole)
-            return role == Qt::ToolTipRole ? QVariant(record.error().detail) : QVariant();
-        return index.column() == Number ? QVariant(QLocale().toString(id))
-            : index.column() == Kind    ? QVariant(tr("damaged"))
-            : index.column() == Preview ? QVariant(record.error().detail)
-                                        : QVariant();
-    }
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(id, *record, index.column());
-    case DirectionRole:
-        return int(record->direction);
-    case KindRole:
-        return QString(kindName(*record));
-    case ViolationsRole:
-        return record->violations.toInt();
-    case ServerRole:
-        return isOfServer(record->connection);
-    case ContinuationRole:
-        return record->kind == RecordKind::Frame && record->header.opcode == Opcode::Continuation;
-    case Qt::ToolTipRole:
-        return toolTip(*record, index.column());
-    case Qt::AccessibleTextRole:
-        if (index.column() == DirectionColumn)
-            return record->direction == Direction::Outgoing ? tr("sent") : tr("received");
-        return text(id, *record, index.column());
-    default:
-        return {};
-    }
-}
-
-QString TimelineModel::text(RecordId id, const RecordView &record, int column) const
-{
-    switch (column) {
-    case Number:
-        return QLocale().toString(id);
-    case Time:
-        return QString::number(double(record.timeNs) / 1e9, 'f', 6);
-    case ConnectionColumn:
-        return (isOfServer(record.connection) ? tr("%1 server") : tr("%1 client"))
-            .arg(QLocale().toString(record.connection));
-    case DirectionColumn:
-        return record.direction == Direction::Outgoing ? u"↗"_s : u"↙"_s;
-    case Kind:
-        return kindText(record);
-    case Length:
-        return lengthText(record);
-    case Preview: {
-        QString preview = previewText(record, PreviewChars);
-        if (record.kind == RecordKind::Frame && record.header.opcode == Opcode::Continuation && record.header.fin
-            && record.hasMessage)
-            preview = tr("joined %1 bytes · ").arg(QLocale().toString(record.messageBytes)) + preview;
-        return preview;
-    }
-    default:
-        return {};
-    }
-}
-
-QString TimelineModel::toolTip(const RecordView &record, int column) const
-{
-    QStringList rules;
-    for (const ViolationInfo &info : violationTable()) {
-        if (record.violations & info.violation)
-            rules << QCoreApplication::translate("plectrum::Violation", info.text) + u" ("_s + info.section + u')';
-    }
-    if (!rules.isEmpty())
-        return rules.join(u'\n');
-    if (column == DirectionColumn)
-        return record.direction == Direction::Outgoing ? tr("Sent") : tr("Received");
-    if (column == ConnectionColumn) {
-        return isOfServer(record.connection) ? tr("As the server saw it: ↙ came to the server, ↗ left it")
-                                             : tr("As this client saw it: ↗ sent to the server, ↙ came from it");
-    }
-    return {};
-}
-
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
-        return {};
-    const ColumnInfo &info = Columns[size_t(section)];
-    switch (role) {
-    case Qt::DisplayRole:
-        return *info.title ? tr(info.title) : QString();
-    case Qt::ToolTipRole:
-        return tr(info.toolTip);
-    case Qt::AccessibleTextRole:
-        return section == DirectionColumn ? tr("Direction") : tr(info.title);
-    case Qt::TextAlignmentRole:
-        return int((info.isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
-    }
 }
 
 } // namespace plectrum

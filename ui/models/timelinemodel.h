@@ -5,7 +5,9 @@
 
 #include "capture/filter.h"
 #include "capture/record.h"
+#include "capture/rownote.h"
 #include "result.h"
+#include "ui/models/rowtimes.h"
 
 #include <QAbstractTableModel>
 
@@ -15,21 +17,37 @@ namespace plectrum {
 
 class CaptureReader;
 
-/// The rows of a capture: id, time, connection and its side, direction, kind, length, preview. Reads blocks by key
-/// while painting, keeps nothing but the ids of a filter's hits. Grows by refresh(), at most as often as the caller
-/// asks.
+/// The rows of a capture; what they say stands in the table of columns (timelinecolumns.cpp). Reads blocks by key while
+/// painting, keeps nothing but the ids of a filter's hits. Grows by refresh(), at most as often as the caller asks.
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, Time, ConnectionColumn, DirectionColumn, Kind, Length, Preview, ColumnCount };
+    enum Column {
+        Number,
+        Time,
+        Delta,
+        Clock,
+        ConnectionColumn,
+        DirectionColumn,
+        Kind,
+        Bits,
+        WireLength,
+        Length,
+        Subprotocol,
+        Note,
+        Preview,
+        ColumnCount
+    };
     enum Role {
         RecordIdRole = Qt::UserRole + 1,
         DirectionRole,
         KindRole,
         ViolationsRole,
         ContinuationRole,
-        ServerRole
+        ServerRole,
+        RuleRole,      ///< index of the first rule that the row meets, -1: none
+        ReferenceRole, ///< whether the times of SinceReference count from this row
     };
 
     /// A view counts the pixels of its rows in an int; records past this many rows count as hidden.
@@ -44,13 +62,29 @@ public:
     /// Looks at the file again; new records appear as rows. Cheap when nothing changed.
     void refresh();
 
+    /// Limits the rows to records in [first, end), which may lie beyond the last.
+    void setRange(RecordId first, RecordId end);
+    void clearRange();
+    bool hasRange() const;
+    /// While paused no rows come; what the file gets meanwhile is counted by waitingCount().
+    void setPaused(bool paused);
+    bool isPaused() const;
+    qint64 waitingCount() const;
+
+    void setTimeMode(TimeMode mode);
+    TimeMode timeMode() const;
+    /// The row that SinceReference counts from; 0: none.
+    void setReference(RecordId id);
+    const RowTimes &times() const;
+    /// For RuleRole, in order.
+    void setRules(const QList<Filter> &rules);
+
     /// Rows that do not match are hidden. They are looked for in another thread; the first appear at once.
     void setFilter(const Filter &filter);
-    const Filter &filter() const;
     /// Ends a search that takes too long; what it found stays.
     void stopScan();
     qint64 recordCount() const;
-    /// Records known but without a row: no match, or past MaxRows.
+    /// Records known but without a row: no match, out of the range, or past MaxRows.
     qint64 hiddenCount() const;
     /// Records that the filter has looked at.
     qint64 scannedCount() const;
@@ -59,8 +93,12 @@ public:
     bool isScanning() const;
     /// Whether rows belong to different connections, so that the column that tells them apart is of use.
     bool hasManyConnections() const;
+    bool isOfServer(quint32 connection) const;
+    QString subprotocol(quint32 connection) const;
 
     RecordId recordAt(int row) const;
+    /// Empty where there is none.
+    RowNote noteAt(int row) const;
     /// Row of the record, or of the nearest shown one before it; -1 if none.
     int rowOf(RecordId id) const;
 
@@ -74,11 +112,14 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
-    void showRows(qint64 wanted);
+    void resetRows();
+    void showRows();
     void takeHits();
-    QString text(RecordId id, const RecordView &record, int column) const;
-    bool isOfServer(quint32 connection) const;
-    QString toolTip(const RecordView &record, int column) const;
+    void takeNotes();
+    void columnChanged(int column);
+    qint64 rowsThereAre() const;
+    QVariant damagedCell(const QModelIndex &index, const Error &error, int role) const;
+    QString toolTip(const QModelIndex &index, const RecordView &record) const;
 
     struct Private;
     std::unique_ptr<Private> d;

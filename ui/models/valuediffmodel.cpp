@@ -7,6 +7,13 @@
 
 namespace plectrum {
 
+void ValueDiffModel::setTitles(const QString &expected, const QString &actual)
+{
+    m_expectedTitle = expected;
+    m_actualTitle = actual;
+    Q_EMIT headerDataChanged(Qt::Horizontal, Expected, Actual);
+}
+
 void ValueDiffModel::setDiff(const MessageDiff &diff)
 {
     beginResetModel();
@@ -54,7 +61,8 @@ QVariant ValueDiffModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= ColumnCount)
         return {};
-    const QString names[] = {tr("Place"), tr("Expected"), tr("Actual")};
+    const QString names[] = {tr("Place"), m_expectedTitle.isEmpty() ? tr("Expected") : m_expectedTitle,
+                             m_actualTitle.isEmpty() ? tr("Actual") : m_actualTitle};
     return names[section];
 }
 

@@ -19,6 +19,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Of the columns Expected and Actual, where these are something else.
+    void setTitles(const QString &expected, const QString &actual);
     void setDiff(const MessageDiff &diff);
     const MessageDiff &diff() const { return m_diff; }
     /// The place as a path; nullopt: it is none, as of text, bytes and headers.
@@ -31,6 +33,8 @@ public:
 
 private:
     MessageDiff m_diff;
+    QString m_expectedTitle;
+    QString m_actualTitle;
 };
 
 } // namespace plectrum

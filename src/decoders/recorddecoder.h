@@ -16,10 +16,10 @@ namespace plectrum {
 class CaptureReader;
 
 /// Decodes the messages of a capture, connection by connection, as its records pass.
-class ShowDecoder {
+class RecordDecoder {
 public:
     /// `chosen` for all connections; nullptr: for each the one that fits. `reader` must outlive it.
-    ShowDecoder(CaptureReader &reader, const DecoderInfo *chosen);
+    RecordDecoder(CaptureReader &reader, const DecoderInfo *chosen);
 
     /// Every record, in its order. Empty where the record ends no message.
     std::vector<DecodedMessage> feed(RecordId id, const RecordView &record);

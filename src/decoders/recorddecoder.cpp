@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/showdecoder.h"
+#include "decoders/recorddecoder.h"
 
 #include "capture/capturereader.h"
 #include "capture/recordtext.h"
@@ -32,13 +32,13 @@ QLatin1StringView partName(DecodedMessage::Part part)
 
 } // namespace
 
-ShowDecoder::ShowDecoder(CaptureReader &reader, const DecoderInfo *chosen)
+RecordDecoder::RecordDecoder(CaptureReader &reader, const DecoderInfo *chosen)
     : m_reader(reader)
     , m_chosen(chosen)
 {
 }
 
-Conversation *ShowDecoder::conversation(quint32 connection)
+Conversation *RecordDecoder::conversation(quint32 connection)
 {
     auto &found = m_conversations[connection];
     if (!found) {
@@ -52,7 +52,7 @@ Conversation *ShowDecoder::conversation(quint32 connection)
     return found.get();
 }
 
-std::vector<DecodedMessage> ShowDecoder::feed(RecordId id, const RecordView &record)
+std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record)
 {
     if (record.kind != RecordKind::Frame || isControl(record.header.opcode) || !record.header.fin)
         return {};
@@ -69,7 +69,7 @@ std::vector<DecodedMessage> ShowDecoder::feed(RecordId id, const RecordView &rec
     return each->feed(input);
 }
 
-QLatin1StringView ShowDecoder::protocol(const RecordView &record) const
+QLatin1StringView RecordDecoder::protocol(const RecordView &record) const
 {
     const auto found = m_conversations.constFind(record.connection);
     return found == m_conversations.cend() ? QLatin1StringView() : (*found)->decoder().title;

@@ -4,7 +4,7 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "capture/packedblock.h"
-#include "cli/showdecoder.h"
+#include "decoders/recorddecoder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +17,7 @@ using namespace plectrum;
 using namespace Qt::StringLiterals;
 
 /// `show --decode`: every message by the decoder of its connection, also those that stand apart from their block.
-class tst_ShowDecoder : public QObject {
+class tst_RecordDecoder : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,7 +42,7 @@ private:
     const QString m_path = m_folder.filePath(u"mixed.plectrum"_s);
 };
 
-void tst_ShowDecoder::initTestCase()
+void tst_RecordDecoder::initTestCase()
 {
     const auto writer = CaptureWriter::create(m_path, {});
     QVERIFY(writer);
@@ -63,11 +63,11 @@ void tst_ShowDecoder::initTestCase()
     QVERIFY((*writer)->close());
 }
 
-void tst_ShowDecoder::feeds()
+void tst_RecordDecoder::feeds()
 {
     const auto reader = CaptureReader::open(m_path);
     QVERIFY(reader);
-    ShowDecoder decoder(**reader, nullptr);
+    RecordDecoder decoder(**reader, nullptr);
     QList<QByteArray> operations;
     for (RecordId id = 1; id <= (*reader)->count(); ++id) {
         const auto block = (*reader)->block(id);
@@ -80,7 +80,7 @@ void tst_ShowDecoder::feeds()
     QCOMPARE(operations, (QList<QByteArray>{"", "sum", "draw", ""}));
 }
 
-void tst_ShowDecoder::prints_data()
+void tst_RecordDecoder::prints_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QByteArray>("expected"); // somewhere
@@ -98,7 +98,7 @@ void tst_ShowDecoder::prints_data()
                              << "ack 1"_ba;
 }
 
-void tst_ShowDecoder::prints()
+void tst_RecordDecoder::prints()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, expected);
@@ -108,7 +108,7 @@ void tst_ShowDecoder::prints()
     QVERIFY2(!out.contains(unexpected), out.constData());
 }
 
-void tst_ShowDecoder::json()
+void tst_RecordDecoder::json()
 {
     const QList<QByteArray> lines = show({u"--json"_s, u"show"_s, u"--decode"_s, u"auto"_s}).trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
@@ -119,5 +119,5 @@ void tst_ShowDecoder::json()
     QCOMPARE(message[u"pair"_s].toString(), u"5"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_ShowDecoder)
-#include "tst_showdecoder.moc"
+QTEST_GUILESS_MAIN(tst_RecordDecoder)
+#include "tst_recorddecoder.moc"

@@ -1,0 +1,369 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/rowactions.h"
+
+#include "capture/capturereader.h"
+#include "ui/backgroundtask.h"
+#include "ui/comparedialog.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/payloadfiles.h"
+#include "ui/rowselection.h"
+#include "ui/timelinelook.h"
+#include "ui/timelineview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+constexpr int MaxSent = 1000;   ///< messages sent again at once
+constexpr int MaxSaved = 10000; ///< files
+constexpr qint64 MaxSentBytes = 64LL * 1024 * 1024;
+
+} // namespace
+
+/// One row of the table of actions.
+struct RowActions::Entry {
+    enum class Needs : quint8 { Capture, Row, TwoRows, Connection };
+    QLatin1StringView name;
+    const char *text;
+    const char *toolTip;
+    QLatin1StringView shortcut;
+    Needs needs;
+    bool isOfRows; ///< stands in the rows' own menu too
+    bool endsGroup;
+    void (RowActions::*call)();
+};
+
+std::span<const RowActions::Entry> RowActions::table()
+{
+    using Needs = Entry::Needs;
+    static constexpr std::array Table{
+        Entry{"pause"_L1, QT_TR_NOOP("&Pause"),
+              QT_TR_NOOP("Rows stand still; what crosses the wire is recorded all the same"), "Pause"_L1,
+              Needs::Capture, false, true, &RowActions::togglePause},
+        Entry{"reference"_L1, QT_TR_NOOP("Mark as &reference"), QT_TR_NOOP("Times count from this row"),
+              "Ctrl+Shift+M"_L1, Needs::Row, true, true, &RowActions::toggleReference},
+        Entry{"goToRow"_L1, QT_TR_NOOP("&Go to row…"), "", "Ctrl+G"_L1, Needs::Capture, false, false,
+              &RowActions::askForRow},
+        Entry{"goToTime"_L1, QT_TR_NOOP("Go to &time…"), "", "Ctrl+Shift+G"_L1, Needs::Capture, false, false,
+              &RowActions::askForTime},
+        Entry{"counterpart"_L1, QT_TR_NOOP("Go to &answer or request"),
+              QT_TR_NOOP("The row that answers this one, or that it answers"), "Ctrl+J"_L1, Needs::Row, true, false,
+              &RowActions::counterpart},
+        Entry{"previousFragment"_L1, QT_TR_NOOP("Pre&vious fragment"), QT_TR_NOOP("Of the same message"), "Ctrl+,"_L1,
+              Needs::Row, true, false, &RowActions::previousFragment},
+        Entry{"nextFragment"_L1, QT_TR_NOOP("Next &fragment"), QT_TR_NOOP("Of the same message"), "Ctrl+."_L1,
+              Needs::Row, true, true, &RowActions::nextFragment},
+        Entry{"savePayload"_L1, QT_TR_NOOP("&Save payload…"), QT_TR_NOOP("Of several rows, a file each"), ""_L1,
+              Needs::Row, true, false, &RowActions::savePayloads},
+        Entry{"compare"_L1, QT_TR_NOOP("Co&mpare two rows…"), QT_TR_NOOP("Side by side; select two rows"),
+              "Ctrl+Shift+C"_L1, Needs::TwoRows, true, false, &RowActions::compare},
+        Entry{"resend"_L1, QT_TR_NOOP("Send a&gain"), QT_TR_NOOP("The selected messages, on the open connection"),
+              "Ctrl+Shift+S"_L1, Needs::Connection, true, true, &RowActions::resend},
+    };
+    return Table;
+}
+
+RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
+    : QObject(&tab)
+    , m_view(view)
+    , m_model(model)
+    , m_tab(tab)
+    , m_search(new BackgroundTask(this))
+    , m_saver(new BackgroundTask(this))
+    , m_copyMenu(new QMenu(tr("&Copy as"), &tab))
+    , m_columnMenu(new QMenu(tr("C&olumns and time"), &tab))
+{
+    for (const Entry &entry : table()) {
+        auto *const action = new QAction(tr(entry.text), this);
+        action->setObjectName(entry.name + "Action"_L1);
+        if (*entry.toolTip)
+            action->setToolTip(tr(entry.toolTip));
+        action->setShortcut(QKeySequence(entry.shortcut));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        tab.addAction(action);
+        connect(action, &QAction::triggered, this, [this, call = entry.call] { (this->*call)(); });
+        m_actions.insert(entry.name, action);
+    }
+    for (const QLatin1StringView checkable : {"pause"_L1, "reference"_L1})
+        m_actions.value(checkable)->setCheckable(true);
+    m_copyMenu->setObjectName(u"copyMenu"_s);
+    for (const CopyFormat &format : copyFormats()) {
+        QAction *const action = m_copyMenu->addAction(QCoreApplication::translate("plectrum::RowCopy", format.name),
+                                                      this, [this, kind = format.kind] { copyAs(kind); });
+        action->setObjectName(format.id + "Action"_L1);
+    }
+    connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
+        m_columnMenu->clear();
+        m_view.fillColumnMenu(*m_columnMenu);
+    });
+    connect(&m_view, &TimelineView::rowsSelected, this, &RowActions::update);
+    connect(&m_model, &TimelineModel::countsChanged, this, &RowActions::update);
+    connect(&m_model, &TimelineModel::modelReset, this, &RowActions::update);
+    update();
+}
+
+RowActions::~RowActions() = default;
+
+QAction &RowActions::pauseAction() const
+{
+    return *m_actions.value("pause"_L1);
+}
+
+void RowActions::setLook(TimelineLook &look)
+{
+    m_look = &look;
+}
+
+void RowActions::setCanSend(bool canSend)
+{
+    m_canSend = canSend;
+    update();
+}
+
+void RowActions::update()
+{
+    const qint64 selected = RowSelection(m_view).count();
+    const RecordId current = m_view.currentRecord();
+    for (const Entry &entry : table()) {
+        const bool isPossible = entry.needs == Entry::Needs::Capture ? m_model.reader() != nullptr
+            : entry.needs == Entry::Needs::Row                       ? current > 0
+            : entry.needs == Entry::Needs::TwoRows                   ? selected == 2
+                                                                     : m_canSend && selected > 0;
+        m_actions.value(entry.name)->setEnabled(isPossible);
+    }
+    m_copyMenu->setEnabled(selected > 0);
+    m_actions.value("pause"_L1)->setChecked(m_model.isPaused());
+    m_actions.value("reference"_L1)->setChecked(current > 0 && current == m_model.times().reference());
+}
+
+void RowActions::fillMenu(QMenu &menu)
+{
+    for (const Entry &entry : table()) {
+        if (entry.name == "savePayload"_L1)
+            menu.addMenu(m_copyMenu);
+        menu.addAction(m_actions.value(entry.name));
+        if (entry.endsGroup)
+            menu.addSeparator();
+    }
+    menu.addMenu(m_columnMenu);
+}
+
+void RowActions::fillRowMenu(QMenu &menu)
+{
+    for (const Entry &entry : table()) {
+        if (!entry.isOfRows)
+            continue;
+        if (entry.name == "savePayload"_L1)
+            menu.addMenu(m_copyMenu);
+        menu.addAction(m_actions.value(entry.name));
+        if (entry.endsGroup)
+            menu.addSeparator();
+    }
+}
+
+void RowActions::togglePause()
+{
+    m_model.setPaused(!m_model.isPaused());
+    update();
+}
+
+void RowActions::toggleReference()
+{
+    const RecordId current = m_view.currentRecord();
+    const bool isMarked = current == m_model.times().reference();
+    m_model.setReference(isMarked ? 0 : current);
+    if (m_look)
+        m_look->setTimeMode(isMarked ? TimeMode::SinceStart : TimeMode::SinceReference);
+    update();
+}
+
+void RowActions::relate(RowRelation relation)
+{
+    const RecordId id = m_view.currentRecord();
+    if (id == 0 || !m_model.reader())
+        return;
+    const auto found = std::make_shared<Result<RecordId>>(0);
+    if (relation == RowRelation::Counterpart)
+        Q_EMIT said(tr("Searching for what belongs to row %L1…").arg(id));
+    m_search->run(
+        [path = m_model.reader()->path(), id, relation, found](const std::function<bool()> &goOn) {
+            auto reader = CaptureReader::open(path);
+            *found = reader ? relatedRow(**reader, id, relation, goOn) : tl::unexpected(reader.error());
+        },
+        [this, id, relation, found] {
+            if (!*found) {
+                Q_EMIT failed(found->error());
+            } else if (**found > 0) {
+                goTo(**found);
+            } else {
+                Q_EMIT said(
+                    relation == RowRelation::Counterpart
+                        ? tr("Nothing answers row %L1, and it answers nothing, as far as its protocol tells.").arg(id)
+                        : tr("Row %L1 has no other fragment there.").arg(id));
+            }
+        });
+}
+
+void RowActions::goTo(RecordId id)
+{
+    m_model.refresh();
+    const int row = m_model.rowOf(id);
+    if (row < 0 || m_model.recordAt(row) != id) {
+        Q_EMIT said(row < 0 ? tr("Row %L1 is hidden.").arg(id)
+                            : tr("Row %L1 is hidden; this is the nearest before it.").arg(id));
+        if (row < 0)
+            return;
+    } else {
+        Q_EMIT said(tr("Row %L1").arg(id));
+    }
+    m_view.setFollows(false);
+    m_view.selectRecord(id);
+    m_view.setFocus();
+}
+
+void RowActions::askForRow()
+{
+    auto *const dialog = new QInputDialog(&m_tab);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"goToRowDialog"_s);
+    dialog->setWindowTitle(tr("Go to row"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, int(std::clamp<qint64>(m_model.recordCount(), 1, TimelineModel::MaxRows)));
+    dialog->setIntValue(int(qMax<RecordId>(1, m_view.currentRecord())));
+    dialog->setLabelText(tr("Number of the row, 1 to %L1:").arg(m_model.recordCount()));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int row) { goTo(row); });
+    dialog->open();
+}
+
+void RowActions::askForTime()
+{
+    auto *const dialog = new QInputDialog(&m_tab);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"goToTimeDialog"_s);
+    dialog->setWindowTitle(tr("Go to time"));
+    dialog->setLabelText(
+        tr("Seconds since the recording began, such as 12.5,\nor a local time of day, such as 14:03:22:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, &RowActions::goToTime);
+    dialog->open();
+}
+
+void RowActions::goToTime(const QString &text)
+{
+    bool isNumber = false;
+    qint64 timeNs = qint64(text.trimmed().toDouble(&isNumber) * 1e9);
+    if (!isNumber) {
+        const QTime clock = QTime::fromString(text.trimmed(), text.contains(u'.') ? u"H:m:s.z"_s : u"H:m:s"_s);
+        if (!clock.isValid()) {
+            Q_EMIT said(tr("“%1” is neither seconds nor a time of day.").arg(text));
+            return;
+        }
+        const QDateTime start = m_model.reader()->startedAt().toLocalTime();
+        QDateTime wanted(start.date(), clock);
+        if (wanted < start.addSecs(-1))
+            wanted = wanted.addDays(1); // the recording went past midnight
+        timeNs = start.msecsTo(wanted) * 1'000'000;
+    }
+    // Records stand in the order of their times.
+    RecordId first = 1;
+    RecordId end = m_model.recordCount() + 1;
+    while (first < end) {
+        const RecordId middle = first + (end - first) / 2;
+        const auto record = m_model.reader()->record(middle);
+        if (record && record->timeNs < timeNs)
+            first = middle + 1;
+        else
+            end = middle;
+    }
+    goTo(qBound<RecordId>(1, first, m_model.recordCount()));
+}
+
+void RowActions::copyAs(CopyFormat::Kind format)
+{
+    const CopiedRows copied = copyRows(m_view, m_model, format);
+    if (copied.rows == 0)
+        return;
+    QGuiApplication::clipboard()->setText(copied.text);
+    Q_EMIT said(tr("%n row(s) copied", nullptr, int(copied.rows)));
+}
+
+void RowActions::savePayloads()
+{
+    QList<RecordId> ids;
+    for (const int row : RowSelection(m_view).rows(MaxSaved))
+        ids << m_model.recordAt(row);
+    if (ids.isEmpty())
+        ids << m_view.currentRecord();
+    auto *const dialog =
+        new QFileDialog(&m_tab, ids.size() == 1 ? tr("Save payload") : tr("Save payloads into a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"savePayloadDialog"_s);
+    if (ids.size() == 1) {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->selectFile(payloadFileName(*m_model.reader(), ids.first()));
+    } else {
+        dialog->setFileMode(QFileDialog::Directory);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &place) {
+        const auto saved = std::make_shared<Result<int>>(0);
+        m_saver->run([path = m_model.reader()->path(), ids, place,
+                      saved](const std::function<bool()> &goOn) { *saved = savePayloadsTo(path, ids, place, goOn); },
+                     [this, saved, place] {
+                         if (*saved)
+                             Q_EMIT said(tr("%n payload(s) saved: %1", nullptr, **saved).arg(place));
+                         else
+                             Q_EMIT failed(saved->error());
+                     });
+    });
+    dialog->open();
+}
+
+void RowActions::resend()
+{
+    if (!m_canSend || !m_model.reader())
+        return;
+    int sent = 0;
+    for (const int row : RowSelection(m_view).rows(MaxSent)) {
+        const RecordId id = m_model.recordAt(row);
+        const auto record = m_model.reader()->record(id);
+        if (!record || !endsMessage(*record))
+            continue;
+        const Opcode type = record->messageType;
+        if ((record->hasMessage ? record->messageBytes : record->payloadBytes) > MaxSentBytes) {
+            Q_EMIT said(tr("Row %L1 is too long to be sent again.").arg(id));
+            continue;
+        }
+        if (const auto message = messageAt(*m_model.reader(), id, MaxSentBytes)) {
+            Q_EMIT sendAsked(type, message->payload);
+            ++sent;
+        }
+    }
+    Q_EMIT said(sent > 0 ? tr("%n message(s) sent again", nullptr, sent)
+                         : tr("No selected row ends a text or binary message."));
+}
+
+void RowActions::compare()
+{
+    const QList<int> rows = RowSelection(m_view).rows(2);
+    if (rows.size() != 2)
+        return;
+    auto *const dialog =
+        new CompareDialog(*m_model.reader(), m_model.recordAt(rows.first()), m_model.recordAt(rows.last()), &m_tab);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace plectrum

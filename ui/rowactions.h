@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/rowrelation.h"
+#include "ui/rowcopy.h"
+#include "websocket/opcode.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMenu;
+
+namespace plectrum {
+
+class BackgroundTask;
+class TimelineLook;
+class TimelineModel;
+class TimelineView;
+
+/// What can be done with the rows of one timeline: marks, jumps, copies, saves, comparisons. One table of actions, from
+/// which the menus are made; their shortcuts work in the tab.
+class RowActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// `tab` holds the shortcuts and the dialogs; all three must outlive it.
+    RowActions(TimelineView &view, TimelineModel &model, QWidget &tab);
+    /// Stops what still searches.
+    ~RowActions() override;
+
+    void setLook(TimelineLook &look);
+    /// Whether there is a connection that takes messages.
+    void setCanSend(bool canSend);
+    /// Holds the rows still; checkable.
+    QAction &pauseAction() const;
+    /// All of it, or what belongs to the rows that are chosen.
+    void fillMenu(QMenu &menu);
+    void fillRowMenu(QMenu &menu);
+
+Q_SIGNALS:
+    void sendAsked(plectrum::Opcode type, const QByteArray &message);
+    /// A line for the status bar.
+    void said(const QString &text);
+    void failed(const plectrum::Error &error);
+
+private:
+    struct Entry;
+    static std::span<const Entry> table();
+
+    void update();
+    void togglePause();
+    void toggleReference();
+    void nextFragment() { relate(RowRelation::NextFragment); }
+    void previousFragment() { relate(RowRelation::PreviousFragment); }
+    void counterpart() { relate(RowRelation::Counterpart); }
+    void relate(RowRelation relation);
+    void goTo(RecordId id);
+    void askForRow();
+    void askForTime();
+    void goToTime(const QString &text);
+    void copyAs(CopyFormat::Kind format);
+    void savePayloads();
+    void resend();
+    void compare();
+
+    TimelineView &m_view;
+    TimelineModel &m_model;
+    QWidget &m_tab;
+    TimelineLook *m_look = nullptr;
+    BackgroundTask *m_search;
+    BackgroundTask *m_saver;
+    QHash<QLatin1StringView, QAction *> m_actions;
+    QMenu *m_copyMenu;
+    QMenu *m_columnMenu;
+    bool m_canSend = false;
+};
+
+} // namespace plectrum

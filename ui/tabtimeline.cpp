@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ConnectionTab that has to do with its timeline: counts, menus, the row that is chosen.
+
+#include "capture/capturereader.h"
+#include "ui/connectiontab.h"
+#include "ui/filterline.h"
+#include "ui/filtermenu.h"
+#include "ui/lanesdialog.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/rowactions.h"
+#include "ui/timelineview.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+void ConnectionTab::showCounts()
+{
+    m_filter->setCounts({.rows = m_model->recordCount(),
+                         .hidden = m_model->hiddenCount(),
+                         .bytes = m_model->wireBytes(),
+                         .scanned = m_model->scannedCount(),
+                         .scanning = m_model->isScanning(),
+                         .paused = m_model->isPaused(),
+                         .waiting = m_model->waitingCount()});
+}
+
+void ConnectionTab::showRowMenu(const QPoint &point)
+{
+    const QModelIndex cell = m_view->indexAt(point);
+    const auto record = m_reader && cell.isValid() ? m_reader->record(m_model->recordAt(cell.row()))
+                                                   : unexpected(ErrorCode::FileDamaged, QString());
+    if (!record)
+        return;
+    auto *const menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    m_rows->fillRowMenu(*menu);
+    addFilterActions(*menu, *record, cell.column(),
+                     [this](const QString &term, FilterJoin how) { m_filter->join(term, how); });
+    menu->popup(m_view->viewport()->mapToGlobal(point));
+}
+
+void ConnectionTab::setFilterBook(FilterBook &book)
+{
+    m_filter->setBook(book);
+}
+
+void ConnectionTab::setLook(TimelineLook &look)
+{
+    m_view->setLook(look);
+    m_rows->setLook(look);
+}
+
+void ConnectionTab::fillTimelineMenu(QMenu &menu)
+{
+    m_rows->fillMenu(menu);
+}
+
+void ConnectionTab::selectRecord(RecordId id)
+{
+    m_model->refresh(); // it may be newer than what is shown
+    m_view->setFollows(false);
+    m_view->selectRecord(id);
+}
+
+void ConnectionTab::showLanes()
+{
+    if (!m_reader)
+        return;
+    auto *const dialog = new LanesDialog(capturePath(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
+    dialog->show();
+}
+
+} // namespace plectrum

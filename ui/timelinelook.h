@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/columnlayout.h"
+#include "ui/models/rowtimes.h"
+
+#include <QObject>
+
+namespace plectrum {
+
+class Settings;
+
+/// How timelines look, the same in all tabs and remembered: columns and the way times count.
+class TimelineLook : public QObject {
+    Q_OBJECT
+
+public:
+    /// `settings` keeps it and must outlive the look; null: it is forgotten.
+    explicit TimelineLook(Settings *settings = nullptr, QObject *parent = nullptr);
+
+    const ColumnLayout &columns() const { return m_columns; }
+    void setColumns(const ColumnLayout &columns);
+    TimeMode timeMode() const { return m_timeMode; }
+    void setTimeMode(TimeMode mode);
+
+Q_SIGNALS:
+    void columnsChanged();
+    void timeModeChanged();
+
+private:
+    void save() const;
+
+    Settings *const m_settings;
+    ColumnLayout m_columns;
+    TimeMode m_timeMode = TimeMode::SinceStart;
+};
+
+} // namespace plectrum
