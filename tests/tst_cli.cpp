@@ -547,6 +547,16 @@ void tst_Cli::serveRecords()
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.err.contains("recorded 7 rows in "), ended.err.constData());
     QCOMPARE(run({u"show"_s, file, u"--count"_s, u"--filter"_s, u"kind == text and dir == in"_s}).out, "1\n");
+    const QStringList counted{u"show"_s, file, u"--count"_s, u"--filter"_s};
+    QCOMPARE(run(counted
+                 + QStringList{u"$is(text) and ${came in}"_s, u"--macro"_s, u"is=kind == $1"_s, u"--macro"_s,
+                               u"came in=dir == in"_s})
+                 .out,
+             "1\n");
+    const Outcome unknown = run(counted + QStringList{u"fin and $isnt"_s, u"--macro"_s, u"isnot=not fin"_s});
+    QCOMPARE(unknown.code, 2);
+    QVERIFY2(unknown.err.contains("position 9") && unknown.err.contains("did you mean $isnot?"), unknown.err);
+    QCOMPARE(run(counted + QStringList{u"fin"_s, u"--macro"_s, u"nothing"_s}).code, 2);
 }
 
 void tst_Cli::serveWarns()

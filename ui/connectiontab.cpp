@@ -16,6 +16,7 @@
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/rowactions.h"
+#include "ui/searchbar.h"
 #include "ui/sendgate.h"
 #include "ui/timelineview.h"
 
@@ -37,6 +38,7 @@ ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, 
     , m_gate(new SendGate(credentials, this))
     , m_filter(new FilterLine(this))
     , m_model(new TimelineModel(this))
+    , m_search(new SearchBar(*m_model, this))
     , m_view(new TimelineView(this))
     , m_rows(nullptr)
     , m_faces(new RecordFaces(this))
@@ -75,6 +77,7 @@ void ConnectionTab::build()
     layout->addWidget(m_banner);
     layout->addWidget(m_gate);
     layout->addWidget(m_filter);
+    layout->addWidget(m_search);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -88,6 +91,13 @@ void ConnectionTab::wire()
         m_view->setEmptyText(filter.matchesAll() ? tr("Nothing here yet.") : tr("No row matches the filter."));
         m_model->setFilter(filter);
     });
+    connect(m_search, &SearchBar::searchChanged, m_faces, &RecordFaces::setSearch);
+    connect(m_search, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_search, &SearchBar::rowWanted, this, [this](RecordId id) {
+        m_view->setFollows(false);
+        m_view->selectRecord(id);
+    });
+    connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
@@ -360,6 +370,18 @@ void ConnectionTab::focusUrl()
 void ConnectionTab::focusFilter()
 {
     m_filter->focusFilter();
+}
+void ConnectionTab::openSearch()
+{
+    m_search->open();
+}
+void ConnectionTab::findNext()
+{
+    m_search->isHidden() ? m_search->open() : m_search->next();
+}
+void ConnectionTab::findPrevious()
+{
+    m_search->isHidden() ? m_search->open() : m_search->previous();
 }
 void ConnectionTab::focusComposer()
 {

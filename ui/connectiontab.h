@@ -29,6 +29,7 @@ class FilterLine;
 class LoopbackHost;
 class RecordFaces;
 class RowActions;
+class SearchBar;
 class SendGate;
 class TimelineLook;
 class TimelineModel;
@@ -82,6 +83,10 @@ public:
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();
+    /// Search in payloads, and go on with it.
+    void openSearch();
+    void findNext();
+    void findPrevious();
     void focusComposer();
     /// The connections of the recording as a sequence diagram, in a window beside; nothing before there is a recording.
     void showLanes();
@@ -144,6 +149,7 @@ private:
     SendGate *m_gate;
     FilterLine *m_filter;
     TimelineModel *m_model;
+    SearchBar *m_search;
     TimelineView *m_view;
     RowActions *m_rows;
     RecordFaces *m_faces;

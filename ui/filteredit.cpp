@@ -200,6 +200,12 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
+/// With offers in sight Tab takes one; it comes as a key then.
+bool FilterEdit::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QLineEdit::focusNextPrevChild(next);
+}
+
 void FilterEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);

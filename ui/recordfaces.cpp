@@ -22,6 +22,7 @@ namespace plectrum {
 struct RecordFaces::Private {
     std::shared_ptr<CaptureReader> reader;
     RecordId shown = 0;
+    std::optional<PayloadSearch> search;
     QTabWidget *left = nullptr;
     QTabWidget *right = nullptr;
     MessageFace *message = nullptr;
@@ -42,6 +43,14 @@ QLabel *noteIn(QTabWidget *tabs)
     note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     tabs->setCornerWidget(note);
     return note;
+}
+
+RecordBytes bytesOf(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record)
+{
+    return {.reader = reader,
+            .id = id,
+            .asMeant = record.hasMessage,
+            .size = record.hasMessage ? record.messageBytes : record.payloadBytes};
 }
 
 } // namespace
@@ -89,6 +98,34 @@ void RecordFaces::setReader(std::shared_ptr<CaptureReader> reader)
     showRecord(0);
 }
 
+void RecordFaces::setSearch(const std::optional<PayloadSearch> &search)
+{
+    d->search = search;
+    d->message->setSearch(search);
+    d->hex->setSearch(search);
+    d->handshake->setSearch(search);
+    const auto record =
+        d->reader && d->shown > 0 ? d->reader->record(d->shown) : unexpected(ErrorCode::FileDamaged, QString());
+    sayFound(record ? bytesOf(d->reader, d->shown, *record) : RecordBytes());
+}
+
+/// The Frame face shows no payload; it says where in it something was found. The Hex face goes there.
+void RecordFaces::sayFound(const RecordBytes &bytes)
+{
+    constexpr qsizetype MostCounted = 1000;
+    const auto found = d->search && bytes.size > 0
+        ? d->search->find(bytes.read(0, d->search->bytesAtOnce()), MostCounted)
+        : QList<PayloadSearch::Range>();
+    QString text;
+    if (!found.isEmpty()) {
+        const QLocale locale;
+        text = tr("Found %1 × in the payload, first at byte %2")
+                   .arg(locale.toString(found.size()), locale.toString(found.constFirst().start));
+        d->hex->reveal(found.constFirst().start);
+    }
+    d->frame->setFound(text);
+}
+
 void RecordFaces::showHandshake(RecordId id)
 {
     showRecord(id);
@@ -98,6 +135,7 @@ void RecordFaces::showHandshake(RecordId id)
 void RecordFaces::showRecord(RecordId id)
 {
     d->shown = id;
+    sayFound({});
     const auto record = d->reader && id > 0 ? d->reader->record(id) : unexpected(ErrorCode::FileDamaged, QString());
     if (!record) {
         const QString hint = id > 0 ? record.error().detail : tr("Select a row to see what it says.");
@@ -111,15 +149,15 @@ void RecordFaces::showRecord(RecordId id)
     }
     // The views into the record end with the next read, so all that needs it is shown first.
     const RecordView view = *record;
-    const qint64 size = view.hasMessage ? view.messageBytes : view.payloadBytes;
     d->frame->show(view);
     RecordView facts = view;
     facts.payload = {};
     facts.message = {};
-    const RecordBytes bytes{.reader = d->reader, .id = id, .asMeant = view.hasMessage, .size = size};
+    const RecordBytes bytes = bytesOf(d->reader, id, view);
     d->message->show(bytes, facts);
     d->hex->show(bytes);
     d->handshake->show(d->reader, id);
+    sayFound(bytes);
     d->leftNote->setText(d->message->summary());
     d->rightNote->setText(tr("row %1 · RFC 6455 §5.2").arg(QLocale().toString(id)));
 }

@@ -3,15 +3,18 @@
 
 #pragma once
 
+#include "capture/payloadsearch.h"
 #include "capture/record.h"
 
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace plectrum {
 
 class CaptureReader;
+struct RecordBytes;
 
 /// The selected row's faces: Message, Hex and Handshake on the left, Frame on the right.
 class RecordFaces : public QWidget {
@@ -24,12 +27,16 @@ public:
     void setReader(std::shared_ptr<CaptureReader> reader);
 
 public Q_SLOTS:
+    /// Marked in every face; nullopt: nothing is.
+    void setSearch(const std::optional<plectrum::PayloadSearch> &search);
     /// 0: the empty state.
     void showRecord(plectrum::RecordId id);
     /// The same, with the Handshake face in front.
     void showHandshake(plectrum::RecordId id);
 
 private:
+    void sayFound(const RecordBytes &bytes);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

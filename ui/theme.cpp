@@ -34,6 +34,7 @@ const ThemeColors Light{
     .warningTint = QColor(0xfdf0e6),
     .error = QColor(0xb3261e),
     .selection = QColor(0xd9ecf5),
+    .match = QColor(0xffe08a),
     .moved = QColor(0x6a4ba3),
     .late = QColor(0x765a00),
 };
@@ -51,6 +52,7 @@ const ThemeColors Dark{
     .warningTint = QColor(0x3a2a1d),
     .error = QColor(0xff8a80),
     .selection = QColor(0x23404e),
+    .match = QColor(0x6b5200),
     .moved = QColor(0xc0a7f2),
     .late = QColor(0xdfc25c),
 };

@@ -18,6 +18,7 @@ struct ThemeColors {
     QColor window, panel, line, text, dim;
     QColor accent, accentTint; ///< also: outgoing
     QColor incoming, warning, warningTint, error, selection;
+    QColor match;       ///< behind what a search found
     QColor moved, late; ///< of a replay: in another order, after its time
 };
 

@@ -43,7 +43,7 @@ void MainWindow::wireMenus()
     m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
     m_ui->openAction->setShortcut(QKeySequence::Open);
     m_ui->saveAsAction->setShortcut(QKeySequence::Save);
-    m_ui->goToFilterAction->setShortcut(QKeySequence::Find);
+    m_ui->searchAction->setShortcut(QKeySequence::Find);
     connect(m_ui->newConnectionAction, &QAction::triggered, this, &MainWindow::newTab);
     connect(m_ui->openAction, &QAction::triggered, m_files, [this] { m_files->choose(); });
     connect(m_ui->openWithSecretsAction, &QAction::triggered, m_files, [this] { m_files->choose(true); });
@@ -66,9 +66,15 @@ void MainWindow::wireMenus()
     connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
 
     const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
-        {m_ui->connectAction, &ConnectionTab::connectNow},     {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
-        {m_ui->diagnoseAction, &ConnectionTab::diagnose},      {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
-        {m_ui->goToFilterAction, &ConnectionTab::focusFilter}, {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
+        {m_ui->connectAction, &ConnectionTab::connectNow},
+        {m_ui->disconnectAction, &ConnectionTab::disconnectNow},
+        {m_ui->diagnoseAction, &ConnectionTab::diagnose},
+        {m_ui->goToUrlAction, &ConnectionTab::focusUrl},
+        {m_ui->goToFilterAction, &ConnectionTab::focusFilter},
+        {m_ui->searchAction, &ConnectionTab::openSearch},
+        {m_ui->findNextAction, &ConnectionTab::findNext},
+        {m_ui->findPreviousAction, &ConnectionTab::findPrevious},
+        {m_ui->goToMessageAction, &ConnectionTab::focusComposer},
         {m_ui->lanesAction, &ConnectionTab::showLanes}};
     for (const auto &[action, call] : ofTabs) {
         connect(action, &QAction::triggered, this, [this, call = call] {

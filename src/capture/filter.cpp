@@ -59,6 +59,24 @@ tl::expected<Filter, FilterError> Filter::compile(const QString &text, const Fil
     return filter;
 }
 
+Filter Filter::both(const Filter &other) const
+{
+    if (matchesAll())
+        return other;
+    if (other.matchesAll())
+        return *this;
+    auto root = std::make_shared<Node>();
+    root->kind = Node::Kind::And;
+    root->children = {m_root, other.m_root};
+    Filter filter;
+    filter.m_needle = root->needle();
+    filter.m_usesDelta = m_usesDelta || other.m_usesDelta;
+    filter.m_usesNotes = m_usesNotes || other.m_usesNotes;
+    filter.m_usesSubprotocols = m_usesSubprotocols || other.m_usesSubprotocols;
+    filter.m_root = std::move(root);
+    return filter;
+}
+
 bool Filter::matchesAll() const
 {
     return !m_root || m_root->kind == Node::Kind::All;

@@ -67,6 +67,9 @@ public:
     /// An empty text matches all.
     static tl::expected<Filter, FilterError> compile(const QString &text, const FilterMacros &macros = {});
 
+    /// Matches what both match.
+    Filter both(const Filter &other) const;
+
     bool matches(const RecordView &record, RecordId id = 0, const FilterSurroundings &around = {}) const;
     /// Appends the ids of the block's matching records with id in [from, to). `around.timeBefore` is the time of the
     /// record before the block.

@@ -155,7 +155,10 @@ QStringList jsonFilterTermsOf(const RecordView &record, qsizetype most)
             continue;
         const auto tokens = lexFilter(term);
         const auto raw = tokens ? jsonValueAt(json, tokens->front().path) : std::nullopt;
-        term = raw ? term + u" == "_s + QString::fromLatin1(*raw) : QString();
+        term += u" == "_s + QString::fromLatin1(raw.value_or(QByteArrayView()));
+        // Numbers that no double holds are no values of a filter.
+        if (!raw || !Filter::compile(term))
+            term.clear();
     }
     terms.removeAll(QString());
     return terms;

@@ -126,6 +126,7 @@ FrameFace::FrameFace(QWidget *parent)
     , m_bits(new FrameBits(m_content))
     , m_facts(new QFormLayout)
     , m_violations(new QLabel(m_content))
+    , m_found(new QLabel(m_content))
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
@@ -136,6 +137,11 @@ FrameFace::FrameFace(QWidget *parent)
     m_violations->setMargin(8);
     m_violations->setObjectName(u"violationsLabel"_s);
     m_violations->setProperty("note", u"warning"_s);
+    m_found->setObjectName(u"foundLabel"_s);
+    m_found->setWordWrap(true);
+    m_found->setMargin(6);
+    m_found->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_found->hide();
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(4);
     auto *const inner = new QVBoxLayout(m_content);
@@ -143,6 +149,7 @@ FrameFace::FrameFace(QWidget *parent)
     inner->setSpacing(12);
     inner->addWidget(m_bits);
     inner->addWidget(m_violations);
+    inner->addWidget(m_found);
     inner->addLayout(m_facts);
     inner->addStretch(1);
     m_scroll->setWidget(m_content);
@@ -163,6 +170,15 @@ void FrameFace::clear(const QString &hint)
     m_hint->setText(hint);
     m_hint->show();
     m_scroll->hide();
+}
+
+void FrameFace::setFound(const QString &text)
+{
+    m_found->setText(text);
+    m_found->setVisible(!text.isEmpty());
+    const ThemeColors &colors = themeColors(palette());
+    m_found->setStyleSheet(
+        u"background: %1; color: %2; border-radius: 5px;"_s.arg(colors.match.name(), colors.text.name()));
 }
 
 void FrameFace::row(const QString &name, const QString &value)

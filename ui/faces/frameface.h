@@ -49,6 +49,8 @@ public:
     /// `record` is only looked at during the call.
     void show(const RecordView &record);
     void clear(const QString &hint);
+    /// Says where a search found something in the payload; empty: nothing is said.
+    void setFound(const QString &text);
 
 private:
     void row(const QString &name, const QString &value);
@@ -59,6 +61,7 @@ private:
     FrameBits *m_bits;
     QFormLayout *m_facts;
     QLabel *m_violations;
+    QLabel *m_found;
 };
 
 } // namespace plectrum

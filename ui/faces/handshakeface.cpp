@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "ui/faces/headhighlighter.h"
+#include "ui/faces/matchmarks.h"
 #include "ui/faces/timingwaterfall.h"
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -189,6 +191,20 @@ void HandshakeFace::showHeads()
     m_response->setPlainText(response);
     m_answer = m_search.response() > 0 ? response.section(u'\n', 0, 0).section(u' ', 1) : QString();
     m_waterfall->setRefused(m_search.response() > 0 && !response.section(u'\n', 0, 0).contains(" 101"_L1));
+    markFound();
+}
+
+void HandshakeFace::setSearch(const std::optional<PayloadSearch> &search)
+{
+    m_wanted = search;
+    markFound();
+}
+
+void HandshakeFace::markFound()
+{
+    const QRegularExpression expression = m_wanted ? m_wanted->expression(false) : QRegularExpression();
+    markMatches(*m_request, expression);
+    markMatches(*m_response, expression);
 }
 
 void HandshakeFace::showEvent(QShowEvent *event)

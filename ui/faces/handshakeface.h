@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "capture/payloadsearch.h"
 #include "ui/faces/headsearch.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -31,6 +33,8 @@ public:
 
     void show(const std::shared_ptr<CaptureReader> &reader, RecordId id);
     void clear(const QString &hint);
+    /// Marks what is looked for in both heads.
+    void setSearch(const std::optional<PayloadSearch> &search);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -39,6 +43,7 @@ protected:
 private:
     void lookOn();
     void showHeads();
+    void markFound();
     void showFacts();
 
     QLabel *m_hint;
@@ -53,6 +58,7 @@ private:
     HeadHighlighter *m_responseColors;
     std::shared_ptr<CaptureReader> m_reader;
     HeadSearch m_search;
+    std::optional<PayloadSearch> m_wanted;
     QTimer m_searchTimer;
     quint32 m_connection = 0;
     QString m_answer; ///< "403 Forbidden"

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int Margin = 12;
 constexpr int MinOffsetDigits = 8;
+constexpr qsizetype MaxMarks = 10'000; ///< on one page and around it
 constexpr qint64 MaxCopied = 16 * 1024 * 1024;
 
 } // namespace
@@ -49,6 +51,24 @@ void HexView::show(const RecordBytes &bytes)
     updateScrollBar();
     verticalScrollBar()->setValue(0);
     viewport()->update();
+}
+
+void HexView::setSearch(const std::optional<PayloadSearch> &search)
+{
+    m_search = search;
+    viewport()->update();
+}
+
+/// What stands in [start, end) of the record or reaches into it, in bytes of the record.
+QList<PayloadSearch::Range> HexView::foundNear(qint64 start, qint64 end) const
+{
+    if (!m_search)
+        return {};
+    const qint64 from = qMax<qint64>(0, start - m_search->overlap());
+    QList<PayloadSearch::Range> found = m_search->find(m_bytes.read(from, end + m_search->overlap() - from), MaxMarks);
+    for (PayloadSearch::Range &range : found)
+        range = {range.start + from, range.end + from};
+    return found;
 }
 
 void HexView::clear(const QString &hint)
@@ -105,6 +125,7 @@ void HexView::paintEvent(QPaintEvent *)
     const qint64 first = firstLine();
     const int lines = linesInSight() + 1;
     const QByteArray bytes = m_bytes.read(first * BytesALine, qint64(lines) * BytesALine);
+    const auto found = foundNear(first * BytesALine, first * BytesALine + bytes.size());
     const int ascent = fontMetrics().ascent();
     for (int line = 0; line * BytesALine < bytes.size(); ++line) {
         const int y = Margin / 2 + line * m_line;
@@ -114,6 +135,12 @@ void HexView::paintEvent(QPaintEvent *)
         for (int column = 0; column < BytesALine && line * BytesALine + column < bytes.size(); ++column) {
             const auto byte = uchar(bytes.at(line * BytesALine + column));
             const qint64 at = offset + column;
+            const bool marked = std::ranges::any_of(
+                found, [at](const PayloadSearch::Range &range) { return at >= range.start && at < range.end; });
+            if (marked) {
+                painter.fillRect(hexX(column) - m_cell / 2, y, 3 * m_cell, m_line, colors.match);
+                painter.fillRect(textX(column), y, m_cell, m_line, colors.match);
+            }
             if (m_anchor >= 0 && at >= selectionStart() && at < selectionEnd()) {
                 painter.fillRect(hexX(column) - m_cell / 2, y, 3 * m_cell, m_line, colors.selection);
                 painter.fillRect(textX(column), y, m_cell, m_line, colors.selection);

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "capture/payloadsearch.h"
 #include "ui/faces/recordbytes.h"
 
 #include <QAbstractScrollArea>
+
+#include <optional>
 
 namespace plectrum {
 
@@ -20,6 +23,10 @@ public:
 
     void show(const RecordBytes &bytes);
     void clear(const QString &hint);
+    /// Marks what is looked for, in this record and the next.
+    void setSearch(const std::optional<PayloadSearch> &search);
+    /// Brings the byte in sight.
+    void reveal(qint64 offset);
     /// Selected bytes, half-open; both -1 when nothing is selected.
     qint64 selectionStart() const { return qMin(m_anchor, m_cursor); }
     qint64 selectionEnd() const { return m_anchor < 0 ? -1 : qMax(m_anchor, m_cursor) + 1; }
@@ -43,7 +50,7 @@ private:
     qint64 firstLine() const;
     void updateScrollBar();
     void moveCursor(qint64 to, bool extend);
-    void reveal(qint64 offset);
+    QList<PayloadSearch::Range> foundNear(qint64 start, qint64 end) const;
     qint64 offsetAt(const QPoint &point) const;
     QByteArray selectedBytes() const;
     int hexX(int column) const;
@@ -54,6 +61,7 @@ private:
     qint64 m_anchor = -1;
     qint64 m_cursor = -1;
     qint64 m_linesAStep = 1; ///< lines a step of the scroll bar, above 1 only for what an int cannot count
+    std::optional<PayloadSearch> m_search;
     int m_offsetDigits = 8;
     int m_cell = 8; ///< width of a character
     int m_line = 18;

@@ -8,6 +8,7 @@
 #include "ui/faces/closetext.h"
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/jsonhighlighter.h"
+#include "ui/faces/matchmarks.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollBar>
 #include <QTimer>
@@ -103,7 +105,10 @@ MessageFace::MessageFace(QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(bar);
 
-    connect(m_pretty, &QToolButton::toggled, this, &MessageFace::layOut);
+    connect(m_pretty, &QToolButton::toggled, this, [this] {
+        layOut();
+        markFound();
+    });
     connect(m_hex, &QPushButton::clicked, this, &MessageFace::hexWanted);
     connect(m_more, &QPushButton::clicked, this, &MessageFace::showMore);
     connect(m_save, &QPushButton::clicked, this, &MessageFace::saveAs);
@@ -177,6 +182,19 @@ void MessageFace::showMore()
     const int at = m_text->verticalScrollBar()->value();
     layOut();
     m_text->verticalScrollBar()->setValue(at);
+    markFound();
+}
+
+void MessageFace::setSearch(const std::optional<PayloadSearch> &search)
+{
+    m_search = search;
+    markFound();
+}
+
+void MessageFace::markFound()
+{
+    const bool isHex = (m_kind == Content::Binary || m_kind == Content::Deflated) && !m_hex->isHidden();
+    markMatches(*m_text, m_search ? m_search->expression(isHex) : QRegularExpression());
 }
 
 /// Two highlighters on one document would undo each other.

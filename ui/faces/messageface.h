@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "capture/payloadsearch.h"
 #include "ui/faces/recordbytes.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -34,6 +37,8 @@ public:
     /// `record` is only looked at during the call.
     void show(const RecordBytes &bytes, const RecordView &record);
     void clear(const QString &hint);
+    /// Marks what is looked for, in this record and the next.
+    void setSearch(const std::optional<PayloadSearch> &search);
     /// "text · 148 bytes", for the tab bar's corner.
     QString summary() const { return m_summary; }
     /// Bytes of the message that are shown.
@@ -52,6 +57,7 @@ private:
     void showMore();
     void layOut();
     void layOutBinary();
+    void markFound();
     void colour(bool json, bool head);
     void saveAs();
     void savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset);
@@ -69,6 +75,7 @@ private:
     qint64 m_shown = 0;
     Content m_kind = Content::Text;
     QString m_summary;
+    std::optional<PayloadSearch> m_search;
 };
 
 } // namespace plectrum

@@ -182,6 +182,11 @@ qint64 TimelineModel::waitingCount() const
     return d->waiting;
 }
 
+const Filter &TimelineModel::filter() const
+{
+    return d->filter;
+}
+
 void TimelineModel::stopScan()
 {
     d->scan.halt();

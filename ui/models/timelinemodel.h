@@ -81,6 +81,7 @@ public:
 
     /// Rows that do not match are hidden. They are looked for in another thread; the first appear at once.
     void setFilter(const Filter &filter);
+    const Filter &filter() const;
     /// Ends a search that takes too long; what it found stays.
     void stopScan();
     qint64 recordCount() const;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "capture/capturenotes.h"
+#include "support/growingcapture.h"
+#include "ui/models/backgroundscan.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+class tst_BackgroundScan : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void findsAndGrows();
+    void sumsBytes();
+    void newFilterReplacesTheOld();
+    void haltKeepsWhatIsThere();
+    void beginsAnewWithNotes();
+    void tellsFailure();
+    void endsWhileScanning();
+};
+
+void tst_BackgroundScan::findsAndGrows()
+{
+    GrowingCapture capture;
+    capture.grow(900);
+    BackgroundScan scan;
+    scan.start(capture.reader()->path(), *Filter::compile(u"dir == out"_s), 900);
+    QVERIFY(scan.isRunning());
+    QTRY_VERIFY(!scan.isRunning());
+    QCOMPARE(qsizetype(scan.hits().size()), 300);
+    QCOMPARE(scan.hits().front(), 3);
+    QCOMPARE(scan.scanned(), 900);
+    capture.grow(300);
+    scan.grow(1200);
+    QTRY_COMPARE(scan.scanned(), 1200);
+    QCOMPARE(qsizetype(scan.hits().size()), 400);
+    // Only as far as asked.
+    capture.grow(300);
+    scan.grow(1300);
+    QTRY_COMPARE(scan.scanned(), 1300);
+    QTRY_VERIFY(!scan.isRunning());
+}
+
+void tst_BackgroundScan::sumsBytes()
+{
+    GrowingCapture capture;
+    capture.grow(9);
+    BackgroundScan scan;
+    scan.start(capture.reader()->path(), {}, 9);
+    QTRY_VERIFY(!scan.isRunning());
+    QVERIFY(scan.hits().empty());
+    QCOMPARE(scan.wireBytes(), 9 * (5 + 2)); // "row 1" and its header
+    capture.grow(90);
+    scan.grow(50);
+    QTRY_COMPARE(scan.wireBytes(), 9 * 7 + 41 * 8);
+    scan.grow(99);
+    QTRY_COMPARE(scan.wireBytes(), 9 * 7 + 90 * 8);
+}
+
+void tst_BackgroundScan::newFilterReplacesTheOld()
+{
+    GrowingCapture capture;
+    capture.grow(30'000);
+    BackgroundScan scan;
+    const QString path = capture.reader()->path();
+    for (int i = 0; i < 20; ++i)
+        scan.start(path, *Filter::compile(u"dir == %1"_s.arg(i % 2 ? u"out"_s : u"in"_s)), 30'000);
+    QTRY_VERIFY(!scan.isRunning());
+    QCOMPARE(qsizetype(scan.hits().size()), 10'000);
+    QVERIFY(std::ranges::is_sorted(scan.hits()));
+    GrowingCapture other;
+    other.grow(10);
+    scan.start(other.reader()->path(), *Filter::compile(u"fin"_s), 10);
+    QTRY_VERIFY(!scan.isRunning());
+    QCOMPARE(qsizetype(scan.hits().size()), 10);
+}
+
+void tst_BackgroundScan::haltKeepsWhatIsThere()
+{
+    GrowingCapture capture;
+    capture.grow(10);
+    BackgroundScan scan;
+    scan.start(capture.reader()->path(), *Filter::compile(u"fin"_s), 10);
+    QTRY_VERIFY(!scan.isRunning());
+    scan.halt();
+    QCOMPARE(qsizetype(scan.hits().size()), 10);
+    capture.grow(10);
+    scan.grow(20);
+    QVERIFY(!scan.isRunning());
+    scan.stop();
+    QVERIFY(scan.hits().empty());
+}
+
+void tst_BackgroundScan::beginsAnewWithNotes()
+{
+    GrowingCapture capture;
+    capture.grow(10);
+    BackgroundScan scan;
+    QSignalSpy restarted(&scan, &BackgroundScan::restarted);
+    scan.start(capture.reader()->path(), *Filter::compile(u"bookmark"_s), 10);
+    QTRY_VERIFY(!scan.isRunning());
+    QVERIFY(scan.hits().empty());
+    const auto notes = CaptureNotes::open(capture.reader()->path());
+    QVERIFY(notes && (*notes)->set(4, {.bookmarked = true}));
+    scan.grow(10);
+    QTRY_COMPARE(restarted.size(), 1);
+    QTRY_VERIFY(!scan.isRunning());
+    QCOMPARE(scan.hits(), std::vector<RecordId>{4});
+    scan.grow(10);
+    QTRY_VERIFY(!scan.isRunning());
+    QCOMPARE(restarted.size(), 1);
+}
+
+void tst_BackgroundScan::tellsFailure()
+{
+    BackgroundScan scan;
+    QSignalSpy failed(&scan, &BackgroundScan::failed);
+    scan.start(u"/nowhere/at-all.plectrum"_s, *Filter::compile(u"fin"_s), 10);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::FileNotFound);
+    QVERIFY(!scan.isRunning());
+}
+
+void tst_BackgroundScan::endsWhileScanning()
+{
+    GrowingCapture capture;
+    capture.grow(50'000);
+    for (int i = 0; i < 10; ++i) {
+        BackgroundScan scan;
+        scan.start(capture.reader()->path(), *Filter::compile(u"text matches /(\\d+)+x/"_s), 50'000);
+        if (i % 2)
+            QTRY_VERIFY(scan.scanned() > 0);
+    }
+    QCOMPARE(capture.reader()->refresh().value_or(0), 50'000);
+}
+
+QTEST_GUILESS_MAIN(tst_BackgroundScan)
+#include "tst_backgroundscan.moc"
