@@ -8,6 +8,7 @@
 #include "ui/comparedialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/payloadfiles.h"
+#include "ui/rowmarker.h"
 #include "ui/rowselection.h"
 #include "ui/timelinelook.h"
 #include "ui/timelineview.h"
@@ -55,7 +56,15 @@ std::span<const RowActions::Entry> RowActions::table()
               QT_TR_NOOP("Rows stand still; what crosses the wire is recorded all the same"), "Pause"_L1,
               Needs::Capture, false, true, &RowActions::togglePause},
         Entry{"reference"_L1, QT_TR_NOOP("Mark as &reference"), QT_TR_NOOP("Times count from this row"),
-              "Ctrl+Shift+M"_L1, Needs::Row, true, true, &RowActions::toggleReference},
+              "Ctrl+Shift+M"_L1, Needs::Row, true, false, &RowActions::toggleReference},
+        Entry{"bookmark"_L1, QT_TR_NOOP("&Bookmark"), QT_TR_NOOP("On the selected rows, kept in the capture file"),
+              "Ctrl+B"_L1, Needs::Row, true, false, &RowActions::toggleBookmarks},
+        Entry{"note"_L1, QT_TR_NOOP("&Note…"), QT_TR_NOOP("On the selected rows, kept in the capture file"),
+              "Ctrl+Shift+N"_L1, Needs::Row, true, true, &RowActions::askForNote},
+        Entry{"nextBookmark"_L1, QT_TR_NOOP("Next boo&kmark"), "", "F2"_L1, Needs::Capture, false, false,
+              &RowActions::nextBookmark},
+        Entry{"previousBookmark"_L1, QT_TR_NOOP("Previous bookmar&k"), "", "Shift+F2"_L1, Needs::Capture, false, false,
+              &RowActions::previousBookmark},
         Entry{"goToRow"_L1, QT_TR_NOOP("&Go to row…"), "", "Ctrl+G"_L1, Needs::Capture, false, false,
               &RowActions::askForRow},
         Entry{"goToTime"_L1, QT_TR_NOOP("Go to &time…"), "", "Ctrl+Shift+G"_L1, Needs::Capture, false, false,
@@ -84,6 +93,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
     , m_tab(tab)
     , m_search(new BackgroundTask(this))
     , m_saver(new BackgroundTask(this))
+    , m_marker(new RowMarker(view, model, this))
     , m_copyMenu(new QMenu(tr("&Copy as"), &tab))
     , m_columnMenu(new QMenu(tr("C&olumns and time"), &tab))
 {
@@ -98,7 +108,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
         connect(action, &QAction::triggered, this, [this, call = entry.call] { (this->*call)(); });
         m_actions.insert(entry.name, action);
     }
-    for (const QLatin1StringView checkable : {"pause"_L1, "reference"_L1})
+    for (const QLatin1StringView checkable : {"pause"_L1, "reference"_L1, "bookmark"_L1})
         m_actions.value(checkable)->setCheckable(true);
     m_copyMenu->setObjectName(u"copyMenu"_s);
     for (const CopyFormat &format : copyFormats()) {
@@ -110,6 +120,8 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
         m_columnMenu->clear();
         m_view.fillColumnMenu(*m_columnMenu);
     });
+    connect(m_marker, &RowMarker::said, this, &RowActions::said);
+    connect(m_marker, &RowMarker::failed, this, &RowActions::failed);
     connect(&m_view, &TimelineView::rowsSelected, this, &RowActions::update);
     connect(&m_model, &TimelineModel::countsChanged, this, &RowActions::update);
     connect(&m_model, &TimelineModel::modelReset, this, &RowActions::update);
@@ -147,6 +159,7 @@ void RowActions::update()
     }
     m_copyMenu->setEnabled(selected > 0);
     m_actions.value("pause"_L1)->setChecked(m_model.isPaused());
+    m_actions.value("bookmark"_L1)->setChecked(m_marker->isBookmarked());
     m_actions.value("reference"_L1)->setChecked(current > 0 && current == m_model.times().reference());
 }
 
@@ -189,6 +202,34 @@ void RowActions::toggleReference()
     if (m_look)
         m_look->setTimeMode(isMarked ? TimeMode::SinceStart : TimeMode::SinceReference);
     update();
+}
+
+void RowActions::toggleBookmarks()
+{
+    m_marker->toggleBookmarks();
+    update();
+}
+
+void RowActions::askForNote()
+{
+    m_marker->askForNote(m_tab);
+}
+
+void RowActions::nextBookmark()
+{
+    goToBookmark(m_marker->bookmarkAfter(m_view.currentRecord()));
+}
+void RowActions::previousBookmark()
+{
+    goToBookmark(m_marker->bookmarkBefore(m_view.currentRecord()));
+}
+
+void RowActions::goToBookmark(RecordId id)
+{
+    if (id > 0)
+        goTo(id);
+    else
+        Q_EMIT said(tr("No row that is shown has a bookmark."));
 }
 
 void RowActions::relate(RowRelation relation)

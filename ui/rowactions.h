@@ -16,6 +16,7 @@ class QMenu;
 namespace plectrum {
 
 class BackgroundTask;
+class RowMarker;
 class TimelineLook;
 class TimelineModel;
 class TimelineView;
@@ -53,6 +54,11 @@ private:
     void update();
     void togglePause();
     void toggleReference();
+    void toggleBookmarks();
+    void askForNote();
+    void nextBookmark();
+    void previousBookmark();
+    void goToBookmark(RecordId id);
     void nextFragment() { relate(RowRelation::NextFragment); }
     void previousFragment() { relate(RowRelation::PreviousFragment); }
     void counterpart() { relate(RowRelation::Counterpart); }
@@ -72,6 +78,7 @@ private:
     TimelineLook *m_look = nullptr;
     BackgroundTask *m_search;
     BackgroundTask *m_saver;
+    RowMarker *m_marker;
     QHash<QLatin1StringView, QAction *> m_actions;
     QMenu *m_copyMenu;
     QMenu *m_columnMenu;

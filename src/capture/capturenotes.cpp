@@ -41,12 +41,16 @@ Result<void> CaptureNotes::prepare()
     return {};
 }
 
-Result<void> CaptureNotes::set(RecordId id, const RowNote &note)
+Result<void> CaptureNotes::set(const RowNotes &notes)
 {
-    if (const auto begun = m_database.run("BEGIN IMMEDIATE"); !begun)
-        return begun;
-    auto done = note.isEmpty() ? m_remove.bind(1, id).run()
-                               : m_insert.bind(1, id).bind(2, qint64(note.bookmarked)).bind(3, note.text).run();
+    auto done = m_database.run("BEGIN IMMEDIATE");
+    if (!done)
+        return done;
+    for (auto each = notes.begin(); done && each != notes.end(); ++each) {
+        const auto &[id, note] = *each;
+        done = note.isEmpty() ? m_remove.bind(1, id).run()
+                              : m_insert.bind(1, id).bind(2, qint64(note.bookmarked)).bind(3, note.text).run();
+    }
     if (done)
         done = m_count.run();
     if (done)

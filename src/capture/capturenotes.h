@@ -17,8 +17,9 @@ public:
     /// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion, FileNotWritable, FileDamaged.
     static Result<std::unique_ptr<CaptureNotes>> open(const QString &path);
 
-    /// An empty note removes what is there. FileNotWritable, FileInUse, DiskFull.
-    Result<void> set(RecordId id, const RowNote &note);
+    /// All of them or none; an empty note removes what is there. FileNotWritable, FileInUse, DiskFull.
+    Result<void> set(const RowNotes &notes);
+    Result<void> set(RecordId id, const RowNote &note) { return set({{id, note}}); }
 
 private:
     CaptureNotes() = default;

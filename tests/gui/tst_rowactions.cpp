@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturereader.h"
 #include "support/growingcapture.h"
 #include "ui/comparedialog.h"
 #include "ui/models/timelinemodel.h"
@@ -23,10 +24,10 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTabWidget>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -125,6 +126,8 @@ private Q_SLOTS:
     void jumps();
     void saysWhenNothingIsRelated();
     void marksTheReference();
+    void setsBookmarks();
+    void setsNotes();
     void pauses();
     void goesToRows();
     void goesToTimes_data();
@@ -220,6 +223,67 @@ void tst_RowActions::marksTheReference()
     mark->trigger();
     QCOMPARE(stage.model.times().reference(), 0);
     QCOMPARE(stage.look.timeMode(), TimeMode::SinceStart);
+}
+
+void tst_RowActions::setsBookmarks()
+{
+    Stage stage;
+    const auto isMarked = [&stage](RecordId id) { return stage.model.noteAt(stage.model.rowOf(id)).bookmarked; };
+    stage.select({stage.call, stage.reply});
+    QVERIFY(!stage.action(u"bookmarkAction"_s)->isChecked());
+    stage.action(u"bookmarkAction"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isMarked(stage.call) && isMarked(stage.reply), Timeout);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.action(u"bookmarkAction"_s)->isChecked(), Timeout);
+    // Those that have none get one, before any is taken away; two changes at once are both written.
+    stage.select({stage.ping, stage.reply});
+    stage.action(u"bookmarkAction"_s)->trigger();
+    stage.select({stage.call});
+    stage.action(u"bookmarkAction"_s)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isMarked(stage.ping) && isMarked(stage.reply) && !isMarked(stage.call), Timeout);
+    const auto again = CaptureReader::open(stage.capture.reader()->path());
+    QVERIFY(again);
+    QCOMPARE((*again)->notes(), (RowNotes{{stage.ping, {.bookmarked = true}}, {stage.reply, {.bookmarked = true}}}));
+
+    stage.select({stage.call});
+    for (const RecordId expected : {stage.ping, stage.reply, stage.ping}) {
+        stage.action(u"nextBookmarkAction"_s)->trigger();
+        QCOMPARE(stage.view.currentRecord(), expected);
+    }
+    stage.action(u"previousBookmarkAction"_s)->trigger();
+    QCOMPARE(stage.view.currentRecord(), stage.reply);
+    // Of hidden rows none is gone to.
+    stage.model.setFilter(*Filter::compile(u"kind == pong"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model.rowCount(), 1, Timeout);
+    QSignalSpy said(stage.actions, &RowActions::said);
+    stage.action(u"nextBookmarkAction"_s)->trigger();
+    QCOMPARE(said.size(), 1);
+}
+
+void tst_RowActions::setsNotes()
+{
+    Stage stage;
+    const auto write = [&stage](const QString &text) {
+        stage.action(u"noteAction"_s)->trigger();
+        auto *const dialog = stage.tab.findChild<QInputDialog *>(u"noteDialog"_s);
+        dialog->setObjectName({});
+        const QString before = dialog->textValue();
+        dialog->setTextValue(text);
+        dialog->accept();
+        return before;
+    };
+    const auto note = [&stage](RecordId id) { return stage.model.noteAt(stage.model.rowOf(id)); };
+    stage.select({stage.call});
+    stage.action(u"bookmarkAction"_s)->trigger();
+    QCOMPARE(write(u"  look at this "_s), QString());
+    QTRY_COMPARE_WITH_TIMEOUT(note(stage.call), (RowNote{.bookmarked = true, .text = u"look at this"_s}), Timeout);
+    stage.select({stage.call, stage.pong});
+    QCOMPARE(write(u"both"_s), u"look at this"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(note(stage.pong), (RowNote{.text = u"both"_s}), Timeout);
+    QCOMPARE(note(stage.call), (RowNote{.bookmarked = true, .text = u"both"_s}));
+    stage.select({stage.pong});
+    write({});
+    QTRY_COMPARE_WITH_TIMEOUT(note(stage.pong), RowNote(), Timeout);
+    QCOMPARE(qsizetype(stage.capture.reader()->notes().size()), 1);
 }
 
 void tst_RowActions::pauses()
