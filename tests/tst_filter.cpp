@@ -30,7 +30,7 @@ RecordView frame(Opcode opcode, QByteArrayView payload, Direction direction = Di
     return record;
 }
 
-/// A full block of short texts and pings, from id 1001; `escaped`: some keys are written with escapes.
+/// A full block of short texts and pings, from id 1001; `escaped`: some keys and values are written with escapes.
 std::shared_ptr<const PackedBlock> randomBlock(bool escaped)
 {
     BlockPacker packer;
@@ -42,6 +42,8 @@ std::shared_ptr<const PackedBlock> randomBlock(bool escaped)
         QByteArray payload;
         for (int i = random.bounded(6); i > 0; --i)
             payload += pieces[random.bounded(6)];
+        if (escaped && random.bounded(4) == 0)
+            payload.replace("needle", R"(n\u0065edle)");
         if (random.bounded(3) == 0)
             payload =
                 keys[random.bounded(escaped ? 8 : 5)] + (random.bounded(2) ? '"' + payload + "\"}" : "{\"a\":2}}");
@@ -484,7 +486,8 @@ void tst_Filter::scanFindsWhatMatchesFinds_data()
          {"", "dir == out", "text contains \"needle\"", "payload contains 0x6e6565",
           "len > 20 and text contains \"eed\"", "text == \"needle\"", "not (text contains \"needle\")",
           "kind == ping or text contains \"needle\"", "text contains \"aa\"", "json.key", "json.key == \"needle\"",
-          "json.key.a != 1", "not json.key", "json.other", "json.\"a/b\"", "json.a and text contains \"needle\""})
+          "json.key contains \"needle\"", "json.key.a != 1", "not json.key", "json.other", "json.\"a/b\"",
+          "json.a and text contains \"needle\""})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

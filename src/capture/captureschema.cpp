@@ -3,12 +3,13 @@
 
 #include "capture/captureschema.h"
 
+#include "capture/checksum.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QtEndian>
 
 #include <sqlite3.h>
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -86,8 +87,7 @@ quint32 pieceChecksum(RecordId record, PieceOf what, qint64 sequence, QByteArray
     qToLittleEndian(record, whose);
     qToLittleEndian(sequence, whose + 8);
     whose[16] = quint8(what);
-    const auto bytes = reinterpret_cast<const Bytef *>(data.data());
-    return quint32(crc32_z(crc32_z(0, whose, sizeof whose), bytes, size_t(data.size())));
+    return crc32Of(data, crc32Of(QByteArrayView(whose, sizeof whose)));
 }
 
 Result<int> checkSchema(const Database &database)

@@ -332,15 +332,21 @@ Filter::Needle Filter::Node::needle() const
     return {};
 }
 
-/// The longest key in its quotes: without it there is no value, and without a value no match. A key in which nothing
-/// has a short escape can be written otherwise only with \u.
+/// What is asked for, or the longest key in its quotes: without it there is no value, and without a value no match.
+/// Where nothing has a short escape it can be written otherwise only with \u.
 Filter::Needle Filter::Node::jsonNeedle() const
 {
+    const auto isPlain = [](const QByteArray &text) {
+        return std::ranges::none_of(text, [](char c) { return uchar(c) < 0x20 || c == '"' || c == '\\' || c == '/'; });
+    };
+    // A value is rarer than its key, a very short one is not.
+    constexpr qsizetype Telling = 3;
+    const bool isAskedFor = (op == FilterOperator::Contains || op == FilterOperator::Equal) && values.size() == 1;
+    if (isAskedFor && !values.front().isNumber && values.front().text.size() >= Telling && isPlain(values.front().text))
+        return {values.front().text, true};
     Needle longest{{}, true};
     for (const JsonStep &step : path) {
-        const bool plain =
-            std::ranges::none_of(step.key, [](char c) { return uchar(c) < 0x20 || c == '"' || c == '\\' || c == '/'; });
-        if (step.index < 0 && plain && step.key.size() + 2 > longest.bytes.size())
+        if (step.index < 0 && isPlain(step.key) && step.key.size() + 2 > longest.bytes.size())
             longest.bytes = '"' + step.key + '"';
     }
     return longest;

@@ -3,7 +3,7 @@
 
 #include "capture/packedblock.h"
 
-#include "capture/recordtext.h"
+#include "capture/checksum.h"
 
 #include <QtEndian>
 
@@ -11,8 +11,6 @@
 #include <cstring>
 #include <limits>
 #include <utility>
-
-#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -71,7 +69,9 @@ struct Cursor {
         return *at++;
     }
 
-    quint64 varint()
+    quint64 varint() { return at != end && *at < 0x80 ? *at++ : longVarint(); }
+
+    quint64 longVarint()
     {
         quint64 value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
@@ -158,13 +158,57 @@ RecordView readRecord(Cursor &cursor, qint64 baseNs)
     return record;
 }
 
-/// Values no writer makes; what they would mean elsewhere is not worth finding out.
-bool isPlausible(const RecordView &record)
+/// Of all but the checksum itself.
+quint32 checksumOf(QByteArrayView block)
 {
-    const quint8 form = record.header.lengthBytes;
-    return record.kind >= RecordKind::Request && record.kind <= RecordKind::End
-        && record.payloadBytes >= record.payload.size() && record.messageBytes >= record.message.size()
-        && (form == 1 || form == 3 || form == 9);
+    return crc32Of(block.sliced(16), crc32Of(block.first(12)));
+}
+
+/// What is worth knowing of a record before anybody looks at it.
+struct RecordSkim {
+    bool plausible = false; ///< no value that no writer makes; what it would mean elsewhere is not worth finding out
+    bool apart = false;
+    qint64 wireBytes = 0;
+};
+
+/// Goes over a record in the same steps as readRecord(), in a third of the time.
+RecordSkim skimRecord(Cursor &cursor)
+{
+    const quint8 flags = cursor.byte();
+    const auto kind = RecordKind(flags & 7);
+    const bool frame = kind == RecordKind::Frame;
+    cursor.varint(); // connection
+    cursor.varint(); // time
+    if (flags & HasViolations)
+        cursor.varint();
+    if (frame)
+        cursor.byte();
+    const quint8 form = cursor.byte();
+    FrameHeader header;
+    if (frame) {
+        header.lengthBytes = form & 0xf;
+        header.masked = (form & Masked) != 0;
+        if (form & LengthDiffers)
+            cursor.varint();
+        if (header.masked)
+            cursor.bytes(4);
+    }
+    const quint64 payloadBytes = cursor.varint();
+    const quint64 payloadStored = form & PayloadApart ? cursor.varint() : payloadBytes;
+    quint64 messageBytes = 0;
+    quint64 messageStored = 0;
+    if (flags & HasMessage) {
+        messageBytes = cursor.varint();
+        messageStored = form & MessageApart ? cursor.varint() : messageBytes;
+    }
+    cursor.bytes(payloadStored);
+    cursor.bytes(messageStored);
+    const quint8 length = header.lengthBytes;
+    return {.plausible = kind >= RecordKind::Request && kind <= RecordKind::End
+                && qint64(payloadBytes) >= qint64(payloadStored) && qint64(messageBytes) >= qint64(messageStored)
+                && (length == 1 || length == 3 || length == 9),
+            .apart = payloadStored < payloadBytes || messageStored < messageBytes,
+            .wireBytes = qint64(payloadBytes) + (frame ? qint64(header.size()) : 0)};
 }
 
 } // namespace
@@ -181,8 +225,8 @@ Result<std::shared_ptr<const PackedBlock>> PackedBlock::parse(RecordId firstId, 
     const auto sum = qFromLittleEndian<quint32>(data.constData() + 12);
     if (size != quint64(data.size()) || size > MaxBytes)
         return damaged(u"%1 bytes, should be %2"_s.arg(data.size()).arg(size));
-    const auto content = reinterpret_cast<const Bytef *>(data.constData());
-    if (crc32(crc32(0, content, 12), content + 16, uInt(data.size() - 16)) != sum)
+    const auto content = reinterpret_cast<const uchar *>(data.constData());
+    if (checksumOf(data) != sum)
         return damaged(u"checksum differs"_s);
     const auto ownId = qFromLittleEndian<qint64>(data.constData() + 16);
     if (ownId != 0 && ownId != firstId)
@@ -197,12 +241,12 @@ Result<std::shared_ptr<const PackedBlock>> PackedBlock::parse(RecordId firstId, 
     Cursor cursor{.at = content + HeadBytes, .end = content + data.size()};
     while (cursor.at != cursor.end) {
         const auto offset = quint32(cursor.at - content);
-        const RecordView record = readRecord(cursor, block->m_baseNs);
-        if (cursor.failed || !isPlausible(record))
+        const RecordSkim record = skimRecord(cursor);
+        if (cursor.failed || !record.plausible)
             return damaged(u"bad record at byte %1"_s.arg(offset));
-        if (record.payload.size() < record.payloadBytes || record.message.size() < record.messageBytes)
+        if (record.apart)
             block->m_apart.push_back(quint32(block->m_offsets.size()));
-        block->m_wireBytes += plectrum::wireBytes(record);
+        block->m_wireBytes += record.wireBytes;
         block->m_offsets.push_back(offset);
     }
     if (block->m_offsets.size() != count)
@@ -321,9 +365,7 @@ void BlockPacker::clear()
 void sealBlock(QByteArray &block)
 {
     char *head = block.data();
-    const auto content = reinterpret_cast<const Bytef *>(head);
-    const auto sum = quint32(crc32(crc32(0, content, 12), content + 16, uInt(block.size() - 16)));
-    qToLittleEndian(sum, head + 12);
+    qToLittleEndian(checksumOf(block), head + 12);
 }
 
 } // namespace plectrum
