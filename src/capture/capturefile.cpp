@@ -61,13 +61,8 @@ Result<void> CaptureFile::create(const QString &path, bool withSecrets)
     return m_checkpointer.start(path, m_database);
 }
 
-Result<void> CaptureFile::write(CaptureBatch &batch, qint64 &bytes)
+Result<void> CaptureFile::write(CaptureBatch &batch)
 {
-    bytes = 0;
-    for (const CaptureBlock &block : batch.blocks)
-        bytes += block.data.size();
-    for (const CapturePiece &piece : batch.pieces)
-        bytes += piece.data.size();
     Result<void> result = m_database.run("BEGIN IMMEDIATE");
     if (result)
         result = insert(batch);

@@ -37,6 +37,7 @@ struct CaptureBatch {
     std::vector<CapturePiece> pieces;
     std::map<quint32, ConnectionInfo> connections;
     qint64 appended = 0;     ///< records there are with this batch
+    qint64 bytes = 0;        ///< of blocks and pieces
     SecretCounts redacted{}; ///< secrets replaced so far
 };
 
@@ -48,9 +49,8 @@ class CaptureFile {
 public:
     /// Makes an empty capture where there is no file. FileNotWritable, DiskFull.
     Result<void> create(const QString &path, bool withSecrets);
-    /// All of the batch or nothing. Returns how many bytes of blocks and pieces that were, through `bytes`, in any
-    /// case.
-    Result<void> write(CaptureBatch &batch, qint64 &bytes);
+    /// All of the batch or nothing.
+    Result<void> write(CaptureBatch &batch);
     /// Leaves one file, unless somebody reads: then the log stays until the last reader leaves.
     void close();
 

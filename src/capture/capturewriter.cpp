@@ -5,7 +5,7 @@
 
 #include "capture/captureclaim.h"
 #include "capture/capturefile.h"
-#include "capture/packedblock.h"
+#include "capture/capturequeue.h"
 #include "capture/recordcleaner.h"
 
 #include <QFile>
@@ -27,10 +27,6 @@ namespace {
 
 /// Commits follow each other at least by this while little happens; half of what is promised.
 constexpr std::chrono::milliseconds CommitPause{25};
-/// So much waiting is committed without a pause.
-constexpr qint64 EagerBytes = 2 * 1024 * 1024;
-/// So many written blocks are kept for their memory.
-constexpr size_t MaxSpares = 2 * EagerBytes / PackedBlock::MaxBytes;
 
 } // namespace
 
@@ -42,10 +38,7 @@ struct CaptureWriter::Private {
     std::unique_ptr<QLockFile> lock;
 
     std::mutex mutex; // the members down to the blank line
-    BlockPacker packer;
-    RecordId packerFirstId = 1;
-    CaptureBatch waiting;
-    std::vector<QByteArray> spares; ///< blocks that are in the file
+    CaptureQueue queue;
     bool changed = false;
     quint64 flushesAsked = 0;
     quint64 flushesDone = 0;
@@ -59,7 +52,6 @@ struct CaptureWriter::Private {
 
     std::atomic<qint64> appended{0};
     std::atomic<qint64> committed{0};
-    std::atomic<qint64> queuedBytes{0};
     RecordCleaner cleaner;
     std::atomic<bool> broken{false};
 
@@ -69,15 +61,9 @@ struct CaptureWriter::Private {
     bool closed = false;
 
     Result<void> create();
-    QByteArray takeSpare();
-    void takeBlock();
-    void pack(const RecordView &record);
-    void queuePieces(RecordId id, std::vector<CapturePiece> &pieces);
     void wakeWriter(bool first);
     void work();
-    CaptureBatch takeBatch(bool all);
-    void keepSpares(CaptureBatch &batch);
-    Result<void> write(CaptureBatch &batch);
+    CaptureBatch takeBatch(bool whole);
     void fail(const Error &error);
     Result<void> finish();
 };
@@ -99,58 +85,13 @@ Result<void> CaptureWriter::Private::create()
     return file.create(path, options.withSecrets);
 }
 
-/// Under the lock.
-QByteArray CaptureWriter::Private::takeSpare()
-{
-    if (spares.empty())
-        return {};
-    QByteArray spare = std::move(spares.back());
-    spares.pop_back();
-    return spare;
-}
-
-/// The packer's block moves to the queue. Under the lock.
-void CaptureWriter::Private::takeBlock()
-{
-    if (packer.count() == 0)
-        return;
-    CaptureBlock block{.firstId = packerFirstId,
-                       .count = packer.count(),
-                       .firstTimeNs = packer.firstTimeNs(),
-                       .lastTimeNs = packer.lastTimeNs(),
-                       .data = packer.take(packerFirstId, takeSpare())};
-    queuedBytes += block.data.size();
-    packerFirstId += block.count;
-    waiting.blocks.push_back(std::move(block));
-}
-
-/// Under the lock.
-void CaptureWriter::Private::pack(const RecordView &record)
-{
-    if (!packer.add(record)) {
-        takeBlock();
-        packer.add(record);
-    }
-}
-
-/// Pieces already cut, for they are long to copy. Under the lock.
-void CaptureWriter::Private::queuePieces(RecordId id, std::vector<CapturePiece> &pieces)
-{
-    for (CapturePiece &piece : pieces) {
-        piece.record = id;
-        queuedBytes += piece.data.size();
-        waiting.pieces.push_back(std::move(piece));
-    }
-}
-
 /// After a record, the `first` since the last batch or another. Under the lock.
 void CaptureWriter::Private::wakeWriter(bool first)
 {
     changed = true;
-    const qint64 queued = queuedBytes.load(std::memory_order_relaxed);
-    if (queued > options.maxQueuedBytes)
+    if (queue.bytes() > options.maxQueuedBytes)
         wasFull = true;
-    if (writerSleeps ? first : queued > EagerBytes)
+    if (writerSleeps ? first : queue.bytes() > CaptureQueue::EagerBytes)
         wake.notify_one();
 }
 
@@ -164,20 +105,21 @@ void CaptureWriter::Private::work()
         writerSleeps = true;
         wake.wait(guard, [this] { return changed || flushesDone < flushesAsked || stopAsked; });
         writerSleeps = false;
-        wake.wait_until(guard, lastCommit + CommitPause,
-                        [this] { return flushesDone < flushesAsked || stopAsked || queuedBytes > EagerBytes; });
+        wake.wait_until(guard, lastCommit + CommitPause, [this] {
+            return flushesDone < flushesAsked || stopAsked || queue.bytes() > CaptureQueue::EagerBytes;
+        });
         if (!changed && flushesDone == flushesAsked && stopAsked)
             return;
         const quint64 flushes = flushesAsked;
         // In a flood the newest block is not written over and over while it fills.
         const bool whole =
-            Clock::now() >= lastWhole + CommitPause || flushes > flushesDone || stopAsked || !waiting.pieces.empty();
+            Clock::now() >= lastWhole + CommitPause || flushes > flushesDone || stopAsked || queue.hasPieces();
         CaptureBatch batch = takeBatch(whole);
         const bool drainedAfter = wasFull;
         const bool alreadyBroken = broken;
         guard.unlock();
 
-        const auto written = alreadyBroken ? Result<void>() : write(batch);
+        const auto written = alreadyBroken ? Result<void>() : file.write(batch);
         if (!written)
             fail(written.error());
         else if (!alreadyBroken && batch.appended > committed) {
@@ -189,10 +131,11 @@ void CaptureWriter::Private::work()
             lastWhole = lastCommit;
 
         guard.lock();
-        keepSpares(batch);
+        if (!broken)
+            queue.settle(batch);
         flushesDone = flushes;
         progressed.notify_all();
-        if (drainedAfter && queuedBytes < options.maxQueuedBytes) {
+        if (drainedAfter && queue.bytes() < options.maxQueuedBytes) {
             wasFull = false;
             guard.unlock();
             Q_EMIT q->drained();
@@ -201,43 +144,15 @@ void CaptureWriter::Private::work()
     }
 }
 
-/// What waits; `all`: and the newest block as it stands. Under the lock.
-CaptureBatch CaptureWriter::Private::takeBatch(bool all)
+/// What waits; `whole`: and the newest block as it stands. Under the lock.
+CaptureBatch CaptureWriter::Private::takeBatch(bool whole)
 {
-    CaptureBatch batch = std::move(waiting);
-    waiting = {};
+    CaptureBatch batch = queue.take(whole);
     batch.redacted = cleaner.counts();
-    batch.appended = all ? appended.load() : packerFirstId - 1;
-    changed = !all && packer.count() > 0;
-    if (all && packer.count() > 0) {
-        batch.blocks.push_back({.firstId = packerFirstId,
-                                .count = packer.count(),
-                                .firstTimeNs = packer.firstTimeNs(),
-                                .lastTimeNs = packer.lastTimeNs(),
-                                .data = packer.unsealed(packerFirstId)});
-        queuedBytes += batch.blocks.back().data.size();
-        if (queuedBytes > options.maxQueuedBytes)
-            wasFull = true; // who sees isFull() now is owed a drained()
-    }
+    changed = !whole && queue.isFilling();
+    if (queue.bytes() > options.maxQueuedBytes)
+        wasFull = true; // who sees isFull() now is owed a drained()
     return batch;
-}
-
-/// Under the lock.
-void CaptureWriter::Private::keepSpares(CaptureBatch &batch)
-{
-    for (CaptureBlock &block : batch.blocks) {
-        if (spares.size() == MaxSpares)
-            return;
-        spares.push_back(std::move(block.data));
-    }
-}
-
-Result<void> CaptureWriter::Private::write(CaptureBatch &batch)
-{
-    qint64 bytes = 0;
-    const auto result = file.write(batch, bytes);
-    queuedBytes -= bytes;
-    return result;
 }
 
 void CaptureWriter::Private::fail(const Error &error)
@@ -246,9 +161,7 @@ void CaptureWriter::Private::fail(const Error &error)
         const std::lock_guard guard(mutex);
         failure = error;
         broken = true;
-        waiting = {};
-        packer.clear();
-        queuedBytes = 0;
+        queue.clear();
     }
     Q_EMIT q->failed(error);
 }
@@ -306,7 +219,7 @@ void CaptureWriter::updateConnection(quint32 id, const ConnectionInfo &info)
     const std::lock_guard guard(d->mutex);
     if (d->broken)
         return;
-    d->waiting.connections[id] = std::move(kept);
+    d->queue.add(id, std::move(kept));
     d->changed = true;
     if (d->writerSleeps)
         d->wake.notify_one();
@@ -325,9 +238,9 @@ RecordId CaptureWriter::append(const RecordView &given)
     const RecordId id = d->appended.fetch_add(1, std::memory_order_relaxed) + 1;
     if (d->broken)
         return id;
-    d->pack(record);
-    d->queuePieces(id, payloadPieces);
-    d->queuePieces(id, messagePieces);
+    d->queue.add(record);
+    d->queue.add(id, payloadPieces);
+    d->queue.add(id, messagePieces);
     d->wakeWriter(!d->changed);
     return id;
 }
@@ -348,7 +261,7 @@ void CaptureWriter::append(std::span<const RecordView> records)
     if (d->broken || records.empty())
         return;
     for (const RecordView &record : records)
-        d->pack(record);
+        d->queue.add(record);
     d->wakeWriter(!d->changed);
 }
 
@@ -360,7 +273,7 @@ qint64 CaptureWriter::now() const
 
 bool CaptureWriter::isFull() const
 {
-    return d->queuedBytes > d->options.maxQueuedBytes;
+    return d->queue.bytes() > d->options.maxQueuedBytes;
 }
 QString CaptureWriter::path() const
 {
