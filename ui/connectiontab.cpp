@@ -91,6 +91,7 @@ void ConnectionTab::wire()
         m_view->setEmptyText(filter.matchesAll() ? tr("Nothing here yet.") : tr("No row matches the filter."));
         m_model->setFilter(filter);
     });
+    connect(m_faces, &RecordFaces::filterAsked, m_filter, &FilterLine::join);
     connect(m_search, &SearchBar::searchChanged, m_faces, &RecordFaces::setSearch);
     connect(m_search, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchBar::rowWanted, this, [this](RecordId id) {

@@ -168,6 +168,7 @@ void FilterEdit::offer(bool asked)
         m_offers->appendRow(item);
     }
     QRect place = cursorRect();
+    place.setBottom(height() + 1); // below the line's own border
     place.setWidth(qMin(PopupWidth, qMax(240, width())));
     m_completer->complete(place);
     // Enter without a choice takes the filter as it is.

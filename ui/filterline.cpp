@@ -63,6 +63,24 @@ bool needsParentheses(const QString &text)
            });
 }
 
+/// What of the words that may stand there begins with what does.
+QStringList begunWords(const FilterError &error)
+{
+    QStringList words;
+    for (const QString &word : error.words) {
+        if (word.startsWith(error.found, Qt::CaseInsensitive))
+            words << word;
+    }
+    return words;
+}
+
+/// Whether the filter is not wrong yet: something is missing, or the last word is half typed.
+bool isBegun(const FilterError &error, const QString &text)
+{
+    return error.length == 0
+        || (error.macro.isEmpty() && error.position + error.length == text.size() && !begunWords(error).isEmpty());
+}
+
 } // namespace
 
 FilterLine::FilterLine(QWidget *parent)
@@ -162,8 +180,9 @@ void FilterLine::apply(bool finished)
     m_delay.stop();
     const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros());
     m_error->setVisible(!filter);
-    restyle(*m_text, "invalid", !filter && (finished || filter.error().length > 0));
-    m_text->setError(filter ? std::nullopt : std::optional(filter.error()));
+    const bool isWrong = !filter && (finished || !isBegun(filter.error(), m_text->text()));
+    restyle(*m_text, "invalid", isWrong);
+    m_text->setError(isWrong ? std::optional(filter.error()) : std::nullopt);
     if (!filter) {
         m_applied.clear();
         showError(filter.error(), finished);
@@ -180,7 +199,9 @@ void FilterLine::showError(const FilterError &error, bool finished)
     QStringList expected = error.expected;
     if (expected.size() > MaxExpected)
         expected = expected.mid(0, MaxExpected) << u"…"_s;
-    const bool hint = error.length == 0 && !finished;
+    const bool hint = !finished && isBegun(error, m_text->text());
+    if (hint && error.length > 0)
+        expected = begunWords(error);
     const QString list = expected.join(u", "_s).toHtmlEscaped();
     QString text = hint
         ? tr("Goes on with %1").arg(list)
@@ -188,7 +209,7 @@ void FilterLine::showError(const FilterError &error, bool finished)
     if (!error.macro.isEmpty())
         text = tr("In the saved filter “%1”: found %2, expected %3")
                    .arg(error.macro.toHtmlEscaped(), error.found.toHtmlEscaped(), list);
-    if (!error.suggestion.isEmpty()) {
+    if (!hint && !error.suggestion.isEmpty()) {
         const QString link = u"<a href=\"#\" style=\"color: %1;\">%2</a>"_s.arg(themeColors(palette()).accent.name(),
                                                                                 error.suggestion.toHtmlEscaped());
         text += u" · "_s + tr("Did you mean %1?").arg(link);
@@ -237,13 +258,14 @@ void FilterLine::join(const QString &term, FilterJoin how)
 void FilterLine::fillMenu()
 {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     QAction *const save = m_menu->addAction(tr("Save this filter…"), this, &FilterLine::saveFilter);
     save->setObjectName(u"saveFilterAction"_s);
     save->setEnabled(m_book && !m_applied.isEmpty());
     if (!m_book)
         return;
     if (!m_book->saved().isEmpty()) {
-        m_menu->addSection(tr("Saved"));
+        addHeading(*m_menu, tr("Saved"));
         auto *const remove = new QMenu(tr("Remove"), m_menu);
         for (const SavedFilter &filter : m_book->saved()) {
             QAction *const use =
@@ -256,7 +278,7 @@ void FilterLine::fillMenu()
     }
     const QStringList recent = m_book->history().mid(0, RecentInMenu);
     if (!recent.isEmpty())
-        m_menu->addSection(tr("Recent"));
+        addHeading(*m_menu, tr("Recent"));
     for (const QString &text : recent)
         m_menu->addAction(shortened(text), this, [this, text] { setText(text); })->setToolTip(text.toHtmlEscaped());
 }

@@ -5,9 +5,11 @@
 
 #include "capture/filterterms.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 namespace plectrum {
 namespace {
@@ -51,7 +53,7 @@ QString titleOf(QString term)
     return term.replace(QLatin1Char('&'), QStringLiteral("&&"));
 }
 
-void addJoins(QMenu &menu, const QString &term, const std::function<void(const QString &, FilterJoin)> &join)
+void addJoins(QMenu &menu, const QString &term, const JoinFunction &join)
 {
     for (const JoinName &row : Joins)
         menu.addAction(QCoreApplication::translate("plectrum::FilterMenu", row.text), &menu,
@@ -60,14 +62,27 @@ void addJoins(QMenu &menu, const QString &term, const std::function<void(const Q
 
 } // namespace
 
-void addFilterActions(QMenu &menu, const RecordView &record, int column,
-                      const std::function<void(const QString &term, FilterJoin how)> &join)
+void addFilterTerm(QMenu &menu, const QString &term, const JoinFunction &join)
+{
+    if (term.isEmpty())
+        return;
+    addHeading(menu, titleOf(term));
+    addJoins(menu, term, join);
+}
+
+void showFilterMenu(QPlainTextEdit &text, const QPoint &point, const QString &term, const JoinFunction &join)
+{
+    QMenu *const menu = text.createStandardContextMenu(point);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("textMenu"));
+    addFilterTerm(*menu, term, join);
+    menu->popup(text.viewport()->mapToGlobal(point));
+}
+
+void addFilterActions(QMenu &menu, const RecordView &record, int column, const JoinFunction &join)
 {
     const QString own = filterTermOf(record, fieldOf(column));
-    if (!own.isEmpty()) {
-        menu.addSection(titleOf(own));
-        addJoins(menu, own, join);
-    }
+    addFilterTerm(menu, own, join);
     QStringList others;
     for (const FilterField field : {FilterField::Kind, FilterField::Dir, FilterField::Conn, FilterField::Len,
                                     FilterField::Time, FilterField::Violation, FilterField::Payload})

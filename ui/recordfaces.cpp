@@ -83,6 +83,10 @@ RecordFaces::RecordFaces(QWidget *parent)
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
+    connect(d->message, &MessageFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->hex, &HexView::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->handshake, &HandshakeFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->frame, &FrameFace::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->message, &MessageFace::hexWanted, this, [this] {
         d->left->setCurrentWidget(d->hex);
         d->hex->setFocus();

@@ -5,6 +5,7 @@
 
 #include "capture/payloadsearch.h"
 #include "capture/record.h"
+#include "ui/filterline.h"
 
 #include <QWidget>
 
@@ -33,6 +34,10 @@ public Q_SLOTS:
     void showRecord(plectrum::RecordId id);
     /// The same, with the Handshake face in front.
     void showHandshake(plectrum::RecordId id);
+
+Q_SIGNALS:
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
 
 private:
     void sayFound(const RecordBytes &bytes);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
+#include <QMenu>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -113,6 +114,7 @@ QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QTableView::indicator { width: 15px; height: 15px; border: 1px solid %dim; border-radius: 4px; background: %panel; }
 QCheckBox::indicator:checked, QTableView::indicator:checked { background: %accent; border-color: %accent; image: url(:/plectrum/check.svg); }
 QCheckBox::indicator:focus { border-color: %accent; }
+QListView#filterOffersView { border: 1px solid %line; padding: 2px; }
 QComboBox QAbstractItemView { background: %panel; border: 1px solid %line; }
 QPushButton { background: %panel; border: 1px solid %line; border-radius: 5px; padding: 4px 14px; min-height: 22px; }
 QPushButton::menu-indicator { image: url(:/plectrum/chevron-down.svg); width: 10px; height: 10px; subcontrol-position: right center; right: 6px; }
@@ -250,6 +252,13 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(colors, dark));
     application.setStyleSheet(styleOf(colors, dark));
+}
+
+void addHeading(QMenu &menu, const QString &text)
+{
+    if (!menu.isEmpty() && !menu.actions().constLast()->isSeparator())
+        menu.addSeparator();
+    menu.addAction(text)->setEnabled(false);
 }
 
 void restyle(QWidget &widget, const char *property, const QVariant &value)

@@ -5,9 +5,11 @@
 
 #include <QColor>
 #include <QPalette>
+#include <QString>
 
 class QApplication;
 class QFont;
+class QMenu;
 class QVariant;
 class QWidget;
 
@@ -30,6 +32,8 @@ const ThemeColors &themeColors(const QPalette &palette);
 void applyTheme(QApplication &application, ThemeChoice choice);
 /// Sets a property that the style sheet looks at, and has the widget drawn by it.
 void restyle(QWidget &widget, const char *property, const QVariant &value);
+/// A line in a menu that names what follows; the style sheet leaves out the texts of QMenu::addSection().
+void addHeading(QMenu &menu, const QString &text);
 /// The monospaced font of tables, bytes and code.
 QFont monospaceFont();
 /// Gives it to a field, which keeps it through changes of the theme: a field that the style sheet draws would lose a

@@ -6,6 +6,7 @@
 #include "capture/capturereader.h"
 #include "ui/models/timelinecolumns.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/theme.h"
 #include "ui/timelinelook.h"
 
 #include <QActionGroup>
@@ -130,7 +131,7 @@ void TimelineHeader::takeOrder()
 
 void TimelineHeader::fillMenu(QMenu &menu)
 {
-    menu.addSection(tr("Columns"));
+    addHeading(menu, tr("Columns"));
     int shown = 0;
     for (int column = 0; column < TimelineModel::ColumnCount; ++column)
         shown += isShown(column) ? 1 : 0;
@@ -143,7 +144,7 @@ void TimelineHeader::fillMenu(QMenu &menu)
         action->setEnabled(shown > 1 || !isShown(column)); // one is left, or there would be no header to come back by
         connect(action, &QAction::toggled, this, [this, column](bool on) { setShown(column, on); });
     }
-    menu.addSection(tr("Time"));
+    addHeading(menu, tr("Time"));
     auto *const group = new QActionGroup(&menu);
     for (const TimeModeInfo &info : timeModes()) {
         QAction *const action = menu.addAction(QCoreApplication::translate("plectrum::RowTimes", info.name));

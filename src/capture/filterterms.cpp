@@ -108,6 +108,16 @@ QString quotedForFilter(const QString &text)
     return out + u'"';
 }
 
+QString headerFilterTerm(const QString &line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    if (colon <= 0)
+        return {};
+    const QString term =
+        u"header."_s + line.first(colon).toLower() + u" == "_s + quotedForFilter(line.sliced(colon + 1).trimmed());
+    return Filter::compile(term) ? term : QString();
+}
+
 QString filterTermOf(const RecordView &record, FilterField field)
 {
     const bool frame = record.kind == RecordKind::Frame;

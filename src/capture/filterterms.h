@@ -15,6 +15,8 @@ namespace plectrum {
 QString filterTermOf(const RecordView &record, FilterField field);
 /// The same for the plain values in a row's JSON, by name, at most `most`.
 QStringList jsonFilterTermsOf(const RecordView &record, qsizetype most = 16);
+/// The same for a line of a request or a response, such as `header.origin == "https://a"`.
+QString headerFilterTerm(const QString &line);
 /// The text as a filter has it, in quotes.
 QString quotedForFilter(const QString &text);
 

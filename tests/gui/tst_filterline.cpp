@@ -8,6 +8,7 @@
 #include "ui/filtermenu.h"
 #include "ui/filterwords.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/recordfaces.h"
 #include "ui/settings.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +91,7 @@ private Q_SLOTS:
     void tellsCounts();
     void rowsGiveTerms();
     void knowsTheRecordingsWords();
+    void facesGiveTerms();
 };
 
 void tst_FilterLine::suggestionIsTaken()
@@ -114,6 +117,14 @@ void tst_FilterLine::missingPartsAreHints()
     QVERIFY(!stage.edit().property("invalid").toBool());
     QTest::keyClick(&stage.edit(), Qt::Key_Return);
     QVERIFY2(stage.error().text().contains("position 7"_L1), qPrintable(stage.error().text()));
+    QVERIFY(stage.edit().property("invalid").toBool());
+    // So is a word that is not whole yet, but not one that nothing begins with.
+    stage.edit().clear();
+    QTest::keyClicks(&stage.edit(), u"fin and pay"_s);
+    QTRY_VERIFY2(stage.error().text().contains("Goes on with payload"_L1), qPrintable(stage.error().text()));
+    QVERIFY(!stage.edit().property("invalid").toBool());
+    QTest::keyClicks(&stage.edit(), u"x"_s);
+    QTRY_VERIFY2(stage.error().text().contains("position 9: found payx"_L1), qPrintable(stage.error().text()));
     QVERIFY(stage.edit().property("invalid").toBool());
 }
 
@@ -276,6 +287,56 @@ void tst_FilterLine::knowsTheRecordingsWords()
     QCOMPARE(words.subprotocols, QStringList{u"chat"_s});
     QCOMPARE(words.headers, QStringList{u"x-room"_s});
     QCOMPARE(words.json, QStringList{u"json.users[0].name"_s});
+}
+
+/// Right click on what a face shows; the filter finds the row.
+void tst_FilterLine::facesGiveTerms()
+{
+    GrowingCapture capture;
+    const RecordId request = capture.append(RecordKind::Request, Direction::Outgoing,
+                                            "GET /a HTTP/1.1\r\nHost: h\r\nOrigin: https://a \"b\"\r\n\r\n");
+    const RecordId text = capture.append(Opcode::Text, Direction::Incoming, R"({"name":"Alice"})");
+    (void)capture.reader()->refresh();
+    RecordFaces faces;
+    faces.setReader(capture.reader());
+    faces.resize(1000, 500);
+    faces.show();
+    QStringList asked;
+    QObject::connect(&faces, &RecordFaces::filterAsked, &faces,
+                     [&asked](const QString &term, FilterJoin) { asked << term; });
+    const auto choose = [&faces](QWidget *shown, const QString &menuName, const QPoint &point) {
+        Q_EMIT shown->customContextMenuRequested(point);
+        auto *const menu = faces.findChild<QMenu *>(menuName);
+        QVERIFY(menu);
+        const QList<QAction *> actions = menu->actions();
+        const auto first =
+            std::ranges::find_if(actions, [](const QAction *action) { return action->text() == "&Filter on this"_L1; });
+        QVERIFY(first != actions.end());
+        (*first)->trigger();
+        delete menu;
+    };
+    faces.showRecord(text);
+    auto *const message = faces.findChild<QPlainTextEdit *>(u"messageTextEdit"_s);
+    QVERIFY(message->find(u"Alice"_s));
+    choose(message, u"textMenu"_s, message->cursorRect().center());
+    const QList<QLabel *> labels = faces.findChildren<QLabel *>();
+    const auto direction =
+        std::ranges::find_if(labels, [](const QLabel *label) { return label->text() == "Direction"_L1; });
+    QVERIFY(direction != labels.end());
+    choose(*direction, u"factMenu"_s, {});
+    QCOMPARE(asked, (QStringList{u"payload contains \"Alice\""_s, u"dir == in"_s}));
+    for (const QString &term : std::as_const(asked))
+        QVERIFY(Filter::compile(term)->matches(*capture.reader()->record(text)));
+
+    asked.clear();
+    faces.showRecord(request);
+    faces.showHandshake(request);
+    auto *const head = faces.findChild<QPlainTextEdit *>(u"requestTextEdit"_s);
+    QTRY_VERIFY(head->toPlainText().contains("Origin"_L1));
+    QVERIFY(head->find(u"Origin"_s));
+    choose(head, u"textMenu"_s, head->cursorRect().center());
+    QCOMPARE(asked, QStringList{u"header.origin == \"https://a \\\"b\\\"\""_s});
+    QVERIFY(Filter::compile(asked.constFirst())->matches(*capture.reader()->record(request)));
 }
 
 QTEST_MAIN(tst_FilterLine)

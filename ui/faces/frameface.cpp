@@ -3,13 +3,18 @@
 
 #include "ui/faces/frameface.h"
 
+#include "capture/filterterms.h"
 #include "capture/recordtext.h"
+#include "ui/filtermenu.h"
 #include "ui/theme.h"
 #include "websocket/frameencoder.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -181,11 +186,23 @@ void FrameFace::setFound(const QString &text)
         u"background: %1; color: %2; border-radius: 5px;"_s.arg(colors.match.name(), colors.text.name()));
 }
 
-void FrameFace::row(const QString &name, const QString &value)
+void FrameFace::row(const QString &name, const QString &value, const QString &term)
 {
     auto *const label = new QLabel(name, m_content);
     label->setProperty("dim", true);
     auto *const text = new QLabel(value, m_content);
+    for (QLabel *const part : {label, text}) {
+        part->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(part, &QWidget::customContextMenuRequested, this, [this, part, value, term](const QPoint &point) {
+            auto *const menu = new QMenu(this);
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            menu->setObjectName(u"factMenu"_s);
+            menu->addAction(tr("&Copy"), this, [value] { QGuiApplication::clipboard()->setText(value); });
+            addFilterTerm(*menu, term,
+                          [this](const QString &chosen, FilterJoin how) { Q_EMIT filterAsked(chosen, how); });
+            menu->popup(part->mapToGlobal(point));
+        });
+    }
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setFont(monospaceFont());
     text->setWordWrap(true);
@@ -218,12 +235,14 @@ void FrameFace::show(const RecordView &record)
     m_violations->setVisible(!rules.isEmpty());
     m_violations->setText(rules.join(u"<br><br>"_s));
 
-    row(tr("Header bytes"), hex(headerBytes(header)));
+    row(tr("Header bytes"), hex(headerBytes(header)), filterTermOf(record, FilterField::Opcode));
     row(tr("Payload"),
-        tr("%1 bytes on the wire, length in %2").arg(locale.toString(record.payloadBytes), lengthForm(header)));
+        tr("%1 bytes on the wire, length in %2").arg(locale.toString(record.payloadBytes), lengthForm(header)),
+        filterTermOf(record, FilterField::Len));
     if (header.payloadLength != quint64(record.payloadBytes))
         row(tr("Announced"), tr("%1 bytes").arg(locale.toString(header.payloadLength)));
-    row(tr("Frame"), tr("%1 bytes with its header").arg(locale.toString(wireBytes(record))));
+    row(tr("Frame"), tr("%1 bytes with its header").arg(locale.toString(wireBytes(record))),
+        filterTermOf(record, FilterField::Wire));
     if (header.masked)
         row(tr("Mask"),
             hex(QByteArrayView(reinterpret_cast<const char *>(header.maskKey.data()), 4))
@@ -240,9 +259,11 @@ void FrameFace::show(const RecordView &record)
     } else if (record.hasMessage) {
         row(tr("Message"), tr("%1 bytes joined from its fragments").arg(locale.toString(record.messageBytes)));
     }
-    row(tr("Time"), tr("%1 s after the start").arg(locale.toString(double(record.timeNs) / 1e9, 'f', 6)));
-    row(tr("Direction"), record.direction == Direction::Outgoing ? tr("↗ sent") : tr("↙ received"));
-    row(tr("Connection"), QString::number(record.connection));
+    row(tr("Time"), tr("%1 s after the start").arg(locale.toString(double(record.timeNs) / 1e9, 'f', 6)),
+        filterTermOf(record, FilterField::Time));
+    row(tr("Direction"), record.direction == Direction::Outgoing ? tr("↗ sent") : tr("↙ received"),
+        filterTermOf(record, FilterField::Dir));
+    row(tr("Connection"), QString::number(record.connection), filterTermOf(record, FilterField::Conn));
 }
 
 } // namespace plectrum

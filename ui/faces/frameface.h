@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/filterline.h"
 
 #include <QLabel>
 #include <QWidget>
@@ -52,8 +53,13 @@ public:
     /// Says where a search found something in the payload; empty: nothing is said.
     void setFound(const QString &text);
 
+Q_SIGNALS:
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
+
 private:
-    void row(const QString &name, const QString &value);
+    /// `term` is a filter for the value; empty: there is none.
+    void row(const QString &name, const QString &value, const QString &term = {});
 
     QLabel *m_hint;
     QScrollArea *m_scroll;

@@ -4,9 +4,11 @@
 #include "ui/faces/handshakeface.h"
 
 #include "capture/capturereader.h"
+#include "capture/filterterms.h"
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/matchmarks.h"
 #include "ui/faces/timingwaterfall.h"
+#include "ui/filtermenu.h"
 #include "ui/theme.h"
 #include "ui/verdictcard.h"
 
@@ -17,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QTextBlock>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -72,6 +75,13 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     m_requestColors->setPalette(palette());
     m_responseColors->setPalette(palette());
     connect(&m_searchTimer, &QTimer::timeout, this, &HandshakeFace::lookOn);
+    for (QPlainTextEdit *const head : {m_request, m_response}) {
+        head->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint &point) {
+            showFilterMenu(*head, point, headerFilterTerm(head->cursorForPosition(point).block().text()),
+                           [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
+        });
+    }
     m_request->setObjectName(u"requestTextEdit"_s);
     m_response->setObjectName(u"responseTextEdit"_s);
     m_hint->setAlignment(Qt::AlignCenter);

@@ -5,6 +5,7 @@
 
 #include "capture/payloadsearch.h"
 #include "ui/faces/headsearch.h"
+#include "ui/filterline.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -35,6 +36,10 @@ public:
     void clear(const QString &hint);
     /// Marks what is looked for in both heads.
     void setSearch(const std::optional<PayloadSearch> &search);
+
+Q_SIGNALS:
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
 
 protected:
     void changeEvent(QEvent *event) override;

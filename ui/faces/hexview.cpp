@@ -3,6 +3,7 @@
 
 #include "ui/faces/hexview.h"
 
+#include "ui/filtermenu.h"
 #include "ui/theme.h"
 
 #include <QClipboard>
@@ -24,6 +25,7 @@ namespace {
 constexpr int Margin = 12;
 constexpr int MinOffsetDigits = 8;
 constexpr qsizetype MaxMarks = 10'000; ///< on one page and around it
+constexpr qint64 MaxInFilter = 256;
 constexpr qint64 MaxCopied = 16 * 1024 * 1024;
 
 } // namespace
@@ -257,6 +259,9 @@ void HexView::contextMenuEvent(QContextMenuEvent *event)
                     [this] { QGuiApplication::clipboard()->setText(selectedHex()); });
     menu->addAction(whole ? tr("Copy as text") : tr("Copy the first 16 MiB as text"), this,
                     [this] { QGuiApplication::clipboard()->setText(selectedText()); });
+    if (selectionEnd() - selectionStart() <= MaxInFilter)
+        addFilterTerm(*menu, u"payload contains 0x"_s + QString::fromLatin1(selectedBytes().toHex()),
+                      [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
     menu->popup(event->globalPos());
 }
 

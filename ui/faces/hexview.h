@@ -5,6 +5,7 @@
 
 #include "capture/payloadsearch.h"
 #include "ui/faces/recordbytes.h"
+#include "ui/filterline.h"
 
 #include <QAbstractScrollArea>
 
@@ -34,6 +35,10 @@ public:
     /// "00 ff 10" or the bytes as text.
     QString selectedHex() const;
     QString selectedText() const;
+
+Q_SIGNALS:
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

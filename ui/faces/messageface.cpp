@@ -3,12 +3,14 @@
 
 #include "ui/faces/messageface.h"
 
+#include "capture/filterterms.h"
 #include "capture/recordtext.h"
 #include "decoders/jsontext.h"
 #include "ui/faces/closetext.h"
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/jsonhighlighter.h"
 #include "ui/faces/matchmarks.h"
+#include "ui/filtermenu.h"
 #include "ui/theme.h"
 
 #include <QEvent>
@@ -21,6 +23,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
 
@@ -109,6 +112,11 @@ MessageFace::MessageFace(QWidget *parent)
         layOut();
         markFound();
     });
+    m_text->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_text, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
+        showFilterMenu(*m_text, point, termAt(point),
+                       [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
+    });
     connect(m_hex, &QPushButton::clicked, this, &MessageFace::hexWanted);
     connect(m_more, &QPushButton::clicked, this, &MessageFace::showMore);
     connect(m_save, &QPushButton::clicked, this, &MessageFace::saveAs);
@@ -195,6 +203,22 @@ void MessageFace::markFound()
 {
     const bool isHex = (m_kind == Content::Binary || m_kind == Content::Deflated) && !m_hex->isHidden();
     markMatches(*m_text, m_search ? m_search->expression(isHex) : QRegularExpression());
+}
+
+/// A filter for the header at this place, or for what is selected or the word there, if the payload has it so.
+QString MessageFace::termAt(const QPoint &point) const
+{
+    QTextCursor cursor = m_text->cursorForPosition(point);
+    if (m_kind == Content::Head)
+        return headerFilterTerm(cursor.block().text());
+    if (m_text->textCursor().hasSelection())
+        cursor = m_text->textCursor();
+    else
+        cursor.select(QTextCursor::WordUnderCursor);
+    const QString text = cursor.selectedText();
+    return text.isEmpty() || m_kind == Content::Binary || !m_content.contains(text.toUtf8())
+        ? QString()
+        : u"payload contains "_s + quotedForFilter(text);
 }
 
 /// Two highlighters on one document would undo each other.

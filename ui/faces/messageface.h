@@ -5,6 +5,7 @@
 
 #include "capture/payloadsearch.h"
 #include "ui/faces/recordbytes.h"
+#include "ui/filterline.h"
 
 #include <QWidget>
 
@@ -45,6 +46,8 @@ public:
     qint64 shownBytes() const { return m_shown; }
 
 Q_SIGNALS:
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
     void hexWanted();
 
 protected:
@@ -58,6 +61,7 @@ private:
     void layOut();
     void layOutBinary();
     void markFound();
+    QString termAt(const QPoint &point) const;
     void colour(bool json, bool head);
     void saveAs();
     void savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset);
