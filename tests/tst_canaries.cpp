@@ -72,6 +72,8 @@ private Q_SLOTS:
     void refusals();
     void messages_data();
     void messages();
+    void variables_data();
+    void variables();
     void rehearsedHarp_data();
     void rehearsedHarp();
     void rehearsedLogin();
@@ -244,6 +246,75 @@ void tst_Canaries::messages()
     const QStringList seen = canaries.seenInFolder(folder.path());
     QCOMPARE(seen.join(u", "_s).isEmpty(), !withSecrets);
     QCOMPARE(seen.size(), withSecrets ? canaries.count() : 0);
+}
+
+void tst_Canaries::variables_data()
+{
+    QTest::addColumn<bool>("withSecrets");
+    QTest::newRow("replaced") << false;
+    QTest::newRow("kept") << true;
+}
+
+/// Secrets of an environment, in places that nothing else tells to be secret, and in what the server says.
+void tst_Canaries::variables()
+{
+    QFETCH(const bool, withSecrets);
+    Canaries canaries;
+    const auto frame = [](int first, const QByteArray &payload) {
+        return char(first) + QByteArray(1, char(payload.size())) + payload;
+    };
+    ScriptedPeer peer([&](const QByteArray &head) {
+        const QByteArray said = canaries.plant(u"said"_s);
+        return ScriptedPeer::accept(head, "X-Told: " + said + "\r\n") + frame(0x01, "so " + said.first(5))
+            + frame(0x80, said.sliced(5) + '.') + frame(0x89, canaries.plant(u"header"_s))
+            + frame(0x82, canaries.plant(u"path"_s).toBase64()) + frame(0x88, "\x0f\xa1" + said);
+    });
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    QVERIFY(QDir(folder.path()).mkpath(u"environments"_s));
+    const QByteArray url = peer.url(u"/{{path}}/live?q={{query}}"_s).toString().toUtf8();
+    write(u"p.json"_s,
+          R"({"name": "P", "url": ")" + QByteArray::fromPercentEncoding(url)
+              + R"(", "headers": [{"name": "X-Plain", "value": "{{header}}"}]})");
+    const QStringList names{u"path"_s, u"query"_s, u"header"_s, u"said"_s};
+    QByteArrayList members;
+    for (const QString &name : names) {
+        members << '"' + name.toUtf8() + R"(": {"secret": true})";
+        qputenv(("PLECTRUM_VAR_" + name.toUtf8()).constData(), canaries.plant(name));
+    }
+    write(u"environments/e.json"_s, R"({"name": "E", "variables": {)" + members.join(',') + "}}");
+    QStringList arguments{u"--profile-dir"_s,
+                          folder.path(),
+                          u"connect"_s,
+                          u"--profile"_s,
+                          u"p"_s,
+                          u"--env"_s,
+                          u"e"_s,
+                          u"--send"_s,
+                          u"he said {{said}}"_s,
+                          u"--record"_s,
+                          folder.filePath(Recording)};
+    if (withSecrets)
+        arguments << u"--with-secrets"_s;
+    Program program(QStringLiteral(PLECTRUM_CLI), arguments);
+    program.closeWriteChannel();
+    QTRY_VERIFY_WITH_TIMEOUT(peer.received().size() >= 8, Patience);
+    peer.end();
+    QTRY_COMPARE_WITH_TIMEOUT(program.state(), QProcess::NotRunning, Patience);
+    (void)program.end();
+    for (const QString &name : names)
+        qunsetenv(("PLECTRUM_VAR_" + name.toUtf8()).constData());
+
+    QCOMPARE(canaries.seenIn(peer.heads().constFirst()).size(), 3);
+    const QStringList seen = canaries.seenInFolder(folder.path());
+    QCOMPARE(seen.size(), withSecrets ? canaries.count() : 0);
+    const auto reader = CaptureReader::open(folder.filePath(Recording));
+    QVERIFY(reader);
+    QCOMPARE((*reader)->redactedKinds().contains(u"known"_s), !withSecrets);
 }
 
 void tst_Canaries::rehearsedHarp_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/knownsecrets.h"
 #include "capture/redaction.h"
 #include "support/figures.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void names();
     void oddHeads();
     void keepsTheVersion();
+    void knownSecrets_data();
+    void knownSecrets();
+    void knownSecretsOverFragments();
     void longHeadsAreNotQuadratic_data();
     void longHeadsAreNotQuadratic();
 };
@@ -174,6 +178,72 @@ void tst_Redaction::keepsTheVersion()
     const Redacted redacted = redactHead("GET /live?token=SECRETSECRET HTTP/1.1\r\nHost: a\r\n\r\n");
     QCOMPARE(redacted.bytes, "GET /live?token=[redacted][r HTTP/1.1\r\nHost: a\r\n\r\n"_ba);
     QCOMPARE(redacted.count, 1);
+}
+
+void tst_Redaction::knownSecrets_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("plain") << u"s3cret"_s << "a s3cret, s3cret"_ba << 2;
+    QTest::newRow("other") << u"s3cret"_s << "a s3cre t"_ba << 0;
+    QTest::newRow("percent") << u"a b/ü"_s << "?x=a%20b%2F%C3%BC&y"_ba << 1;
+    QTest::newRow("in a path") << u"a b/ü"_s << "/a%20b/%C3%BC"_ba << 1;
+    QTest::newRow("in JSON") << u"a\"b\\c"_s << R"({"x": "a\"b\\c"})"_ba << 1;
+    QTest::newRow("base64") << u"s3cret"_s << "czNjcmV0"_ba << 1;
+    QTest::newRow("a word") << u"yes"_s << "yes yes"_ba << 0;
+    QTest::newRow("overlapping") << u"aaaa"_s << "aaaaa"_ba << 1;
+}
+
+void tst_Redaction::knownSecrets()
+{
+    QFETCH(QString, secret);
+    QFETCH(QByteArray, text);
+    QFETCH(int, count);
+    KnownSecrets known;
+    known.add(secret);
+    QByteArray clean;
+    QVERIFY(known.hideIn(text, clean) >= count);
+    QCOMPARE(clean.isNull(), count == 0);
+    if (count == 0)
+        return;
+    QCOMPARE(clean.size(), text.size());
+    QByteArray again;
+    QCOMPARE(known.hideIn(clean, again), 0);
+    QVERIFY2(clean.contains("[re"), clean.constData());
+}
+
+/// Wherever a message is cut, no part of the secret is left that tells more than its place.
+void tst_Redaction::knownSecretsOverFragments()
+{
+    const QByteArray message = "before s3cret-of-mine behind"_ba;
+    for (const bool deflated : {false, true}) {
+        for (qsizetype cut = 0; cut <= message.size(); ++cut) {
+            KnownSecrets known;
+            known.add(u"s3cret-of-mine"_s);
+            RecordView first{.connection = 1, .payload = QByteArrayView(message).first(cut)};
+            first.header.opcode = Opcode::Text;
+            first.header.fin = false;
+            first.header.rsv = deflated ? 4 : 0;
+            RecordView last{.connection = 1,
+                            .payload = QByteArrayView(message).sliced(cut),
+                            .hasMessage = true,
+                            .message = message};
+            last.header.opcode = Opcode::Continuation;
+            last.header.fin = true;
+            QByteArray payload[2];
+            QByteArray whole[2];
+            (void)known.hideInFrame(first, payload[0], whole[0]);
+            QVERIFY(known.hideInFrame(last, payload[1], whole[1]) > 0);
+            const QByteArray joined = (payload[0].isNull() ? message.first(cut) : payload[0])
+                + (payload[1].isNull() ? message.sliced(cut) : payload[1]);
+            QCOMPARE(joined.size(), message.size());
+            QVERIFY2(!joined.contains("s3c") && !joined.contains("of-m") && !joined.contains("mine"),
+                     joined.constData());
+            QVERIFY(!whole[1].contains("s3cret"));
+            QCOMPARE(joined.startsWith("before "), !deflated);
+        }
+    }
 }
 
 void tst_Redaction::longHeadsAreNotQuadratic_data()

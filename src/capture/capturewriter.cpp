@@ -211,11 +211,17 @@ quint32 CaptureWriter::addConnection(const ConnectionInfo &info)
     return id;
 }
 
+void CaptureWriter::hide(const QStringList &secrets)
+{
+    if (!d->options.withSecrets)
+        d->cleaner.hide(secrets);
+}
+
 void CaptureWriter::updateConnection(quint32 id, const ConnectionInfo &info)
 {
     ConnectionInfo kept = info;
     if (!d->options.withSecrets)
-        RecordCleaner::clean(kept);
+        d->cleaner.clean(kept);
     const std::lock_guard guard(d->mutex);
     if (d->broken)
         return;

@@ -39,6 +39,9 @@ public:
     /// Replaces what is known of a connection (TLS, timings, outcome). Thread-safe.
     void updateConnection(quint32 id, const ConnectionInfo &info);
 
+    /// From now on these texts are replaced wherever they stand, as in KnownSecrets; unless withSecrets. Thread-safe.
+    void hide(const QStringList &secrets);
+
     /// Adds a record; returns its id. Unless withSecrets, heads (Request, Response), endings and the first messages of
     /// a connection made known by addConnection() are redacted here, see redaction.h and MessageWatch. record.timeNs
     /// is kept as given; use now(). Thread-safe, wait-free but for a short lock.

@@ -5,6 +5,8 @@
 
 #include "capture/messageredaction.h"
 
+#include <QJsonDocument>
+
 namespace plectrum {
 
 void RecordCleaner::watch(quint32 connection, const ConnectionInfo &info)
@@ -16,14 +18,23 @@ void RecordCleaner::watch(quint32 connection, const ConnectionInfo &info)
         ++count;
 }
 
+void RecordCleaner::hide(const QStringList &secrets)
+{
+    const std::lock_guard guard(m_mutex);
+    for (const QString &secret : secrets)
+        m_known.add(secret);
+    m_hasKnown = !m_known.isEmpty();
+}
+
 bool RecordCleaner::looksAt(const RecordView &record) const
 {
-    return record.kind != RecordKind::Frame
+    return record.kind != RecordKind::Frame || m_hasKnown.load(std::memory_order_relaxed)
         || m_watchedCounts[std::size_t(record.direction)].load(std::memory_order_relaxed) > 0;
 }
 
 void RecordCleaner::clean(RecordView &record, Room &room)
 {
+    const RecordView given = record;
     switch (record.kind) {
     case RecordKind::Request:
     case RecordKind::Response: {
@@ -46,12 +57,38 @@ void RecordCleaner::clean(RecordView &record, Room &room)
         break;
     }
     }
+    if (m_hasKnown)
+        hideKnown(given, record, room);
+}
+
+/// Looks at what was given, since of what is clean already a secret's part may be gone.
+void RecordCleaner::hideKnown(const RecordView &given, RecordView &record, Room &room)
+{
+    const std::lock_guard guard(m_mutex);
+    if (given.kind == RecordKind::Frame)
+        count(SecretKind::Known, m_known.hideInFrame(given, room.payload, room.message));
+    else
+        count(SecretKind::Known, m_known.hideIn(given.payload, room.payload));
+    if (given.kind == RecordKind::End)
+        m_known.forget(given.connection);
+    if (!room.payload.isNull())
+        record.payload = room.payload;
+    if (!room.message.isNull())
+        record.message = room.message;
 }
 
 void RecordCleaner::clean(ConnectionInfo &info)
 {
     info.url = QString::fromUtf8(redactUrl(info.url.toUtf8()).bytes);
     info.subprotocol = QString::fromUtf8(redactSubprotocols(info.subprotocol.toUtf8()).bytes);
+    if (!m_hasKnown)
+        return;
+    const std::lock_guard guard(m_mutex);
+    info.url = m_known.hiddenIn(info.url);
+    info.subprotocol = m_known.hiddenIn(info.subprotocol);
+    const QString verdict = QString::fromUtf8(QJsonDocument(info.verdict).toJson(QJsonDocument::Compact));
+    if (const QString hidden = m_known.hiddenIn(verdict); hidden != verdict)
+        info.verdict = QJsonDocument::fromJson(hidden.toUtf8()).object();
 }
 
 SecretCounts RecordCleaner::counts() const

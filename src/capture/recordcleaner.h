@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/connectioninfo.h"
+#include "capture/knownsecrets.h"
 #include "capture/messagewatch.h"
 
 #include <atomic>
@@ -13,7 +14,7 @@
 namespace plectrum {
 
 /// Takes the secrets out of records on their way into a capture, and counts them. Thread-safe. A record costs one look
-/// at a number as soon as the first messages of all connections have gone by.
+/// at a number as soon as the first messages of all connections have gone by, unless there are texts to hide.
 class RecordCleaner {
 public:
     /// Where what was replaced lies; lives as long as the record is used.
@@ -22,13 +23,15 @@ public:
         QByteArray message;
     };
 
+    /// From now on, these are replaced wherever they stand.
+    void hide(const QStringList &secrets);
     /// From now on, the first messages of this connection are looked at.
     void watch(quint32 connection, const ConnectionInfo &info);
     /// False: clean() leaves such a record as it is, and will do so until a connection is watched anew.
     bool looksAt(const RecordView &record) const;
     /// Points the record into `room` where it held secrets.
     void clean(RecordView &record, Room &room);
-    static void clean(ConnectionInfo &info);
+    void clean(ConnectionInfo &info);
 
     SecretCounts counts() const;
 
@@ -36,6 +39,7 @@ private:
     void count(SecretKind kind, int secrets) { m_counts[std::size_t(kind)] += secrets; }
     void count(const SecretCounts &kinds);
     void cleanFrame(RecordView &record, Room &room);
+    void hideKnown(const RecordView &given, RecordView &record, Room &room);
     void unwatch(quint32 connection);
 
     std::array<std::atomic<int>, SecretKindCount> m_counts{};
@@ -43,6 +47,8 @@ private:
     std::array<std::atomic<int>, 2> m_watchedCounts{};
     std::mutex m_mutex;
     std::map<quint32, MessageWatch> m_watches; ///< under the mutex
+    KnownSecrets m_known;                      ///< under the mutex
+    std::atomic<bool> m_hasKnown{false};
 };
 
 } // namespace plectrum

@@ -21,8 +21,9 @@ enum class SecretKind : quint8 {
     Subprotocol,
     WebToken, ///< a JSON Web Token, wherever it stood
     Message,  ///< in what was sent behind the heads: first messages, bodies of refusals
+    Known,    ///< what the recorder was told to hide, see KnownSecrets
 };
-inline constexpr std::size_t SecretKindCount = 7;
+inline constexpr std::size_t SecretKindCount = 8;
 /// How many of each kind.
 using SecretCounts = std::array<int, SecretKindCount>;
 

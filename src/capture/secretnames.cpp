@@ -39,7 +39,7 @@ constexpr std::array SecretMembers{
 };
 /// In the order of SecretKind.
 constexpr std::array<QByteArrayView, SecretKindCount> KindNames{
-    "credentials", "cookies", "headers", "addresses", "subprotocols", "web tokens", "messages",
+    "credentials", "cookies", "headers", "addresses", "subprotocols", "web tokens", "messages", "known",
 };
 
 bool isTokenCharacter(char c)

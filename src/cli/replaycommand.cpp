@@ -163,6 +163,7 @@ int runReplay(const ReplayOptions &options, Session &session)
         if (!created)
             return complain(created.error(), FileTrouble);
         recorder = std::move(*created);
+        recorder->hide(options.environment.secrets());
     }
     int exitCode = Done;
     {

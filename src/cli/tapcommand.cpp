@@ -132,6 +132,7 @@ int runTap(const TapOptions &given, Session &session)
             return FileTrouble;
         }
         recorder = std::move(*created);
+        recorder->hide(given.target.variables().secrets());
         if (withSecrets)
             console.complain(u"secrets are recorded as they are"_s);
     }

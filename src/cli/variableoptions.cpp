@@ -91,10 +91,11 @@ Result<Variables> VariableOptions::read(const QString &texts, Session &session) 
         if (const auto value = all.value(name); value && !value->isKnown)
             asked << name;
     }
-    if (asked.isEmpty())
-        return all;
-    all = withSecrets(environment, asked, store.folder(), session).toVariables();
-    lay(all);
+    if (!asked.isEmpty()) {
+        all = withSecrets(environment, asked, store.folder(), session).toVariables();
+        lay(all);
+    }
+    m_secrets << all.secrets();
     return all;
 }
 

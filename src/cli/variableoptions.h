@@ -21,12 +21,15 @@ public:
     /// Asks the key store for secrets among them, so it runs the event loop and belongs before the command's own work.
     /// BadOption, BadConfig, FileNotReadable.
     Result<Variables> read(const QString &texts, Session &session) const;
+    /// The secrets that read() has told so far, for a recording to hide them.
+    const QStringList &secrets() const { return m_secrets; }
     /// The profile with its variables filled in; BadProfile as well.
     Result<Profile> fill(const Profile &profile, Session &session) const;
 
 private:
     std::string m_environment;
     std::vector<std::string> m_values;
+    mutable QStringList m_secrets;
 };
 
 } // namespace plectrum

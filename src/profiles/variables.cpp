@@ -130,6 +130,26 @@ QString Variables::undefined(const QString &name) const
     return near.isEmpty() ? problem : u"%1; did you mean {{%2}}?"_s.arg(problem, near);
 }
 
+QStringList Variables::secrets() const
+{
+    QStringList texts;
+    for (const Value &value : m_values) {
+        if (value.isSecret && value.isKnown)
+            texts << value.text;
+    }
+    return texts;
+}
+
+QString Variables::fault(QStringView text) const
+{
+    const QStringList needed = neededFor(text);
+    for (const QString &name : needed) {
+        if (!m_values.contains(name))
+            return undefined(name);
+    }
+    return {};
+}
+
 Result<void> Variables::fillInto(QString &filled, const QString &text, QStringList &open) const
 {
     qsizetype from = 0;

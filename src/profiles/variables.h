@@ -39,6 +39,11 @@ public:
     /// For errors: the environment's name; empty: none is chosen.
     void setEnvironment(const QString &name) { m_environment = name; }
     QString environment() const { return m_environment; }
+    /// Values of the secrets that are known, for a recording to hide them.
+    QStringList secrets() const;
+    /// What is wrong with the first variable in `text` that has no value here; empty: nothing. Secrets need not be
+    /// known.
+    QString fault(QStringView text) const;
 
     /// `text` with every {{name}} replaced, spaces within the braces ignored; \{{name}} gives {{name}}, and braces that
     /// hold no name stay. BadOption names `field`, the variable and what it may have been meant to be, never a value.
