@@ -721,10 +721,14 @@ void tst_Cli::profilesRoundTrip()
 {
     const QStringList base{u"--profile-dir"_s, path(u"mine"_s), u"profiles"_s};
     write(path(u"p.json"_s), R"({"name": "My Service", "url": "wss://example.org/ws", "later": [1, 2]})");
-    const Outcome imported = run(base + QStringList{u"import"_s, path(u"p.json"_s)});
+    const Outcome imported =
+        run(base + QStringList{u"import"_s, path(u"p.json"_s), u"--folder"_s, u" Team / Staging/"_s});
     QCOMPARE(imported.code, 0);
     QCOMPARE(imported.out, "my-service\n");
-    QCOMPARE(run(base + QStringList{u"list"_s}).out.simplified(), "my-service wss://example.org/ws");
+    for (const QString &folder : {u""_s, u"Team"_s, u"Team/Staging"_s})
+        QCOMPARE(run(base + QStringList{u"list"_s, u"--folder"_s, folder}).out.simplified(),
+                 "my-service Team/Staging/My Service wss://example.org/ws");
+    QCOMPARE(run(base + QStringList{u"list"_s, u"--folder"_s, u"Te"_s}).out, "");
     const Outcome exported = run(base + QStringList{u"export"_s, u"My Service"_s, path(u"out.json"_s)});
     QCOMPARE(exported.code, 0);
     const QJsonObject object = QJsonDocument::fromJson(contentOf(path(u"out.json"_s))).object();

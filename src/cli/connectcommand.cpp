@@ -6,6 +6,7 @@
 #include "cli/connectsession.h"
 #include "cli/rehearsalthread.h"
 #include "cli/targetoptions.h"
+#include "profiles/keystore.h"
 #include "server/loopbackserver.h"
 
 #include <CLI/CLI.hpp>
@@ -29,6 +30,7 @@ struct ConnectOptions {
     double wait = -1;
     std::string close;
     bool echo = false;
+    std::string jar;
 };
 
 /// HEX or @FILE.
@@ -156,6 +158,7 @@ int runConnect(const ConnectOptions &options, Session &session)
             return FileTrouble;
         }
         recorder = std::move(*created);
+        recorder->hide(options.target.variables().secrets());
         if (options.withSecrets || profile->keepSecrets)
             session.console.complain(u"secrets are recorded as they are"_s);
     }
@@ -170,7 +173,13 @@ int runConnect(const ConnectOptions &options, Session &session)
     }
     int exitCode = Done;
     {
-        ConnectSession run(profile->target, profile->name, *plan, recorder.get(), session);
+        const QString jar = !options.jar.empty() ? QString::fromStdString(options.jar)
+            : profile->keepsCookies              ? profile->id
+                                                 : QString();
+        ConnectPlan whole = *plan;
+        if (!jar.isEmpty())
+            whole.jarKey = KeyStore::jarKey(session.profiles().folder(), jar);
+        ConnectSession run(profile->target, profile->name, whole, recorder.get(), session);
         QObject::connect(
             &run, &ConnectSession::finished, qApp, [](int code) { QCoreApplication::exit(code); },
             Qt::QueuedConnection);
@@ -202,6 +211,10 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
                    "Rehearse HaRP with this configuration beside the connection; URL is then a path such as\n"
                    "/exapps/board/live. --record keeps the rows of both, in order of time")
         ->type_name("CONFIG.json");
+    app.add_option("--cookie-jar", options->jar,
+                   "Send the cookies of this jar and keep those that answers set in it, in the key store; a profile\n"
+                   "that keeps cookies has a jar of its own, named by its id")
+        ->type_name("NAME");
     app.add_option("--record", options->record, "Record into this capture file")->type_name("FILE");
     app.add_flag("--overwrite", options->overwrite, "Replace the capture file if it exists");
     app.add_flag("--with-secrets", options->withSecrets, "Record secrets as they are");

@@ -57,6 +57,7 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
     , m_session(session)
     , m_client(recorder)
     , m_tokens(m_client, session)
+    , m_jar(m_client, m_plan.jarKey, session)
 {
     connect(&m_client, &Client::opened, this, &ConnectSession::opened);
     connect(&m_client, &Client::refused, this, &ConnectSession::refused);
@@ -80,7 +81,12 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
         m_session.console.complain(u"%1: %2; connecting again stops here"_s.arg(host, standingText(standing)));
         finish(NotConnected);
     });
-    connect(&m_tokens, &ConnectTokens::ready, this, &ConnectSession::open);
+    connect(&m_tokens, &ConnectTokens::ready, this, &ConnectSession::take);
+    connect(&m_jar, &ConnectJar::ready, this, &ConnectSession::open);
+    connect(&m_jar, &ConnectJar::written, this, [this] {
+        if (m_exitCode)
+            Q_EMIT finished(*m_exitCode);
+    });
     connect(&m_input, &LineInput::readable, this, &ConnectSession::sendLines);
     connect(&m_interrupt, &Interrupt::interrupted, this, &ConnectSession::interrupt);
     connect(&m_wait, &QTimer::timeout, this, [this] {
@@ -112,13 +118,18 @@ void ConnectSession::start()
     m_tokens.prepare(m_target);
 }
 
-void ConnectSession::open(const Target &target)
+void ConnectSession::take(const Target &target)
+{
+    m_target = target;
+    m_jar.prepare();
+}
+
+void ConnectSession::open()
 {
     if (m_interrupted) { // while the key store was asked
         finish(Interrupted);
         return;
     }
-    m_target = target;
     m_witness->begin(m_target);
     m_client.open(m_target, m_profileName);
 }
@@ -287,7 +298,10 @@ void ConnectSession::finish(int exitCode)
         exitCode = Interrupted;
     else if (m_recordingFailed)
         exitCode = FileTrouble;
-    Q_EMIT finished(exitCode);
+    if (m_jar.isWriting())
+        m_exitCode = exitCode;
+    else
+        Q_EMIT finished(exitCode);
 }
 
 } // namespace plectrum

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "cli/connectjar.h"
 #include "cli/connecttokens.h"
 #include "cli/interrupt.h"
 #include "cli/lineinput.h"
@@ -31,6 +32,7 @@ struct ConnectPlan {
     QByteArray closeReason;
     bool echo = false;
     bool readsInput = true;
+    QString jarKey; ///< of the cookie jar in the key store; empty: none
 };
 
 /// One run of `connect`: sends, prints, waits and closes as planned; finished() with the exit code.
@@ -46,7 +48,8 @@ Q_SIGNALS:
     void finished(int exitCode);
 
 private:
-    void open(const Target &target);
+    void take(const Target &target);
+    void open();
     void opened(Connection *connection);
     void received(const Assembled &message);
     void sendWhatWaits();
@@ -66,6 +69,7 @@ private:
     Session &m_session;
     Client m_client;
     ConnectTokens m_tokens;
+    ConnectJar m_jar;
     std::unique_ptr<Witness> m_witness;
     LineInput m_input;
     Interrupt m_interrupt;
@@ -77,6 +81,7 @@ private:
     bool m_waitOver = false;
     bool m_interrupted = false;
     bool m_recordingFailed = false;
+    std::optional<int> m_exitCode; ///< while the jar is being written
 };
 
 } // namespace plectrum

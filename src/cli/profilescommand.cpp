@@ -7,7 +7,6 @@
 #include <CLI/CLI.hpp>
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +16,7 @@ namespace {
 struct ProfilesOptions {
     std::string name;
     std::string file;
+    std::string folder;
 };
 
 QByteArray prettyText(const Profile &profile)
@@ -24,18 +24,24 @@ QByteArray prettyText(const Profile &profile)
     return QJsonDocument(profile.toJson()).toJson().trimmed();
 }
 
-int list(const ProfilesOptions &, Session &session)
+int list(const ProfilesOptions &options, Session &session)
 {
     QList<Error> errors;
     const QList<Profile> profiles = session.profiles().load(&errors);
+    const QString folder = Profile::folderPath(QString::fromStdString(options.folder));
     for (const Profile &profile : profiles) {
+        if (!folder.isEmpty() && profile.folder != folder && !profile.folder.startsWith(folder + u'/'))
+            continue;
         if (session.console.isJson()) {
             session.console.line(QJsonObject{{u"id"_s, profile.id},
                                              {u"name"_s, profile.name},
                                              {u"folder"_s, profile.folder},
                                              {u"url"_s, profile.address()}});
         } else {
-            session.console.line(QString(profile.id.leftJustified(24) + u"  "_s + profile.address()).toUtf8());
+            const QString place = profile.folder.isEmpty() ? profile.name : profile.folder + u'/' + profile.name;
+            session.console.line(
+                (profile.id.leftJustified(24) + u"  "_s + place.leftJustified(32) + u"  "_s + profile.address())
+                    .toUtf8());
         }
     }
     for (const Error &error : std::as_const(errors))
@@ -58,19 +64,20 @@ int show(const ProfilesOptions &options, Session &session)
             session.console.line(prettyText(*profile));
         return Done;
     }
-    QSaveFile file(QString::fromStdString(options.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write(prettyText(*profile) + '\n') < 0 || !file.commit()) {
-        session.console.complain(Error{ErrorCode::FileNotWritable, file.fileName() + u": "_s + file.errorString()});
-        return FileTrouble;
-    }
-    return Done;
+    const auto written = session.profiles().writeTo(QString::fromStdString(options.file), *profile);
+    if (!written)
+        session.console.complain(written.error());
+    return written ? Done : FileTrouble;
 }
 
 int import(const ProfilesOptions &options, Session &session)
 {
     auto profile = session.profiles().read(QString::fromStdString(options.file));
-    if (profile)
+    if (profile) {
         profile->id.clear(); // it gets a new one
+        if (!options.folder.empty())
+            profile->folder = Profile::folderPath(QString::fromStdString(options.folder));
+    }
     const auto saved = profile ? session.profiles().save(*profile) : profile;
     if (!saved) {
         session.console.complain(saved.error());
@@ -102,14 +109,16 @@ std::function<int()> addProfiles(CLI::App &app, Session &session)
         bool takesName;
         bool takesFile;
         bool fileIsRequired;
+        const char *folder; ///< what --folder does; null: there is none
         int (*run)(const ProfilesOptions &, Session &);
     };
     static constexpr Action actions[] = {
-        {"list", "List all", false, false, false, list},
-        {"show", "Print one as JSON", true, false, false, show},
-        {"export", "Write one into a file", true, true, true, show},
-        {"import", "Save a file as a new profile and print its id", false, true, true, import},
-        {"delete", "Delete one", true, false, false, remove},
+        {"list", "List all", false, false, false, "Those of this folder and below it only", list},
+        {"show", "Print one as JSON", true, false, false, nullptr, show},
+        {"export", "Write one into a file", true, true, true, nullptr, show},
+        {"import", "Save a file as a new profile and print its id", false, true, true, "Put it into this folder",
+         import},
+        {"delete", "Delete one", true, false, false, nullptr, remove},
     };
     const auto options = std::make_shared<ProfilesOptions>();
     std::vector<std::pair<CLI::App *, const Action *>> subcommands;
@@ -119,6 +128,8 @@ std::function<int()> addProfiles(CLI::App &app, Session &session)
             sub->add_option("NAME", options->name, "Id or name")->required();
         if (action.takesFile)
             sub->add_option("FILE", options->file, "JSON file")->required(action.fileIsRequired);
+        if (action.folder)
+            sub->add_option("--folder", options->folder, action.folder)->type_name("TEAM/STAGING");
         subcommands.emplace_back(sub, &action);
     }
     app.require_subcommand(1);

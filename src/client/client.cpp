@@ -11,6 +11,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +94,8 @@ struct Client::Private {
     Target target;
     Target asked; ///< as given: a redirect takes credentials from `target`, another try begins with all of them
     QString profile;
+    std::optional<CookieJar> jar;
+    QUrl tried; ///< of the present or last try
     std::unique_ptr<Opener> opener;
     std::unique_ptr<Connection> connection;
     State state = State::Idle;
@@ -109,6 +112,7 @@ struct Client::Private {
     bool wanted = false; ///< nobody has closed it on this side
 
     void open(const QUrl &url);
+    Target withCookies() const;
     void keepFacts();
     void accept();
     void redirect(const QUrl &to, const Refusal &refusal);
@@ -132,7 +136,8 @@ void Client::Private::open(const QUrl &url)
     deflate.reset();
     requestHead.clear();
     responseHead.clear();
-    opener = std::make_unique<Opener>(target, *checked, profile, recorder);
+    tried = *checked;
+    opener = std::make_unique<Opener>(withCookies(), *checked, profile, recorder);
     Opener *const current = opener.get();
     QObject::connect(current, &Opener::stateChanged, q, [this](State next) { setState(next); });
     QObject::connect(current, &Opener::accepted, q, [this] { accept(); });
@@ -156,6 +161,20 @@ void Client::Private::keepFacts()
     recordedId = opener->recordedId();
     requestHead = opener->requestHead();
     responseHead = opener->responseHead();
+    if (jar && jar->store(opener->responseHeaders(), tried))
+        Q_EMIT q->cookiesChanged(*jar);
+}
+
+/// What was asked for goes before what is in the jar.
+Target Client::Private::withCookies() const
+{
+    Target sent = target;
+    const QList<HeaderField> kept = jar ? jar->cookiesFor(tried) : QList<HeaderField>();
+    for (const HeaderField &cookie : kept) {
+        if (std::ranges::none_of(target.cookies, [&cookie](const HeaderField &own) { return own.name == cookie.name; }))
+            sent.cookies << cookie;
+    }
+    return sent;
 }
 
 void Client::Private::accept()
@@ -325,6 +344,15 @@ void Client::abort()
     if (d->opener)
         d->opener->cancel();
     d->setState(State::Idle);
+}
+
+void Client::setCookieJar(const std::optional<CookieJar> &jar)
+{
+    d->jar = jar;
+}
+std::optional<CookieJar> Client::cookieJar() const
+{
+    return d->jar;
 }
 
 Client::State Client::state() const

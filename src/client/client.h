@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/connectioninfo.h"
+#include "client/cookiejar.h"
 #include "connection/connection.h"
 #include "connection/target.h"
 #include "result.h"
@@ -56,6 +57,11 @@ public:
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     void abort();
 
+    /// From now on cookies of this jar are sent, but for those whose names the target has, and those that answers set
+    /// are put into it. nullopt: there is none.
+    void setCookieJar(const std::optional<CookieJar> &jar);
+    std::optional<CookieJar> cookieJar() const;
+
     State state() const;
     /// The live connection, or null. Owned by the client.
     Connection *connection() const;
@@ -73,6 +79,8 @@ Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
     /// The 101 was accepted. Connect to connection()'s signals here: it starts reading after this.
     void opened(plectrum::Connection *connection);
+    /// An answer has set or deleted cookies; before opened(), redirected(), refused() or failed().
+    void cookiesChanged(const plectrum::CookieJar &jar);
     void redirected(const QUrl &from, const QUrl &to, int status);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);

@@ -34,6 +34,8 @@ public:
     const ConnectionInfo &info() const { return m_info; }
     quint32 recordedId() const { return m_recordedId; }
     QByteArray requestHead() const { return m_request; }
+    /// None before the answer's head is whole.
+    HeaderList responseHeaders() const { return m_head.isComplete() ? m_head.head().headers : HeaderList(); }
     QByteArray responseHead() const { return m_head.isComplete() ? m_head.head().raw : m_head.partialBytes(); }
 
 Q_SIGNALS:

@@ -57,20 +57,9 @@ void EnvironmentSecrets::readNext(const Environment &environment, QStringList na
 }
 
 void EnvironmentSecrets::write(const Environment &environment, const QString &name, const QString &value,
-                               QObject *context, const Kept &done) const
+                               QObject *context, const KeyStore::Kept &done) const
 {
-    const QString key = keyOf(environment, name);
-    m_store.write(key, value, KeyStore::Place::System, context,
-                  [store = &m_store, key, value, context, done](const Result<void> &written) {
-                      if (written) {
-                          done(KeyStore::Place::System, std::nullopt);
-                          return;
-                      }
-                      store->write(key, value, KeyStore::Place::ThisRun, context,
-                                   [done, problem = written.error()](const Result<void> &) {
-                                       done(KeyStore::Place::ThisRun, problem);
-                                   });
-                  });
+    m_store.keep(keyOf(environment, name), value, context, done);
 }
 
 void EnvironmentSecrets::remove(const Environment &environment, const QString &name, QObject *context,

@@ -18,10 +18,9 @@ public:
     /// told beside. Answers once.
     using Found = std::function<void(const Environment &, const std::optional<Error> &problem)>;
     void read(const Environment &environment, const QStringList &names, QObject *context, const Found &done) const;
-    /// Keeps one value: in the key store, or for this run where there is none, which the answer tells.
-    using Kept = std::function<void(KeyStore::Place place, const std::optional<Error> &problem)>;
+    /// Keeps one value, as KeyStore::keep() does.
     void write(const Environment &environment, const QString &name, const QString &value, QObject *context,
-               const Kept &done) const;
+               const KeyStore::Kept &done) const;
     void remove(const Environment &environment, const QString &name, QObject *context,
                 const KeyStore::Done &done) const;
 

@@ -107,10 +107,17 @@ Result<QString> JsonFolder::write(const QString &id, const QString &name, const 
         for (int i = 2; QFile::exists(pathOf(own)); ++i)
             own = base + u'-' + QString::number(i);
     }
-    QSaveFile file(pathOf(own));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        return unexpected(ErrorCode::FileNotWritable, file.fileName() + u": "_s + file.errorString());
+    if (const auto written = writeTo(pathOf(own), object); !written)
+        return tl::unexpected(written.error());
     return own;
+}
+
+Result<void> JsonFolder::writeTo(const QString &path, const QJsonObject &object)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        return unexpected(ErrorCode::FileNotWritable, path + u": "_s + file.errorString());
+    return {};
 }
 
 Result<void> JsonFolder::remove(const QString &id) const

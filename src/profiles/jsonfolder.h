@@ -33,6 +33,8 @@ public:
     tl::unexpected<Error> fault(const QString &file, const File &content, const QString &problem) const;
     /// Writes one; returns its id, which is made from `name` where it is empty. FileNotWritable.
     Result<QString> write(const QString &id, const QString &name, const QJsonObject &object) const;
+    /// Writes an object to any place. FileNotWritable.
+    static Result<void> writeTo(const QString &path, const QJsonObject &object);
     Result<void> remove(const QString &id) const;
     tl::unexpected<Error> missing(const QString &id) const;
 

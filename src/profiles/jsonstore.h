@@ -82,6 +82,9 @@ public:
         return item;
     }
 
+    /// A file anywhere, such as read() takes.
+    Result<void> writeTo(const QString &path, const Item &item) const { return m_files.writeTo(path, item.toJson()); }
+
     Result<void> remove(const QString &id) const { return m_files.remove(id); }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "profiles/keystore.h"
 
+#include <QDir>
 #include <QPointer>
 #include <QTimer>
 
@@ -60,6 +61,11 @@ QString KeyStore::fieldKey(const QString &host, const QString &field)
     return u"field "_s + host.toCaseFolded() + u' ' + field;
 }
 
+QString KeyStore::jarKey(const QString &folder, const QString &profile)
+{
+    return u"cookies "_s + QDir(folder).absolutePath() + u'/' + profile;
+}
+
 void KeyStore::probe(QObject *context, std::function<void(bool)> done)
 {
     run(Action::Read, QString::fromLatin1(ProbeKey), {}, qMin(ProbeTimeout, m_timeout), context,
@@ -81,6 +87,18 @@ void KeyStore::write(const QString &key, const QString &secret, Place place, QOb
         } else {
             done(unexpected(ErrorCode::KeyStoreFailed, answer.problem));
         }
+    });
+}
+
+void KeyStore::keep(const QString &key, const QString &secret, QObject *context, const Kept &done)
+{
+    write(key, secret, Place::System, context, [this, key, secret, context, done](const Result<void> &written) {
+        if (written) {
+            done(Place::System, std::nullopt);
+            return;
+        }
+        write(key, secret, Place::ThisRun, context,
+              [done, problem = written.error()](const Result<void> &) { done(Place::ThisRun, problem); });
     });
 }
 

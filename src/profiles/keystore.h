@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
 namespace plectrum {
 
@@ -37,11 +38,17 @@ public:
     /// The key of a header's or cookie's value for a host: "header X-Key" or "cookie session".
     static QString fieldKey(const QString &host, const QString &field);
 
+    /// The key of a profile's cookie jar; `folder` is that of the profiles.
+    static QString jarKey(const QString &folder, const QString &profile);
+
     /// A store was there and has answered; false until probe() or another call found one.
     bool isAvailable() const { return m_available; }
     /// Asks whether a store answers, for at most a few seconds.
     void probe(QObject *context, std::function<void(bool available)> done);
     void write(const QString &key, const QString &secret, Place place, QObject *context, Done done);
+    /// In the system's store, or for this run where there is none, which the answer tells with the reason.
+    using Kept = std::function<void(Place place, const std::optional<Error> &problem)>;
+    void keep(const QString &key, const QString &secret, QObject *context, const Kept &done);
     /// What is kept for this run comes first.
     void read(const QString &key, QObject *context, Found done);
     /// From both places; done as well where there was nothing.

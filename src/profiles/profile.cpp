@@ -21,6 +21,7 @@ void walk(ProfileFields &fields, Profile &profile)
     fields.label(u"folder"_s, profile.folder);
     fields.label(u"description"_s, profile.description);
     fields.field(u"keepSecrets"_s, profile.keepSecrets);
+    fields.field(u"keepsCookies"_s, profile.keepsCookies);
     fields.field(u"asksBeforeSending"_s, profile.asksBeforeSending);
     fields.address(u"url"_s, target.url, profile.urlTemplate);
     fields.field(u"headers"_s, target.headers, false);
@@ -93,6 +94,17 @@ void setAddressText(const QString &text, QUrl &url, QString &addressTemplate)
 
 } // namespace
 
+QString Profile::folderPath(const QString &text)
+{
+    QStringList names;
+    const QStringList parts = text.split(u'/');
+    for (const QString &part : parts) {
+        if (!part.trimmed().isEmpty())
+            names << part.trimmed();
+    }
+    return names.join(u'/');
+}
+
 QString Profile::address() const
 {
     return urlTemplate.isEmpty() ? target.url.toString() : urlTemplate;
@@ -164,6 +176,7 @@ Result<Profile> Profile::fromJson(const QJsonObject &json)
         return unexpected(ErrorCode::BadProfile, u"name: expected a text"_s);
     if (profile.urlTemplate.isEmpty() && !isSchemeKnown(profile.target.url.scheme()))
         return unexpected(ErrorCode::BadProfile, u"url: expected ws://, wss:// or loopback:/"_s);
+    profile.folder = folderPath(profile.folder);
     profile.unknown = fields.unknown();
     return profile;
 }

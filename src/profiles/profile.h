@@ -24,12 +24,16 @@ struct Profile {
     QString folder; ///< "", "Loopback" or "Team/Staging"
     QString description;
     bool keepSecrets = false;      ///< record secrets as they are; shown with a warning
+    bool keepsCookies = false;     ///< those that answers set are sent again; in the key store, not here
     bool asksBeforeSending = true; ///< before credentials are sent that cannot be taken back
     Target target;
     /// An address that holds {{variables}}, as it was written, while target.url is empty; else empty.
     QString urlTemplate;
     QString proxyTemplate; ///< the same of target.proxy
     QJsonObject unknown;   ///< keys of the file that this version does not know; written back as they are
+
+    /// "Team/Staging" of " Team / /Staging/".
+    static QString folderPath(const QString &text);
 
     /// target.url as text, or its template.
     QString address() const;
