@@ -224,10 +224,15 @@ void Composer::check()
 {
     const Content written = content();
     const bool complains = !written.error.isEmpty() && !m_text->toPlainText().isEmpty();
-    m_note->setText(complains ? written.error : QString());
-    m_note->setVisible(complains);
-    m_note->setStyleSheet(u"color: %1;"_s.arg(themeColors(palette()).warning.name()));
+    complain(complains ? written.error : QString());
     m_send->setEnabled(m_open && written.error.isEmpty());
+}
+
+void Composer::complain(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+    m_note->setStyleSheet(u"color: %1;"_s.arg(themeColors(palette()).warning.name()));
 }
 
 void Composer::send()

@@ -35,6 +35,8 @@ public:
     void setMode(Mode mode);
     void setText(const QString &text);
     void focusText();
+    /// Says why what was to be sent was not, until something else is written.
+    void complain(const QString &text);
 
 public Q_SLOTS:
     /// Sends what is written, if it is right; else says what is wrong.

@@ -9,7 +9,9 @@
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
+#include "ui/credentials.h"
 #include "ui/diagnosedialog.h"
+#include "ui/environments.h"
 #include "ui/filterline.h"
 #include "ui/filterwords.h"
 #include "ui/loopbackhost.h"
@@ -29,10 +31,12 @@ using namespace std::chrono_literals;
 
 namespace plectrum {
 ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
-                             QWidget *parent)
+                             Environments &environments, QWidget *parent)
     : QWidget(parent)
     , m_recordings(recordings)
     , m_loopback(loopback)
+    , m_credentials(credentials)
+    , m_environments(environments)
     , m_bar(new ConnectionBar(this))
     , m_banner(new Banner(this))
     , m_gate(new SendGate(credentials, this))
@@ -124,23 +128,20 @@ void ConnectionTab::wire()
             m_session->sendFile(path, fragmentBytes);
     });
     connect(m_composer, &Composer::controlReady, this, [this](Opcode opcode, const QByteArray &payload) {
-        if (m_session)
-            m_session->sendControl(opcode, payload);
+        withFilled(payload, [this, opcode](const QByteArray &filled) {
+            if (m_session)
+                m_session->sendControl(opcode, filled);
+        });
     });
     connect(m_composer, &Composer::closeReady, this, [this](std::optional<quint16> code, const QByteArray &reason) {
-        if (m_session)
-            m_session->close(code, reason);
+        withFilled(reason, [this, code](const QByteArray &filled) {
+            if (m_session)
+                m_session->close(code, filled);
+        });
     });
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
-        const auto then = std::exchange(m_whenServed, nullptr);
-        if (!then)
-            return;
-        Target target = m_profile.target;
-        QUrl url = server;
-        url.setPath(target.url.path());
-        url.setQuery(target.url.query());
-        target.url = url;
-        then(target);
+        if (const auto then = std::exchange(m_whenServed, nullptr))
+            then(server);
     });
     connect(&m_loopback, &LoopbackHost::failed, this, [this](const Error &error) {
         if (std::exchange(m_whenServed, nullptr))
@@ -199,7 +200,7 @@ void ConnectionTab::connectNow()
     Q_EMIT connectedTo(m_bar->url());
     Q_EMIT titleChanged();
     withTarget([this](const Target &target) { prepare(target); });
-    if (m_whenServed)
+    if (m_whenServed || m_isAsking)
         m_bar->setState(Client::State::Connecting);
 }
 
@@ -226,7 +227,7 @@ void ConnectionTab::showDiagnosis(const Target &target)
 /// What stands in the bar becomes the target. False: there is nothing, or a server is awaited.
 bool ConnectionTab::adoptUrl()
 {
-    if (m_whenServed)
+    if (m_whenServed || m_isAsking)
         return false;
     if (m_bar->url() != m_profile.address()) {
         // Another address: what the profile says belongs to its own.
@@ -242,20 +243,58 @@ bool ConnectionTab::adoptUrl()
     return !m_bar->url().isEmpty();
 }
 
-/// Calls `then` with the profile's target, at once or when the embedded server runs.
+/// Calls `then` with the profile's target, at once or when its secrets are known and the embedded server runs.
 void ConnectionTab::withTarget(const std::function<void(const Target &)> &then)
 {
-    const auto filled = m_profile.filled(Variables());
+    m_isAsking = true;
+    m_environments.resolve(m_profile.templates(), this, [this, then, turn = ++m_turn](const Variables &variables) {
+        if (turn != m_turn)
+            return;
+        m_isAsking = false;
+        useTarget(variables, then);
+    });
+}
+
+void ConnectionTab::useTarget(const Variables &variables, const std::function<void(const Target &)> &then)
+{
+    const auto filled = m_profile.filled(variables);
     if (!filled) {
         showError(filled.error());
         return;
     }
+    m_secrets = variables.secrets();
     if (filled->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
         then(filled->target);
         return;
     }
-    m_whenServed = then;
+    m_whenServed = [then, target = filled->target](const QUrl &server) {
+        Target served = target;
+        served.url = server;
+        served.url.setPath(target.url.path());
+        served.url.setQuery(target.url.query());
+        then(served);
+    };
     m_loopback.start();
+}
+
+/// Calls `then` with a message whose variables are filled in; without an environment braces are braces.
+void ConnectionTab::withFilled(const QByteArray &text, const std::function<void(const QByteArray &)> &then)
+{
+    const QString written = QString::fromUtf8(text);
+    if (m_environments.chosen().isEmpty() || !Variables::areIn(written)) {
+        then(text);
+        return;
+    }
+    m_environments.resolve(written, this, [this, written, then](const Variables &variables) {
+        const auto filled = variables.fill(written, tr("Message"));
+        if (!filled) {
+            m_composer->complain(filled.error().detail);
+            return;
+        }
+        if (m_session)
+            m_session->recorder().hide(variables.secrets());
+        then(filled->toUtf8());
+    });
 }
 
 void ConnectionTab::wireSession()
@@ -283,7 +322,31 @@ void ConnectionTab::prepare(const Target &target)
     m_gate->prepare(m_profile, target);
 }
 
+/// With the profile's cookies, if it keeps some.
 void ConnectionTab::openTarget(const Target &target)
+{
+    if (!m_profile.keepsCookies || m_profile.id.isEmpty()) {
+        openWith(target, std::nullopt);
+        return;
+    }
+    m_isAsking = true;
+    m_credentials.keyStore().read(m_credentials.jarKey(m_profile.id), this,
+                                  [this, target, turn = ++m_turn](const Result<QString> &text) {
+                                      if (turn != m_turn)
+                                          return;
+                                      m_isAsking = false;
+                                      openWith(target, CookieJar::fromText(text.value_or(QString())));
+                                  });
+}
+
+/// In the key store, or for this run where there is none.
+void ConnectionTab::keepCookies(const CookieJar &jar)
+{
+    m_credentials.keyStore().keep(m_credentials.jarKey(m_profile.id), jar.toText(), this,
+                                  [](KeyStore::Place, const std::optional<Error> &) {});
+}
+
+void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar> &jar)
 {
     if (!startRecording()) {
         m_bar->setState(Client::State::Idle);
@@ -291,13 +354,21 @@ void ConnectionTab::openTarget(const Target &target)
     }
     m_bar->setInsecure(target.tls.insecure);
     m_bar->setKeepsSecrets(m_profile.keepSecrets);
+    m_session->recorder().hide(m_secrets);
     m_refresh.start(RefreshInterval);
+    if (jar) {
+        m_session->useCookies(*jar);
+        connect(m_session.get(), &LiveSession::cookiesChanged, this, &ConnectionTab::keepCookies);
+    }
     m_session->open(target, m_profile.name);
 }
 
 void ConnectionTab::disconnectNow()
 {
     m_whenServed = nullptr;
+    ++m_turn;
+    if (std::exchange(m_isAsking, false))
+        m_bar->setState(Client::State::Idle);
     m_gate->cancel();
     if (m_session)
         m_session->close();
@@ -339,8 +410,14 @@ void ConnectionTab::showError(const Error &error)
 
 void ConnectionTab::send(Opcode type, const QByteArray &message, qint64 fragmentBytes)
 {
-    if (m_session)
-        m_session->sendMessage(type, message, fragmentBytes);
+    const auto sendFilled = [this, type, fragmentBytes](const QByteArray &filled) {
+        if (m_session)
+            m_session->sendMessage(type, filled, fragmentBytes);
+    };
+    if (type == Opcode::Text)
+        withFilled(message, sendFilled);
+    else
+        sendFilled(message);
 }
 
 bool ConnectionTab::isLive() const

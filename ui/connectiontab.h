@@ -24,6 +24,7 @@ class CaptureWriter;
 class Composer;
 class ConnectionBar;
 class Credentials;
+class Environments;
 class FilterBook;
 class FilterLine;
 class LoopbackHost;
@@ -34,6 +35,7 @@ class SendGate;
 class TimelineLook;
 class TimelineModel;
 class TimelineView;
+class Variables;
 
 /// One tab: a connection with its recording, or an opened capture. It shows the file; the connection only tells its
 /// state.
@@ -41,9 +43,10 @@ class ConnectionTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `recordings`: folder for new recordings. `loopback` and `credentials` must outlive the tab.
+    /// `recordings`: folder for new recordings. `loopback`, `credentials` and
+    /// `environments` must outlive the tab.
     ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
-                  QWidget *parent = nullptr);
+                  Environments &environments, QWidget *parent = nullptr);
     ~ConnectionTab() override;
 
     /// Shows a file instead of a connection.
@@ -119,10 +122,14 @@ private:
     void wireSession();
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
+    void useTarget(const Variables &variables, const std::function<void(const Target &)> &then);
+    void withFilled(const QByteArray &text, const std::function<void(const QByteArray &)> &then);
     void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);
     void openTarget(const Target &target);
+    void openWith(const Target &target, const std::optional<CookieJar> &jar);
+    void keepCookies(const CookieJar &jar);
     void refresh();
     void showCounts();
     void showRowMenu(const QPoint &point);
@@ -133,9 +140,14 @@ private:
 
     const QString m_recordings;
     LoopbackHost &m_loopback;
+    Credentials &m_credentials;
+    Environments &m_environments;
     Profile m_profile;
     bool m_isCapture = false;
-    std::function<void(const Target &)> m_whenServed; ///< by the embedded server, which is starting
+    std::function<void(const QUrl &server)> m_whenServed; ///< by the embedded server, which is starting
+    bool m_isAsking = false;                              ///< the key store is asked for variables
+    int m_turn = 0;                                       ///< what was asked for before is not wanted any more
+    QStringList m_secrets;                                ///< of the variables in use, which the recording hides
     /// With what the gate lets through; not set: it is connected.
     std::function<void(const Target &)> m_whenReady;
     bool m_hasPasted = false;

@@ -33,6 +33,8 @@ public:
     ~Credentials() override;
 
     KeyStore &keyStore() { return m_store; }
+    /// Of a profile's cookie jar in the key store.
+    QString jarKey(const QString &profile) const { return KeyStore::jarKey(m_folder, profile); }
     /// How a server is reached; tells certificates and proxy of the profile that is for it. HttpAccess() if not set.
     void setAccess(std::function<HttpAccess(const QUrl &server)> access) { m_access = std::move(access); }
     HttpAccess accessTo(const QUrl &server) const;

@@ -28,6 +28,7 @@ SessionWorker::SessionWorker(CaptureWriter *recorder)
         Q_EMIT opened(m_client->info());
         m_timer->start(MeasureInterval);
     });
+    connect(m_client, &Client::cookiesChanged, this, &SessionWorker::cookiesChanged);
     connect(m_client, &Client::refused, this, &SessionWorker::refused);
     connect(m_client, &Client::failed, this, &SessionWorker::failed);
     connect(m_client, &Client::redirected, this, &SessionWorker::redirected);
@@ -53,6 +54,11 @@ void SessionWorker::open(const Target &target, const QString &profileName)
 {
     m_witness->begin(target);
     m_client->open(target, profileName);
+}
+
+void SessionWorker::useCookies(const CookieJar &jar)
+{
+    m_client->setCookieJar(jar);
 }
 
 void SessionWorker::close(std::optional<quint16> code, const QByteArray &reason)
@@ -123,6 +129,7 @@ LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
         Q_EMIT stateChanged(state);
     });
     connect(m_worker, &SessionWorker::opened, this, &LiveSession::opened);
+    connect(m_worker, &SessionWorker::cookiesChanged, this, &LiveSession::cookiesChanged);
     connect(m_worker, &SessionWorker::refused, this, &LiveSession::refused);
     connect(m_worker, &SessionWorker::failed, this, &LiveSession::failed);
     connect(m_worker, &SessionWorker::closed, this, &LiveSession::closed);
@@ -155,6 +162,11 @@ void LiveSession::open(const Target &target, const QString &profileName)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, target, profileName] { worker->open(target, profileName); });
+}
+
+void LiveSession::useCookies(const CookieJar &jar)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, jar] { worker->useCookies(jar); });
 }
 
 void LiveSession::close(std::optional<quint16> code, const QByteArray &reason)

@@ -32,6 +32,7 @@ public:
     explicit SessionWorker(CaptureWriter *recorder);
 
     void open(const Target &target, const QString &profileName);
+    void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code, const QByteArray &reason);
     void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes);
     void sendFile(const QString &path, qint64 fragmentBytes);
@@ -42,6 +43,7 @@ public:
 Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
     void opened(const plectrum::ConnectionInfo &info);
+    void cookiesChanged(const plectrum::CookieJar &jar);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);
     void closed(const plectrum::ConnectionEnd &end);
@@ -70,6 +72,8 @@ public:
     ~LiveSession() override;
 
     void open(const Target &target, const QString &profileName);
+    /// For what is opened from now on; cookiesChanged() tells what answers have put in.
+    void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     /// `fragmentBytes`: at most so many of the message in a frame; 0: one frame.
     void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes = 0);
@@ -86,6 +90,7 @@ public:
 Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
     void opened(const plectrum::ConnectionInfo &info);
+    void cookiesChanged(const plectrum::CookieJar &jar);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);
     void closed(const plectrum::ConnectionEnd &end);

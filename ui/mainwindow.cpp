@@ -48,8 +48,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_places(places)
     , m_settings(places.settingsFile)
     , m_credentials(places.profileFolder)
+    , m_environments(places.profileFolder, m_credentials.keyStore())
     , m_ui(std::make_unique<Ui::MainWindow>())
-    , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), this))
+    , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), m_environments, this))
     , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
     , m_serverDock(new ServerDock(this))
     , m_tapDock(new TapDock(this))
@@ -89,6 +90,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
+    connect(&m_environments, &Environments::failed, this, &MainWindow::showProblem);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
     connect(m_files, &CaptureFiles::scenarioAsked, this, &MainWindow::showReplay);
@@ -99,6 +101,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     if (const auto installed = m_profiles->store().installStarters(); !installed)
         showProblem(installed.error());
     m_profiles->reload(u"echo"_s);
+    m_environments.reload();
+    m_environments.choose(QString::fromUtf8(m_settings.bytes(u"environment"_s)));
     restoreGeometry(m_settings.bytes(u"window/geometry"_s));
     restoreState(m_settings.bytes(u"window/docks"_s));
     m_serverDock->setConfigText(QString::fromUtf8(m_settings.bytes(u"server/config"_s)));
@@ -122,7 +126,7 @@ MainWindow::~MainWindow()
 
 ConnectionTab *MainWindow::makeTab()
 {
-    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, this);
+    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, m_environments, this);
     tab->setFilterBook(*m_filters);
     tab->setLook(*m_look);
     return tab;
@@ -202,7 +206,7 @@ Result<void> MainWindow::openCapture(const QString &path)
 void MainWindow::openUrl(const QString &url)
 {
     Profile profile;
-    profile.target.url = QUrl(url);
+    profile.setAddress(url);
     connectProfile(profile);
 }
 
@@ -328,6 +332,7 @@ void MainWindow::saveSettings()
         tabs.append({tab->isCapture() ? tab->capturePath() : QString(), tab->url(), tab->profileId()});
     }
     m_settings.setTabs(tabs, m_ui->tabWidget->currentIndex());
+    m_settings.setBytes(u"environment"_s, m_environments.chosen().toUtf8());
     m_settings.setBytes(u"window/geometry"_s, saveGeometry());
     m_settings.setBytes(u"window/docks"_s, saveState());
     m_settings.setBytes(u"server/config"_s, m_serverDock->configText().toUtf8());

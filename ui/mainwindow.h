@@ -5,6 +5,7 @@
 
 #include "profiles/profilestore.h"
 #include "ui/credentials.h"
+#include "ui/environments.h"
 #include "ui/loopbackhost.h"
 #include "ui/settings.h"
 
@@ -94,6 +95,7 @@ private:
     Settings m_settings;
     LoopbackHost m_loopback;
     Credentials m_credentials;
+    Environments m_environments;
     std::unique_ptr<Ui::MainWindow> m_ui;
     ProfilePane *m_profiles;
     CaptureFiles *m_files;

@@ -3,9 +3,8 @@
 
 #include "ui/profiledialog.h"
 
-#include "client/proxysetup.h"
 #include "nextcloud/serveraddress.h"
-#include "profiles/variables.h"
+#include "ui/cookiesdialog.h"
 #include "ui/credentials.h"
 #include "ui/logindialog.h"
 #include "ui/pastedialog.h"
@@ -13,7 +12,9 @@
 #include "ui_profiledialog.h"
 #include "websocket/headergrammar.h"
 
+#include <QCompleter>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -26,16 +27,16 @@ QStringList linesOf(const QPlainTextEdit &edit)
     return edit.toPlainText().split(u'\n', Qt::SkipEmptyParts);
 }
 
-/// A token once what its variables stand for is left out of account.
-bool isTokenOrTemplate(const QByteArray &text)
-{
-    const QByteArray bare = Variables::strippedFrom(QString::fromUtf8(text)).toUtf8();
-    return isToken(bare) || (bare.isEmpty() && !text.isEmpty());
-}
+constexpr int FewestBits = 8; ///< of a deflate window
 
-int secondsOf(std::chrono::milliseconds time)
+/// Behind the first entries of a combo box: 8 to 15.
+std::optional<int> bitsAt(int index, int first)
 {
-    return int(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+    return index < first ? std::nullopt : std::optional(index - first + FewestBits);
+}
+int indexOf(std::optional<int> bits, int first, int without)
+{
+    return bits ? *bits - FewestBits + first : without;
 }
 
 } // namespace
@@ -50,8 +51,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     setMonospaced(*m_ui->headersPlainTextEdit);
     setMonospaced(*m_ui->cookiesPlainTextEdit);
     m_ui->faultLabel->setProperty("fault", true);
+    m_faults = std::make_unique<FieldFaults>(*m_ui->tabWidget);
     restyle(*m_ui->buttonBox->button(QDialogButtonBox::Save), "primary", true);
     m_ui->sessionFrame->hide();
+    m_ui->jarButton->hide();
     fill();
     connect(m_ui->loginButton, &QPushButton::clicked, this, &ProfileDialog::logIn);
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &ProfileDialog::paste);
@@ -61,8 +64,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &ProfileDialog::check);
     for (QPlainTextEdit *edit : {m_ui->headersPlainTextEdit, m_ui->cookiesPlainTextEdit})
         connect(edit, &QPlainTextEdit::textChanged, this, &ProfileDialog::check);
-    connect(m_ui->autoPongComboBox, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_ui->pongDelaySpinBox->setEnabled(index == int(AutoPong::Delayed)); });
+    connect(m_ui->autoPongComboBox, &QComboBox::currentIndexChanged, this, &ProfileDialog::showDependence);
+    for (QCheckBox *box : {m_ui->deflateCheckBox, m_ui->redirectsCheckBox, m_ui->reconnectCheckBox})
+        connect(box, &QCheckBox::toggled, this, &ProfileDialog::showDependence);
+    connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &ProfileDialog::check);
     chooseFileWith(m_ui->caToolButton, m_ui->caLineEdit);
     chooseFileWith(m_ui->certificateToolButton, m_ui->certificateLineEdit);
     chooseFileWith(m_ui->keyToolButton, m_ui->keyLineEdit);
@@ -85,6 +90,13 @@ void ProfileDialog::setCredentials(Credentials &credentials)
 {
     m_credentials = &credentials;
     m_ui->sessionFrame->show();
+    m_ui->jarButton->setVisible(!m_profile.id.isEmpty());
+    connect(m_ui->jarButton, &QPushButton::clicked, this, [this] {
+        auto *const dialog =
+            new CookiesDialog(m_profile.name, m_credentials->jarKey(m_profile.id), m_credentials->keyStore(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void ProfileDialog::logIn()
@@ -148,63 +160,114 @@ void ProfileDialog::fill()
     m_ui->certificateLineEdit->setText(target.tls.certificateFile);
     m_ui->keyLineEdit->setText(target.tls.keyFile);
     m_ui->insecureCheckBox->setChecked(target.tls.insecure);
+    m_ui->keepsCookiesCheckBox->setChecked(m_profile.keepsCookies);
     m_ui->keepSecretsCheckBox->setChecked(m_profile.keepSecrets);
     m_ui->asksCheckBox->setChecked(m_profile.asksBeforeSending);
     m_ui->proxyLineEdit->setText(m_profile.proxyAddress());
 
-    m_ui->strictCheckBox->setChecked(target.connection.strict);
-    m_ui->deflateCheckBox->setChecked(target.offerDeflate);
+    fillLimits();
+    showDependence();
+}
+
+void ProfileDialog::fillLimits()
+{
+    const Target &target = m_profile.target;
+    const ConnectionOptions &connection = target.connection;
+    m_ui->strictCheckBox->setChecked(connection.strict);
     m_ui->redirectsCheckBox->setChecked(target.followRedirects);
-    m_ui->reconnectCheckBox->setChecked(target.reconnect.enabled);
-    m_ui->timeoutSpinBox->setValue(secondsOf(target.timeout));
-    m_ui->pingSpinBox->setValue(secondsOf(target.connection.pingInterval));
-    m_ui->autoPongComboBox->setCurrentIndex(int(target.connection.autoPong));
-    m_ui->pongDelaySpinBox->setValue(int(target.connection.pongDelay.count()));
-    m_ui->pongDelaySpinBox->setEnabled(target.connection.autoPong == AutoPong::Delayed);
+    m_ui->maxRedirectsSpinBox->setValue(target.maxRedirects);
+    m_ui->timeoutSpinBox->setDuration(target.timeout);
+    m_ui->pingSpinBox->setDuration(connection.pingInterval);
+    m_ui->pongTimeoutSpinBox->setDuration(connection.pongTimeout);
+    m_ui->autoPongComboBox->setCurrentIndex(int(connection.autoPong));
+    m_ui->pongDelaySpinBox->setDuration(connection.pongDelay);
+    m_ui->idleTimeoutSpinBox->setDuration(connection.idleTimeout);
+    m_ui->closeTimeoutSpinBox->setDuration(connection.closeTimeout);
+    m_ui->maxFrameSpinBox->setValue(double(connection.maxFrame));
+    m_ui->maxMessageSpinBox->setValue(double(connection.maxMessage));
+    const DeflateOffer &offer = target.deflateOffer;
+    m_ui->deflateCheckBox->setChecked(target.offerDeflate);
+    m_ui->serverNoContextCheckBox->setChecked(offer.serverNoContextTakeover);
+    m_ui->clientNoContextCheckBox->setChecked(offer.clientNoContextTakeover);
+    m_ui->serverBitsComboBox->setCurrentIndex(indexOf(offer.serverMaxWindowBits, 1, 0));
+    m_ui->clientBitsComboBox->setCurrentIndex(
+        indexOf(offer.clientMaxWindowBits, 2, offer.clientMaxWindowBitsOffered ? 1 : 0));
+    m_ui->levelSpinBox->setValue(connection.deflateLevel);
+    m_ui->thresholdSpinBox->setValue(double(connection.deflateThreshold));
+    const ReconnectOptions &reconnect = target.reconnect;
+    m_ui->reconnectCheckBox->setChecked(reconnect.enabled);
+    m_ui->reconnectBaseSpinBox->setDuration(reconnect.base);
+    m_ui->reconnectMaxSpinBox->setDuration(reconnect.max);
+    m_ui->reconnectJitterSpinBox->setValue(reconnect.jitter * 100);
+    m_ui->reconnectTriesSpinBox->setValue(reconnect.maxTries);
 }
 
-QString ProfileDialog::fault() const
+void ProfileDialog::readLimits(Profile &profile) const
 {
-    if (m_ui->nameLineEdit->text().trimmed().isEmpty())
-        return tr("A profile needs a name.");
-    const Profile written = profile();
-    if (written.urlTemplate.isEmpty() && (!written.target.url.isValid() || written.target.url.scheme().isEmpty()))
-        return tr("The URL should look like wss://host/path.");
-    if (const auto read = Profile::fromJson(written.toJson()); !read)
-        return read.error().detail;
-    if (const QString text = headerFault(); !text.isEmpty())
-        return text;
-    if (written.proxyTemplate.isEmpty() && !proxyFrom(written.target.proxy))
-        return tr("The proxy should look like http://host:8080 or socks5://host:1080.");
-    return {};
+    Target &target = profile.target;
+    ConnectionOptions &connection = target.connection;
+    connection.strict = m_ui->strictCheckBox->isChecked();
+    target.followRedirects = m_ui->redirectsCheckBox->isChecked();
+    target.maxRedirects = m_ui->maxRedirectsSpinBox->value();
+    target.timeout = m_ui->timeoutSpinBox->duration();
+    connection.pingInterval = m_ui->pingSpinBox->duration();
+    connection.pongTimeout = m_ui->pongTimeoutSpinBox->duration();
+    connection.autoPong = AutoPong(m_ui->autoPongComboBox->currentIndex());
+    connection.pongDelay = m_ui->pongDelaySpinBox->duration();
+    connection.idleTimeout = m_ui->idleTimeoutSpinBox->duration();
+    connection.closeTimeout = m_ui->closeTimeoutSpinBox->duration();
+    connection.maxFrame = qint64(m_ui->maxFrameSpinBox->value());
+    connection.maxMessage = qint64(m_ui->maxMessageSpinBox->value());
+    DeflateOffer &offer = target.deflateOffer;
+    target.offerDeflate = m_ui->deflateCheckBox->isChecked();
+    offer.serverNoContextTakeover = m_ui->serverNoContextCheckBox->isChecked();
+    offer.clientNoContextTakeover = m_ui->clientNoContextCheckBox->isChecked();
+    offer.serverMaxWindowBits = bitsAt(m_ui->serverBitsComboBox->currentIndex(), 1);
+    offer.clientMaxWindowBits = bitsAt(m_ui->clientBitsComboBox->currentIndex(), 2);
+    offer.clientMaxWindowBitsOffered = m_ui->clientBitsComboBox->currentIndex() > 0;
+    connection.deflateLevel = m_ui->levelSpinBox->value();
+    connection.deflateThreshold = qint64(m_ui->thresholdSpinBox->value());
+    ReconnectOptions &reconnect = target.reconnect;
+    reconnect.enabled = m_ui->reconnectCheckBox->isChecked();
+    reconnect.base = m_ui->reconnectBaseSpinBox->duration();
+    reconnect.max = m_ui->reconnectMaxSpinBox->duration();
+    if (!qFuzzyCompare(m_ui->reconnectJitterSpinBox->value(),
+                       qRound(m_profile.target.reconnect.jitter * 10000) / 100.0))
+        reconnect.jitter = m_ui->reconnectJitterSpinBox->value() / 100;
+    reconnect.maxTries = m_ui->reconnectTriesSpinBox->value();
 }
 
-QString ProfileDialog::headerFault() const
+/// What has no meaning without something else can be changed with it only.
+void ProfileDialog::showDependence()
 {
-    for (const QString &line : linesOf(*m_ui->headersPlainTextEdit)) {
-        const QByteArray field = line.toUtf8();
-        const qsizetype colon = field.indexOf(':');
-        if (colon <= 0 || !isTokenOrTemplate(field.left(colon).trimmed()))
-            return tr("The header “%1” should look like Name: value.").arg(line);
-    }
-    for (const QByteArray &name : splitList(m_ui->subprotocolsLineEdit->text().toUtf8())) {
-        if (!isTokenOrTemplate(name))
-            return tr("The subprotocol “%1” should be a name without spaces.").arg(QString::fromUtf8(name));
-    }
-    for (const QString &line : linesOf(*m_ui->cookiesPlainTextEdit)) {
-        const QByteArray cookie = line.toUtf8();
-        const qsizetype equals = cookie.indexOf('=');
-        if (equals <= 0 || !isTokenOrTemplate(cookie.left(equals).trimmed()) || cookie.contains(';'))
-            return tr("The cookie “%1” should look like name=value.").arg(line);
-    }
-    return {};
+    m_ui->maxRedirectsSpinBox->setEnabled(m_ui->redirectsCheckBox->isChecked());
+    m_ui->pongDelaySpinBox->setEnabled(m_ui->autoPongComboBox->currentIndex() == int(AutoPong::Delayed));
+    const bool deflates = m_ui->deflateCheckBox->isChecked();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->serverNoContextCheckBox, m_ui->clientNoContextCheckBox,
+                                                           m_ui->serverBitsComboBox, m_ui->clientBitsComboBox,
+                                                           m_ui->levelSpinBox, m_ui->thresholdSpinBox})
+        field->setEnabled(deflates);
+    const bool reconnects = m_ui->reconnectCheckBox->isChecked();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->reconnectBaseSpinBox, m_ui->reconnectMaxSpinBox,
+                                                           m_ui->reconnectJitterSpinBox, m_ui->reconnectTriesSpinBox})
+        field->setEnabled(reconnects);
 }
 
-void ProfileDialog::check()
+void ProfileDialog::setVariables(const Variables &variables)
 {
-    const QString text = fault();
-    m_ui->faultLabel->setText(text);
-    m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(text.isEmpty());
+    m_variables = variables;
+    check();
+}
+
+void ProfileDialog::setFolders(const QStringList &folders)
+{
+    QStringList offered = folders;
+    offered.removeDuplicates();
+    offered.removeAll(QString());
+    auto *const completer = new QCompleter(offered, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_ui->folderLineEdit->setCompleter(completer);
 }
 
 Profile ProfileDialog::profile() const
@@ -212,7 +275,7 @@ Profile ProfileDialog::profile() const
     Profile profile = m_profile;
     Target &target = profile.target;
     profile.name = m_ui->nameLineEdit->text().trimmed();
-    profile.folder = m_ui->folderLineEdit->text().trimmed();
+    profile.folder = Profile::folderPath(m_ui->folderLineEdit->text());
     profile.description = m_ui->descriptionPlainTextEdit->toPlainText().trimmed();
     profile.keepSecrets = m_ui->keepSecretsCheckBox->isChecked();
     profile.asksBeforeSending = m_ui->asksCheckBox->isChecked();
@@ -240,14 +303,8 @@ Profile ProfileDialog::profile() const
     target.tls.certificateFile = m_ui->certificateLineEdit->text().trimmed();
     target.tls.keyFile = m_ui->keyLineEdit->text().trimmed();
     target.tls.insecure = m_ui->insecureCheckBox->isChecked();
-    target.offerDeflate = m_ui->deflateCheckBox->isChecked();
-    target.connection.strict = m_ui->strictCheckBox->isChecked();
-    target.followRedirects = m_ui->redirectsCheckBox->isChecked();
-    target.reconnect.enabled = m_ui->reconnectCheckBox->isChecked();
-    target.timeout = std::chrono::seconds(m_ui->timeoutSpinBox->value());
-    target.connection.pingInterval = std::chrono::seconds(m_ui->pingSpinBox->value());
-    target.connection.autoPong = AutoPong(m_ui->autoPongComboBox->currentIndex());
-    target.connection.pongDelay = std::chrono::milliseconds(m_ui->pongDelaySpinBox->value());
+    profile.keepsCookies = m_ui->keepsCookiesCheckBox->isChecked();
+    readLimits(profile);
     return profile;
 }
 

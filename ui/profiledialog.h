@@ -4,6 +4,8 @@
 #pragma once
 
 #include "profiles/profile.h"
+#include "profiles/variables.h"
+#include "ui/fieldfaults.h"
 
 #include <QDialog>
 
@@ -30,20 +32,31 @@ public:
 
     /// Offers to log in by browser and to paste credentials; must outlive this dialog.
     void setCredentials(Credentials &credentials);
+    /// What is noted at fields whose variables have no value there.
+    void setVariables(const Variables &variables);
+    /// Offered for the folder.
+    void setFolders(const QStringList &folders);
     Profile profile() const;
 
 private:
     void logIn();
     void paste();
     void fill();
+    void fillLimits();
+    void readLimits(Profile &profile) const;
     void check();
-    QString fault() const;
-    QString headerFault() const;
+    QList<FieldFault> faults() const;
+    void addHeaderFaults(QList<FieldFault> &faults) const;
+    QWidget *fieldNamed(const QString &name) const;
+    void showDependence();
+    QWidget *pageOf(const QWidget &field) const;
     void chooseFileWith(QToolButton *button, QLineEdit *edit);
 
     std::unique_ptr<Ui::ProfileDialog> m_ui;
     Credentials *m_credentials = nullptr;
     Profile m_profile;
+    Variables m_variables;
+    std::unique_ptr<FieldFaults> m_faults;
 };
 
 } // namespace plectrum

@@ -6,64 +6,77 @@
 #include "nextcloud/serveraddress.h"
 #include "profiles/variables.h"
 #include "ui/credentials.h"
+#include "ui/environmentchooser.h"
+#include "ui/environments.h"
 #include "ui/logindialog.h"
 #include "ui/profiledialog.h"
+#include "ui/profiletree.h"
 #include "ui/question.h"
-#include "ui/theme.h"
 
-#include <QHash>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
 
-constexpr int IdRole = Qt::UserRole + 1;
-
-} // namespace
-
-ProfilePane::ProfilePane(ProfileStore store, QWidget *parent)
+ProfilePane::ProfilePane(ProfileStore store, Environments &environments, QWidget *parent)
     : QWidget(parent)
     , m_store(std::move(store))
+    , m_environments(environments)
     , m_search(new QLineEdit(this))
-    , m_tree(new QTreeWidget(this))
+    , m_tree(new ProfileTree(this))
 {
     m_search->setPlaceholderText(tr("Search profiles"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search profiles"));
-    m_tree->setHeaderHidden(true);
-    m_tree->setRootIsDecorated(false);
-    m_tree->setIndentation(10);
+    m_search->setObjectName(u"profileSearchLineEdit"_s);
     m_tree->setObjectName(u"profilesTreeWidget"_s);
     m_tree->setAccessibleName(tr("Profiles"));
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *const add = new QToolButton(this);
     add->setText(tr("+ New profile"));
     add->setToolTip(tr("Save a new profile"));
+    auto *const menu = new QMenu(this);
+    auto *const more = new QToolButton(this);
+    more->setObjectName(u"profilesToolButton"_s);
+    more->setText(u"⋯"_s);
+    more->setToolTip(tr("What can be done with the profile"));
+    more->setAccessibleName(more->toolTip());
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(menu);
 
+    auto *const buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addStretch(1);
+    buttons->addWidget(more);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 8);
     layout->setSpacing(8);
+    layout->addWidget(new EnvironmentChooser(m_environments, this));
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
-    layout->addWidget(add, 0, Qt::AlignLeft);
-    setMinimumWidth(170);
+    layout->addLayout(buttons);
+    setMinimumWidth(190);
 
-    connect(m_search, &QLineEdit::textChanged, this, &ProfilePane::search);
+    connect(m_search, &QLineEdit::textChanged, m_tree, &ProfileTree::search);
     connect(add, &QToolButton::clicked, this, &ProfilePane::createProfile);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        fillMenu(*menu);
+    });
     connect(m_tree, &QTreeWidget::itemActivated, this, [this] {
         if (const auto profile = current())
             Q_EMIT connectAsked(*profile);
     });
     connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &ProfilePane::showMenu);
+    connect(m_tree, &ProfileTree::profileDropped, this, &ProfilePane::moveProfile);
+    connect(m_tree, &ProfileTree::folderDropped, this, &ProfilePane::moveFolder);
 }
 
 void ProfilePane::setCredentials(Credentials &credentials)
@@ -94,57 +107,17 @@ void ProfilePane::reload(const QString &select)
         if (profile.target.headers.size() == typed->headers.size())
             profile.target.headers = typed->headers;
     }
-    m_tree->clear();
-    QHash<QString, QTreeWidgetItem *> folders;
-    for (const Profile &profile : std::as_const(m_profiles)) {
-        QTreeWidgetItem *&folder = folders[profile.folder];
-        if (!folder) {
-            folder =
-                new QTreeWidgetItem(m_tree, {profile.folder.isEmpty() ? tr("PROFILES") : profile.folder.toUpper()});
-            folder->setFlags(Qt::ItemIsEnabled);
-            folder->setForeground(0, themeColors(palette()).dim);
-            QFont font = m_tree->font();
-            font.setPointSizeF(font.pointSizeF() * 0.88);
-            folder->setFont(0, font);
-            folder->setExpanded(true);
-        }
-        auto *const item = new QTreeWidgetItem(folder, {profile.name});
-        item->setData(0, IdRole, profile.id);
-        item->setToolTip(
-            0, profile.description.isEmpty() ? profile.address() : profile.address() + u'\n' + profile.description);
-        if (profile.id == select)
-            m_tree->setCurrentItem(item);
-    }
-    m_tree->expandAll();
-    search(m_search->text());
+    m_tree->setProfiles(m_profiles, select);
+    m_tree->search(m_search->text());
     for (const Error &error : std::as_const(errors))
         Q_EMIT failed(error);
-}
-
-void ProfilePane::search(const QString &text)
-{
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *const folder = m_tree->topLevelItem(i);
-        bool any = false;
-        for (int k = 0; k < folder->childCount(); ++k) {
-            const auto profile = find(folder->child(k)->data(0, IdRole).toString());
-            const bool matches = profile
-                && (profile->name.contains(text, Qt::CaseInsensitive)
-                    || profile->folder.contains(text, Qt::CaseInsensitive)
-                    || profile->address().contains(text, Qt::CaseInsensitive)
-                    || profile->description.contains(text, Qt::CaseInsensitive));
-            folder->child(k)->setHidden(!matches);
-            any |= matches;
-        }
-        folder->setHidden(!any);
-    }
 }
 
 QList<Profile> ProfilePane::usableProfiles() const
 {
     QList<Profile> usable;
     for (const Profile &profile : m_profiles) {
-        if (const auto filled = profile.filled(Variables()))
+        if (const auto filled = profile.filled(m_environments.variables()))
             usable << *filled;
     }
     return usable;
@@ -161,23 +134,72 @@ std::optional<Profile> ProfilePane::find(const QString &id) const
 
 std::optional<Profile> ProfilePane::current() const
 {
-    const QTreeWidgetItem *const item = m_tree->currentItem();
-    return item ? find(item->data(0, IdRole).toString()) : std::nullopt;
+    return find(m_tree->currentProfile());
+}
+
+void ProfilePane::fillMenu(QMenu &menu)
+{
+    if (const auto profile = current()) {
+        menu.addAction(tr("&Connect"), this, [this, profile] { Q_EMIT connectAsked(*profile); });
+        menu.addAction(tr("&Edit…"), this, &ProfilePane::editProfile);
+        menu.addAction(tr("D&uplicate"), this, &ProfilePane::duplicateProfile);
+        menu.addAction(tr("E&xport…"), this, &ProfilePane::exportProfile);
+        menu.addAction(tr("&Delete…"), this, &ProfilePane::removeProfile);
+        menu.addSeparator();
+    } else if (m_tree->isFolderSelected() && !m_tree->currentFolder().isEmpty()) {
+        menu.addAction(tr("&Rename folder…"), this, &ProfilePane::renameFolder);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&New profile…"), this, &ProfilePane::createProfile);
+    menu.addAction(tr("&Import profiles…"), this, &ProfilePane::importProfiles);
 }
 
 void ProfilePane::showMenu(const QPoint &where)
 {
     auto *const menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (const auto profile = current()) {
-        menu->addAction(tr("&Connect"), this, [this, profile] { Q_EMIT connectAsked(*profile); });
-        menu->addAction(tr("&Edit…"), this, &ProfilePane::editProfile);
-        menu->addAction(tr("D&uplicate"), this, &ProfilePane::duplicateProfile);
-        menu->addAction(tr("&Delete…"), this, &ProfilePane::removeProfile);
-        menu->addSeparator();
-    }
-    menu->addAction(tr("&New profile…"), this, &ProfilePane::createProfile);
+    fillMenu(*menu);
     menu->popup(m_tree->viewport()->mapToGlobal(where));
+}
+
+void ProfilePane::moveProfile(const QString &id, const QString &folder)
+{
+    if (auto profile = find(id)) {
+        profile->folder = folder;
+        save(*profile);
+    }
+}
+
+void ProfilePane::moveFolder(const QString &folder, const QString &parent)
+{
+    const QString name = folder.section(u'/', -1);
+    setFolder(folder, parent.isEmpty() ? name : parent + u'/' + name);
+}
+
+void ProfilePane::renameFolder()
+{
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename folder"));
+    dialog->setLabelText(tr("Folder, with those above it: Team/Staging"));
+    dialog->setTextValue(m_tree->currentFolder());
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, from = m_tree->currentFolder()](const QString &to) { setFolder(from, Profile::folderPath(to)); });
+    dialog->open();
+}
+
+/// Moves all profiles of a folder and those below it.
+void ProfilePane::setFolder(const QString &from, const QString &to)
+{
+    const QString selected = m_tree->currentProfile();
+    const QList<Profile> profiles = m_profiles;
+    for (Profile profile : profiles) {
+        if (profile.folder != from && !profile.folder.startsWith(from + u'/'))
+            continue;
+        profile.folder = Profile::folderPath(to + profile.folder.sliced(from.size()));
+        save(profile);
+    }
+    reload(selected);
 }
 
 void ProfilePane::edit(const Profile &profile)
@@ -186,6 +208,11 @@ void ProfilePane::edit(const Profile &profile)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_credentials)
         dialog->setCredentials(*m_credentials);
+    dialog->setVariables(m_environments.variables());
+    QStringList folders;
+    for (const Profile &other : std::as_const(m_profiles))
+        folders << other.folder;
+    dialog->setFolders(folders);
     connect(dialog, &QDialog::accepted, this, [this, dialog] { save(dialog->profile()); });
     dialog->open();
 }
@@ -231,10 +258,7 @@ void ProfilePane::stopAsking(const QString &id)
 
 void ProfilePane::createProfile()
 {
-    Profile profile;
-    if (const auto present = current())
-        profile.folder = present->folder;
-    edit(profile);
+    edit({.folder = m_tree->currentFolder()});
 }
 
 void ProfilePane::editProfile()
@@ -261,8 +285,46 @@ void ProfilePane::removeProfile()
     ask(*this, {tr("Delete the profile “%1”?").arg(profile->name), {}, tr("Delete")}, [this, id = profile->id] {
         if (const auto removed = m_store.remove(id); !removed)
             Q_EMIT failed(removed.error());
+        else if (m_credentials)
+            m_credentials->keyStore().remove(m_credentials->jarKey(id), this, [](const Result<void> &) {});
         reload();
     });
+}
+
+void ProfilePane::importProfiles()
+{
+    auto *const dialog = new QFileDialog(this, tr("Import profiles"), {}, tr("Profiles (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            auto profile = m_store.read(path);
+            if (!profile) {
+                Q_EMIT failed(profile.error());
+                continue;
+            }
+            profile->id.clear(); // it gets one of its own
+            save(*profile);
+        }
+    });
+    dialog->open();
+}
+
+void ProfilePane::exportProfile()
+{
+    const auto profile = current();
+    if (!profile)
+        return;
+    auto *const dialog =
+        new QFileDialog(this, tr("Export the profile"), profile->id + u".json"_s, tr("Profiles (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, profile](const QString &path) {
+        if (const auto written = m_store.writeTo(path, *profile); !written)
+            Q_EMIT failed(written.error());
+    });
+    dialog->open();
 }
 
 } // namespace plectrum

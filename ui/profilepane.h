@@ -11,26 +11,28 @@
 #include <optional>
 
 class QLineEdit;
-class QTreeWidget;
-class QTreeWidgetItem;
+class QMenu;
 
 namespace plectrum {
 
 class Credentials;
+class Environments;
+class ProfileTree;
 
-/// The saved profiles by folder, with search.
+/// The saved profiles by folder, with search, and the environment that is chosen for them.
 class ProfilePane : public QWidget {
     Q_OBJECT
 
 public:
-    ProfilePane(ProfileStore store, QWidget *parent = nullptr);
+    /// `environments` must outlive this pane.
+    ProfilePane(ProfileStore store, Environments &environments, QWidget *parent = nullptr);
 
     /// Lets profiles log in; must outlive this pane.
     void setCredentials(Credentials &credentials);
     /// Reads the folder again; `select`: id of the profile to select.
     void reload(const QString &select = {});
     const QList<Profile> &profiles() const { return m_profiles; }
-    /// Those that need no variables.
+    /// Those that can be used without the key store, with the variables of the environment filled in.
     QList<Profile> usableProfiles() const;
     std::optional<Profile> current() const;
     std::optional<Profile> find(const QString &id) const;
@@ -50,19 +52,26 @@ public Q_SLOTS:
     void editProfile();
     void duplicateProfile();
     void removeProfile();
+    void importProfiles();
+    void exportProfile();
 
 private:
-    void search(const QString &text);
+    void fillMenu(QMenu &menu);
     void showMenu(const QPoint &where);
+    void moveProfile(const QString &id, const QString &folder);
+    void moveFolder(const QString &folder, const QString &parent);
+    void renameFolder();
+    void setFolder(const QString &from, const QString &to);
     void edit(const Profile &profile);
     void save(const Profile &profile);
 
     ProfileStore m_store;
+    Environments &m_environments;
     Credentials *m_credentials = nullptr;
     QList<Profile> m_profiles;
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run
     QLineEdit *m_search;
-    QTreeWidget *m_tree;
+    ProfileTree *m_tree;
 };
 
 } // namespace plectrum

@@ -63,6 +63,8 @@ void MainWindow::wireMenus()
     connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
     connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
     connect(m_ui->duplicateProfileAction, &QAction::triggered, m_profiles, &ProfilePane::duplicateProfile);
+    connect(m_ui->importProfilesAction, &QAction::triggered, m_profiles, &ProfilePane::importProfiles);
+    connect(m_ui->exportProfileAction, &QAction::triggered, m_profiles, &ProfilePane::exportProfile);
     connect(m_ui->deleteProfileAction, &QAction::triggered, m_profiles, &ProfilePane::removeProfile);
 
     const std::pair<QAction *, void (ConnectionTab::*)()> ofTabs[] = {
@@ -152,6 +154,7 @@ void MainWindow::wireTools()
     const auto setProfiles = [this] { m_replayDock->setProfiles(m_profiles->usableProfiles()); };
     connect(m_replayDock, &QDockWidget::visibilityChanged, this, setProfiles);
     connect(m_profiles, &ProfilePane::saved, this, setProfiles);
+    connect(&m_environments, &Environments::changed, this, setProfiles);
     connect(m_replayDock, &ReplayDock::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(&m_replayDock->replay(), &ReplayCase::failuresChanged, m_ban, &BanMeter::refresh);
     connect(m_ui->replayAction, &QAction::triggered, this, [this] {

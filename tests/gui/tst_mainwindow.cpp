@@ -3,6 +3,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/faces/hexview.h"
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void showsRefusals();
     void composes_data();
     void composes();
+    void fillsVariables();
     void staysUsableInAFlood();
     void showsHugeMessagesInParts();
     void receivesHugeMessages();
@@ -199,6 +201,53 @@ void tst_MainWindow::composes()
         QTest::mouseClick(send, Qt::LeftButton);
         QTRY_VERIFY(stage.rowOf(kind, Direction::Outgoing) > 0);
     }
+    stage.closeLive();
+}
+
+/// Of the environment that is chosen, in the address and in messages; what has no value is said before anything is
+/// sent.
+void tst_MainWindow::fillsVariables()
+{
+    Stage stage;
+    const auto write = [&stage](const QString &name, const QByteArray &text) {
+        QVERIFY(QDir(stage.folder.path()).mkpath(u"config/profiles/environments"_s));
+        QFile file(stage.folder.filePath(u"config/profiles/"_s + name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    };
+    write(u"environments/stage.json"_s, R"({"name": "Stage", "variables": {"path": "/echo", "who": "bob"}})");
+    stage.open();
+    stage.window->openUrl(u"loopback:{{path}}"_s);
+    const auto *const banner = stage.window->currentTab()->findChild<Banner *>();
+    QTRY_VERIFY(banner->isVisible());
+    const auto said = [banner] {
+        QString text;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    };
+    QVERIFY2(said().contains("url: {{path}} is not defined, and no environment is chosen"_L1), qPrintable(said()));
+
+    auto *const choice = stage.window->findChild<QComboBox *>(u"environmentComboBox"_s);
+    choice->setCurrentIndex(choice->findText(u"Stage"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    stage.window->currentTab()->connectNow();
+    QTRY_VERIFY(stage.window->currentTab()->isLive());
+    auto *const composer = stage.window->currentTab()->findChild<Composer *>();
+    auto *const send = stage.find<QPushButton>(u"sendButton"_s);
+    QTRY_VERIFY(send->isEnabled());
+    composer->setText(u"hi {{woh}}"_s);
+    send->click();
+    QCOMPARE(stage.find<QLabel>(u"composerNoteLabel"_s)->text(),
+             u"Message: {{woh}} is not defined in the environment \"Stage\"; did you mean {{who}}?"_s);
+    composer->setText(u"hi {{who}}"_s);
+    send->click();
+    QTRY_VERIFY(stage.rowOf(u"text"_s, Direction::Incoming) > 0);
+    QCOMPARE(stage.rowOf(u"text"_s, Direction::Outgoing), stage.rowOf(u"text"_s, Direction::Incoming) - 1);
+    const auto reader = stage.window->currentTab()->reader();
+    const auto record = reader->record(stage.rowOf(u"text"_s, Direction::Incoming) + 1);
+    QVERIFY(record);
+    QCOMPARE(record->payload.toByteArray(), "hi bob"_ba);
     stage.closeLive();
 }
 

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +46,26 @@ Profile full()
                   .keyPassphrase = u"open sesame"_s,
                   .insecure = true};
     target.proxy = QUrl(u"socks5://proxy:1080"_s);
-    target.timeout = 7s;
+    target.timeout = 7500ms;
     target.followRedirects = true;
     target.connection.strict = false;
     target.connection.autoPong = AutoPong::Delayed;
     target.connection.pongDelay = 250ms;
     target.connection.pingInterval = 9s;
-    target.reconnect.enabled = true;
+    target.reconnect = {.enabled = true, .base = 1250ms, .max = 60s, .jitter = 0.125, .maxTries = 3};
+    target.maxRedirects = 2;
+    target.deflateOffer = {.serverNoContextTakeover = true,
+                           .serverMaxWindowBits = 9,
+                           .clientMaxWindowBitsOffered = true,
+                           .clientMaxWindowBits = 12};
+    target.connection.deflateLevel = 9;
+    target.connection.deflateThreshold = 0;
+    target.connection.pongTimeout = 1ms;
+    target.connection.closeTimeout = 2s;
+    target.connection.idleTimeout = 3600s;
+    target.connection.maxFrame = 125;
+    target.connection.maxMessage = 1LL << 40;
+    profile.keepsCookies = true;
     return profile;
 }
 
@@ -73,6 +87,7 @@ private Q_SLOTS:
     void editsEveryField();
     void faults_data();
     void faults();
+    void notesVariables();
     void saves();
     void everyFieldHasAName();
 };
@@ -109,11 +124,17 @@ void tst_ProfileDialog::editsEveryField()
         field<QPlainTextEdit>(to, edit->objectName().toLatin1().constData())->setPlainText(edit->toPlainText());
     for (const QCheckBox *box : from.findChildren<QCheckBox *>())
         field<QCheckBox>(to, box->objectName().toLatin1().constData())->setChecked(box->isChecked());
+    for (const QDoubleSpinBox *box : from.findChildren<QDoubleSpinBox *>())
+        field<QDoubleSpinBox>(to, box->objectName().toLatin1().constData())->setValue(box->value());
+    for (const QComboBox *box : from.findChildren<QComboBox *>()) {
+        if (box->objectName() != "autoPongComboBox"_L1)
+            field<QComboBox>(to, box->objectName().toLatin1().constData())->setCurrentIndex(box->currentIndex());
+    }
     for (const QSpinBox *box : from.findChildren<QSpinBox *>())
         field<QSpinBox>(to, box->objectName().toLatin1().constData())->setValue(box->value());
-    QVERIFY(!field<QSpinBox>(to, "pongDelaySpinBox")->isEnabled());
+    QVERIFY(!field<QDoubleSpinBox>(to, "pongDelaySpinBox")->isEnabled());
     field<QComboBox>(to, "autoPongComboBox")->setCurrentIndex(int(AutoPong::Delayed));
-    QVERIFY(field<QSpinBox>(to, "pongDelaySpinBox")->isEnabled());
+    QVERIFY(field<QDoubleSpinBox>(to, "pongDelaySpinBox")->isEnabled());
     QCOMPARE(to.profile().toJson(), full().toJson());
     QCOMPARE(to.profile().target.cookies, full().target.cookies);
 }
@@ -144,16 +165,53 @@ void tst_ProfileDialog::faults()
     QFETCH(const QString, text);
     QFETCH(const QString, says);
     ProfileDialog dialog(full());
-    const auto *const fault = field<QLabel>(dialog, "faultLabel");
+    const auto *const elsewhere = field<QLabel>(dialog, "faultLabel");
     const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
-    QCOMPARE(fault->text(), QString());
+    QCOMPARE(elsewhere->text(), QString());
     QVERIFY(save->isEnabled());
     if (auto *const line = field<QLineEdit>(dialog, edit.constData()))
         line->setText(text);
     else
         field<QPlainTextEdit>(dialog, edit.constData())->setPlainText(text);
-    QVERIFY2(says.isEmpty() ? fault->text().isEmpty() : fault->text().contains(says), qPrintable(fault->text()));
     QCOMPARE(save->isEnabled(), says.isEmpty());
+    // Right below the field, and below all pages where that one is not shown.
+    const auto *const fault = field<QLabel>(dialog, (edit + "FaultLabel").constData());
+    if (says.isEmpty()) {
+        QVERIFY(!fault || fault->isHidden());
+        return;
+    }
+    QVERIFY(fault && !fault->isHidden());
+    QVERIFY2(fault->text().contains(says), qPrintable(fault->text()));
+    QVERIFY(field<QWidget>(dialog, edit.constData())->property("invalid").toBool());
+    auto *const tabs = field<QTabWidget>(dialog, "tabWidget");
+    for (int i = 0; i < tabs->count(); ++i) {
+        tabs->setCurrentIndex(i);
+        const bool isHere = tabs->widget(i)->isAncestorOf(fault);
+        QCOMPARE(elsewhere->text().contains(says), !isHere);
+    }
+}
+
+/// What has no value here may have one elsewhere: it is noted, and saved.
+void tst_ProfileDialog::notesVariables()
+{
+    ProfileDialog dialog(full());
+    const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
+    field<QLineEdit>(dialog, "urlLineEdit")->setText(u"wss://{{hots}}/x"_s);
+    field<QPlainTextEdit>(dialog, "headersPlainTextEdit")->setPlainText(u"X-Key: {{token}}"_s);
+    const auto *const url = field<QLabel>(dialog, "urlLineEditFaultLabel");
+    QVERIFY(url && !url->isHidden());
+    QCOMPARE(url->text(), u"{{hots}} is not defined, and no environment is chosen"_s);
+    QVERIFY(save->isEnabled());
+    Variables variables;
+    variables.setEnvironment(u"Stage"_s);
+    variables.set(u"host"_s, {u"h"_s});
+    variables.set(u"token"_s, {.isSecret = true, .isKnown = false});
+    dialog.setVariables(variables);
+    QCOMPARE(url->text(), u"{{hots}} is not defined in the environment \"Stage\"; did you mean {{host}}?"_s);
+    QVERIFY(field<QLabel>(dialog, "headersPlainTextEditFaultLabel")->isHidden());
+    field<QLineEdit>(dialog, "urlLineEdit")->setText(u"wss://{{host}}/x"_s);
+    QVERIFY(url->isHidden());
+    QCOMPARE(dialog.profile().urlTemplate, u"wss://{{host}}/x"_s);
 }
 
 void tst_ProfileDialog::saves()
@@ -180,7 +238,7 @@ void tst_ProfileDialog::everyFieldHasAName()
         labelled << label->buddy();
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         const bool isField = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget)
-            || qobject_cast<const QSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+            || qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
         if (isField && !widget->objectName().startsWith("qt_"_L1))
             QVERIFY2(labelled.contains(widget) || !widget->accessibleName().isEmpty(),
                      qPrintable(widget->objectName()));

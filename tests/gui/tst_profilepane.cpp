@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "profiles/keystore.h"
+#include "support/secretservice.h"
+#include "ui/environmentdialog.h"
+#include "ui/environments.h"
+#include "ui/profilepane.h"
+#include "ui/profiletree.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+/// A pane over a folder with profiles in three folders.
+struct Stage {
+    QTemporaryDir folder;
+    KeyStore keys;
+    Environments environments{folder.path(), keys};
+    std::unique_ptr<ProfilePane> pane;
+
+    Stage()
+    {
+        const ProfileStore store(folder.path());
+        for (const auto &[name, place] : {std::pair{u"Alone"_s, u""_s}, std::pair{u"Live"_s, u"Team/Staging"_s},
+                                          std::pair{u"Push"_s, u"Team/Staging"_s}, std::pair{u"Real"_s, u"Team"_s}}) {
+            Profile profile{.name = name, .folder = place, .description = u"about "_s + name};
+            profile.target.url = QUrl(u"ws://h/"_s + name);
+            QVERIFY(store.save(profile));
+        }
+        pane = std::make_unique<ProfilePane>(store, environments);
+        pane->resize(260, 500);
+        pane->reload();
+        pane->show();
+    }
+
+    ProfileTree *tree() const { return pane->findChild<ProfileTree *>(); }
+    QTreeWidgetItem *item(const QString &text) const
+    {
+        return tree()->findItems(text, Qt::MatchExactly | Qt::MatchRecursive).value(0);
+    }
+    QString folderOf(const QString &id) const { return pane->find(id)->folder; }
+    /// What the end of a drag does; an empty `where` is the room below all items.
+    bool drop(const QString &what, const QString &where) const
+    {
+        const QPoint place = where.isEmpty() ? QPoint(20, tree()->viewport()->height() - 3)
+                                             : tree()->visualItemRect(item(where)).center();
+        const std::unique_ptr<QMimeData> data(tree()->model()->mimeData({tree()->indexFromItem(item(what))}));
+        QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(tree()->viewport(), &enter);
+        QDropEvent event(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        const QSignalSpy profiles(tree(), &ProfileTree::profileDropped);
+        const QSignalSpy folders(tree(), &ProfileTree::folderDropped);
+        QApplication::sendEvent(tree()->viewport(), &event);
+        return profiles.size() + folders.size() == 1;
+    }
+};
+
+void write(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+class tst_ProfilePane : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SecretService::useNone();
+        qputenv("HOME", m_home.path().toUtf8());
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void showsFolders();
+    void searches();
+    void drops_data();
+    void drops();
+    void tellsBrokenFiles();
+    void choosesEnvironments();
+    void editsEnvironments();
+    void environmentFaults_data();
+    void environmentFaults();
+    void keepsSecretsOutOfFiles();
+
+private:
+    QTemporaryDir m_home;
+};
+
+void tst_ProfilePane::showsFolders()
+{
+    Stage stage;
+    QVERIFY(stage.item(u"Live"_s)->parent() == stage.item(u"Staging"_s));
+    QVERIFY(stage.item(u"Staging"_s)->parent() == stage.item(u"Team"_s));
+    QVERIFY(stage.item(u"Real"_s)->parent() == stage.item(u"Team"_s));
+    QVERIFY(stage.item(u"Alone"_s)->parent() == stage.item(u"Profiles"_s));
+    QVERIFY(!stage.pane->current());
+    stage.tree()->setCurrentItem(stage.item(u"Push"_s));
+    QCOMPARE(stage.pane->current()->id, u"push"_s);
+    // A closed folder stays closed, unless it holds what is to be seen.
+    stage.item(u"Team"_s)->setExpanded(false);
+    stage.pane->reload();
+    QVERIFY(!stage.item(u"Team"_s)->isExpanded());
+    stage.tree()->setCurrentItem(stage.item(u"Push"_s));
+    stage.pane->duplicateProfile();
+    QVERIFY(stage.item(u"Team"_s)->isExpanded());
+    QCOMPARE(stage.folderOf(u"push-copy"_s), u"Team/Staging"_s);
+}
+
+void tst_ProfilePane::searches()
+{
+    Stage stage;
+    auto *const search = stage.pane->findChild<QLineEdit *>(u"profileSearchLineEdit"_s);
+    search->setText(u"about pu"_s); // in the description
+    QVERIFY(!stage.item(u"Push"_s)->isHidden());
+    QVERIFY(!stage.item(u"Team"_s)->isHidden());
+    QVERIFY(stage.item(u"Live"_s)->isHidden());
+    QVERIFY(stage.item(u"Profiles"_s)->isHidden());
+    search->setText(u"staging"_s); // the folder
+    QVERIFY(!stage.item(u"Live"_s)->isHidden());
+    QVERIFY(stage.item(u"Real"_s)->isHidden());
+    search->setText(u"ws://h/real"_s); // the address
+    QVERIFY(!stage.item(u"Real"_s)->isHidden());
+    QVERIFY(stage.item(u"Staging"_s)->isHidden());
+    search->clear();
+    QVERIFY(!stage.item(u"Alone"_s)->isHidden());
+}
+
+void tst_ProfilePane::drops_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("folder"); // of it, then; empty and not accepted: `isAccepted`
+    QTest::addColumn<bool>("isAccepted");
+    QTest::newRow("onto a folder") << u"Alone"_s << u"Team"_s << u"alone"_s << u"Team"_s << true;
+    QTest::newRow("onto a profile") << u"Alone"_s << u"Live"_s << u"alone"_s << u"Team/Staging"_s << true;
+    QTest::newRow("out of all") << u"Live"_s << u""_s << u"live"_s << u""_s << true;
+    QTest::newRow("where it is") << u"Live"_s << u"Push"_s << u"live"_s << u"Team/Staging"_s << false;
+    QTest::newRow("a folder to the top") << u"Staging"_s << u""_s << u"live"_s << u"Staging"_s << true;
+    QTest::newRow("a folder into itself") << u"Team"_s << u"Staging"_s << u"live"_s << u"Team/Staging"_s << false;
+    QTest::newRow("a folder where it is") << u"Staging"_s << u"Real"_s << u"live"_s << u"Team/Staging"_s << false;
+}
+
+/// The file keeps its name: git sees one changed line.
+void tst_ProfilePane::drops()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, where);
+    QFETCH(QString, id);
+    QFETCH(QString, folder);
+    QFETCH(bool, isAccepted);
+    Stage stage;
+    QCOMPARE(stage.drop(what, where), isAccepted);
+    QCOMPARE(stage.folderOf(id), folder);
+    QCOMPARE(ProfileStore(stage.folder.path()).find(id)->folder, folder);
+    QCOMPARE(stage.pane->profiles().size(), 4);
+}
+
+/// Each by file, place and field; the others are there.
+void tst_ProfilePane::tellsBrokenFiles()
+{
+    Stage stage;
+    write(stage.folder.filePath(u"bad.json"_s), R"({"name": "Bad", "url": 5})");
+    QVERIFY(QDir(stage.folder.path()).mkpath(u"environments"_s));
+    write(stage.folder.filePath(u"environments/bad.json"_s), "{\n  \"name\": \"Bad\",\n  \"variables\": []}");
+    write(stage.folder.filePath(u"environments/good.json"_s), R"({"name": "Good"})");
+    QStringList told;
+    connect(stage.pane.get(), &ProfilePane::failed, this, [&](const Error &error) { told << error.detail; });
+    connect(&stage.environments, &Environments::failed, this, [&](const Error &error) { told << error.detail; });
+    stage.pane->reload();
+    stage.environments.reload();
+    QCOMPARE(told.size(), 2);
+    QVERIFY2(told.at(0).contains("/bad.json: line 1, column 24: url: expected a text"_L1), qPrintable(told.at(0)));
+    QVERIFY2(told.at(1).contains("environments/bad.json: line 3, column 16: variables: expected an object"_L1),
+             qPrintable(told.at(1)));
+    QCOMPARE(stage.pane->profiles().size(), 4);
+    QCOMPARE(stage.environments.all().size(), 1);
+}
+
+void tst_ProfilePane::choosesEnvironments()
+{
+    Stage stage;
+    const auto *const choice = stage.pane->findChild<QComboBox *>(u"environmentComboBox"_s);
+    QCOMPARE(choice->count(), 1);
+    const auto saved = stage.environments.save(
+        {.name = u"Stage"_s, .variables = {{.name = u"host"_s, .value = u"h"_s}}}, Environment());
+    QVERIFY(saved);
+    QCOMPARE(choice->currentText(), u"No environment"_s);
+    stage.environments.choose(saved->id);
+    QCOMPARE(choice->currentText(), u"Stage"_s);
+    Profile profile{.name = u"T"_s};
+    profile.setAddress(u"ws://{{host}}/"_s);
+    QVERIFY(stage.pane->store().save(profile));
+    stage.pane->reload();
+    QCOMPARE(stage.pane->usableProfiles().size(), 5);
+    stage.environments.remove(*saved);
+    QCOMPARE(choice->currentText(), u"No environment"_s);
+    QCOMPARE(stage.pane->usableProfiles().size(), 4);
+}
+
+void tst_ProfilePane::editsEnvironments()
+{
+    Stage stage;
+    EnvironmentDialog dialog({}, stage.environments);
+    auto *const table = dialog.findChild<QTableWidget *>();
+    const auto *const save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled());
+    dialog.findChild<QLineEdit *>(u"nameLineEdit"_s)->setText(u"Stage"_s);
+    QVERIFY(save->isEnabled());
+    QCOMPARE(table->rowCount(), 1);
+    table->item(0, 0)->setText(u"host"_s);
+    table->item(0, 1)->setText(u"h"_s);
+    QCOMPARE(table->rowCount(), 2);
+    table->item(1, 0)->setText(u"gone"_s);
+    table->setCurrentCell(1, 0);
+    dialog.findChild<QPushButton *>(u"removeButton"_s)->click();
+    QSignalSpy saved(&dialog, &EnvironmentDialog::saved);
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QCOMPARE(saved.size(), 1);
+    const auto read = EnvironmentStore(stage.folder.path()).find(u"stage"_s);
+    QVERIFY(read);
+    QCOMPARE(read->variables, (QList<Environment::Variable>{{.name = u"host"_s, .value = u"h"_s}}));
+}
+
+void tst_ProfilePane::environmentFaults_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("right") << u"b"_s << u"{{a}}"_s << u""_s;
+    QTest::newRow("no name") << u"1"_s << u"x"_s << u"\"1\": expected a name"_s;
+    QTest::newRow("twice") << u"a"_s << u"x"_s << u"a stands here twice"_s;
+    QTest::newRow("in itself") << u"b"_s << u"{{b}}"_s << u"b: {{b}} stands in its own value"_s;
+    QTest::newRow("of nothing") << u"b"_s << u"{{c}}"_s << u"b: {{c}} is not defined"_s;
+}
+
+void tst_ProfilePane::environmentFaults()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    QFETCH(QString, says);
+    Stage stage;
+    const EnvironmentDialog dialog({.name = u"E"_s, .variables = {{.name = u"a"_s, .value = u"1"_s}}},
+                                   stage.environments);
+    const auto *const table = dialog.findChild<QTableWidget *>();
+    table->item(1, 0)->setText(name);
+    table->item(1, 1)->setText(value);
+    const auto *const fault = dialog.findChild<QLabel *>(u"faultLabel"_s);
+    QVERIFY2(says.isEmpty() ? fault->text().isEmpty() : fault->text().startsWith(says), qPrintable(fault->text()));
+    QCOMPARE(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled(), says.isEmpty());
+    QCOMPARE(table->item(1, 0)->toolTip().isEmpty(), says.isEmpty());
+}
+
+/// Without a key store they are of this run, and of no file; a tick taken away does not write them either.
+void tst_ProfilePane::keepsSecretsOutOfFiles()
+{
+    Stage stage;
+    stage.keys.setTimeout(std::chrono::seconds(5));
+    QSignalSpy failed(&stage.environments, &Environments::failed);
+    const Environment given{.name = u"E"_s, .variables = {{.name = u"t"_s, .value = u"CANARY"_s, .isSecret = true}}};
+    const auto saved = stage.environments.save(given, Environment());
+    QVERIFY(saved);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20000);
+    const auto content = [&stage] {
+        QFile file(stage.folder.filePath(u"environments/e.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(content().contains("\"secret\": true"));
+    QVERIFY(!content().contains("CANARY"));
+    stage.environments.reload();
+    stage.environments.choose(u"e"_s);
+    std::optional<QString> filled;
+    stage.environments.resolve(u"{{t}}"_s, this, [&filled](const Variables &variables) {
+        filled = variables.fill(u"{{t}}"_s, u"x"_s).value_or(QString());
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(filled, 20000);
+    QCOMPARE(*filled, u"CANARY"_s);
+
+    const auto listed = stage.environments.find(u"e"_s);
+    EnvironmentDialog dialog(*listed, stage.environments);
+    const auto *const table = dialog.findChild<QTableWidget *>();
+    QTRY_COMPARE_WITH_TIMEOUT(table->item(0, 1)->text(), u"CANARY"_s, 20000);
+    QCOMPARE(dialog.environment().variables, given.variables);
+    table->item(0, 2)->setCheckState(Qt::Unchecked);
+    QCOMPARE(table->item(0, 1)->text(), QString());
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QVERIFY(!content().contains("CANARY"));
+}
+
+QTEST_MAIN(tst_ProfilePane)
+#include "tst_profilepane.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cookiesdialog.h"
+
+#include "ui/errortext.h"
+#include "ui_cookiesdialog.h"
+
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+enum Column { NameColumn, ValueColumn, DomainColumn, PathColumn, ExpiryColumn, FlagsColumn };
+
+} // namespace
+
+CookiesDialog::CookiesDialog(const QString &profile, const QString &key, KeyStore &keys, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::CookiesDialog>())
+    , m_key(key)
+    , m_keys(keys)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("Kept cookies of “%1”").arg(profile));
+    m_ui->stateLabel->setProperty("dim", true);
+    QHeaderView &header = *m_ui->cookiesTreeWidget->header();
+    header.setStretchLastSection(false);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &CookiesDialog::remove);
+    connect(m_ui->removeAllButton, &QPushButton::clicked, this, &CookiesDialog::removeAll);
+    connect(m_ui->valuesCheckBox, &QCheckBox::toggled, this, &CookiesDialog::showJar);
+    connect(m_ui->cookiesTreeWidget, &QTreeWidget::itemSelectionChanged, this,
+            [this] { m_ui->removeButton->setEnabled(!m_ui->cookiesTreeWidget->selectedItems().isEmpty()); });
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showJar();
+    m_ui->stateLabel->setText(tr("Asking the key store…"));
+    m_keys.read(m_key, this, [this](const Result<QString> &text) {
+        m_jar = CookieJar::fromText(text.value_or(QString()));
+        showJar();
+        if (!text)
+            m_ui->stateLabel->setText(
+                tr("%1 Cookies are kept until Plectrum closes, in no file.").arg(errorText(text.error())));
+    });
+}
+
+CookiesDialog::~CookiesDialog() = default;
+
+void CookiesDialog::showJar()
+{
+    const QLocale locale;
+    m_ui->cookiesTreeWidget->clear();
+    for (const QNetworkCookie &cookie : m_jar.cookies()) {
+        QStringList flags;
+        if (cookie.isSecure())
+            flags << tr("Secure");
+        if (cookie.isHttpOnly())
+            flags << tr("HttpOnly");
+        const QString until = cookie.isSessionCookie()
+            ? tr("session")
+            : locale.toString(cookie.expirationDate().toLocalTime(), QLocale::ShortFormat);
+        new QTreeWidgetItem(m_ui->cookiesTreeWidget,
+                            {QString::fromUtf8(cookie.name()),
+                             m_ui->valuesCheckBox->isChecked() ? QString::fromUtf8(cookie.value()) : u"••••••••"_s,
+                             cookie.domain(), cookie.path(), until, flags.join(u", "_s)});
+    }
+    m_ui->removeButton->setEnabled(false);
+    m_ui->removeAllButton->setEnabled(!m_jar.cookies().isEmpty());
+    m_ui->stateLabel->setText(m_jar.cookies().isEmpty() ? tr(
+                                  "None yet. Cookies that answers set are kept here and sent with the next connection.")
+                                                        : tr("%n cookie(s)", nullptr, int(m_jar.cookies().size())));
+}
+
+void CookiesDialog::remove()
+{
+    const int row = m_ui->cookiesTreeWidget->indexOfTopLevelItem(m_ui->cookiesTreeWidget->currentItem());
+    if (row < 0)
+        return;
+    m_jar.remove(m_jar.cookies().at(row));
+    keep();
+}
+
+void CookiesDialog::removeAll()
+{
+    m_jar = {};
+    keep();
+}
+
+void CookiesDialog::keep()
+{
+    showJar();
+    m_keys.keep(m_key, m_jar.toText(), this, [](KeyStore::Place, const std::optional<Error> &) {});
+}
+
+} // namespace plectrum

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/environments.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+/// The secret's value, or an empty text: it has none, or there is no such secret.
+QString secretIn(const Environment &environment, const QString &name)
+{
+    for (const Environment::Variable &variable : environment.variables) {
+        if (variable.isSecret && variable.name == name)
+            return variable.value;
+    }
+    return {};
+}
+
+} // namespace
+
+Environments::Environments(const QString &profileFolder, KeyStore &keys, QObject *parent)
+    : QObject(parent)
+    , m_store(profileFolder)
+    , m_secrets(keys, m_store.folder())
+{
+}
+
+void Environments::reload()
+{
+    QList<Error> errors;
+    m_all = m_store.load(&errors);
+    if (!m_chosen.id.isEmpty())
+        m_chosen = find(m_chosen.id).value_or(Environment());
+    Q_EMIT changed();
+    for (const Error &error : std::as_const(errors))
+        Q_EMIT failed(error);
+}
+
+std::optional<Environment> Environments::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_all, id, &Environment::id);
+    return found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
+void Environments::choose(const QString &id)
+{
+    if (id == m_chosen.id)
+        return;
+    m_chosen = find(id).value_or(Environment());
+    Q_EMIT changed();
+}
+
+void Environments::resolve(const QString &texts, QObject *context, const Found &done)
+{
+    const Variables known = variables();
+    QStringList asked = known.neededFor(texts);
+    asked.removeIf([&known](const QString &name) {
+        const auto value = known.value(name);
+        return !value || value->isKnown;
+    });
+    if (asked.isEmpty()) {
+        done(known);
+        return;
+    }
+    m_secrets.read(m_chosen, asked, context, [this, done](const Environment &found, const std::optional<Error> &) {
+        if (found.id == m_chosen.id)
+            m_chosen = found;
+        done(found.toVariables());
+    });
+}
+
+void Environments::open(const Environment &environment, QObject *context, const EnvironmentSecrets::Found &done)
+{
+    m_secrets.read(environment, {}, context, done);
+}
+
+Result<Environment> Environments::save(const Environment &environment, const Environment &before)
+{
+    const auto saved = m_store.save(environment);
+    if (!saved)
+        return saved;
+    for (const Environment::Variable &variable : before.variables) {
+        if (variable.isSecret && secretIn(*saved, variable.name).isEmpty())
+            forget(*saved, variable.name);
+    }
+    for (const Environment::Variable &variable : saved->variables) {
+        if (!variable.isSecret || variable.value.isEmpty() || variable.value == secretIn(before, variable.name))
+            continue;
+        m_secrets.write(*saved, variable.name, variable.value, this,
+                        [this](KeyStore::Place, const std::optional<Error> &problem) {
+                            if (problem)
+                                Q_EMIT failed(*problem);
+                        });
+    }
+    reload();
+    if (saved->id == m_chosen.id)
+        m_chosen = *saved;
+    return saved;
+}
+
+void Environments::forget(const Environment &environment, const QString &name)
+{
+    m_secrets.remove(environment, name, this, [this](const Result<void> &removed) {
+        if (!removed)
+            Q_EMIT failed(removed.error());
+    });
+}
+
+void Environments::remove(const Environment &environment)
+{
+    if (const auto removed = m_store.remove(environment.id); !removed) {
+        Q_EMIT failed(removed.error());
+        return;
+    }
+    for (const Environment::Variable &variable : environment.variables) {
+        if (variable.isSecret)
+            forget(environment, variable.name);
+    }
+    reload();
+}
+
+} // namespace plectrum

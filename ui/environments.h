@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/environmentsecrets.h"
+#include "profiles/environmentstore.h"
+
+#include <QObject>
+
+namespace plectrum {
+
+/// The window's environments: their files, the one that is chosen, and what this run knows of its secrets. Lives in the
+/// GUI thread.
+class Environments : public QObject {
+    Q_OBJECT
+
+public:
+    /// `keys` must outlive this object.
+    Environments(const QString &profileFolder, KeyStore &keys, QObject *parent = nullptr);
+
+    /// Reads the files again.
+    void reload();
+    /// By name, without the secrets' values.
+    const QList<Environment> &all() const { return m_all; }
+    std::optional<Environment> find(const QString &id) const;
+    /// Id of the environment that stands for {{name}}; empty: none does.
+    QString chosen() const { return m_chosen.id; }
+    void choose(const QString &id);
+    /// Of the chosen environment; secrets that nobody asked for yet are not known.
+    Variables variables() const { return m_chosen.toVariables(); }
+    /// The variables that `texts` need: at once where no secret is to be asked for, else when the key store has
+    /// answered.
+    using Found = std::function<void(const Variables &variables)>;
+    void resolve(const QString &texts, QObject *context, const Found &done);
+
+    /// The values of all its secrets, as far as the key store or this run has them.
+    void open(const Environment &environment, QObject *context, const EnvironmentSecrets::Found &done);
+    /// Writes the file, and the secrets that are other than in `before` into the key store; failed() tells where that
+    /// is none, and they are kept for this run.
+    Result<Environment> save(const Environment &environment, const Environment &before);
+    /// With its secrets.
+    void remove(const Environment &environment);
+
+Q_SIGNALS:
+    /// There are others, or another one is chosen.
+    void changed();
+    void failed(const plectrum::Error &error);
+
+private:
+    void forget(const Environment &environment, const QString &name);
+
+    const EnvironmentStore m_store;
+    const EnvironmentSecrets m_secrets;
+    QList<Environment> m_all;
+    Environment m_chosen;
+};
+
+} // namespace plectrum
