@@ -199,6 +199,14 @@ void tst_CookieJar::programKeepsThem()
              peer.heads().at(1).constData());
     QCOMPARE(said.contains("the cookies are kept for this run only"), !hasStore);
     QVERIFY(!said.contains("CANARY"));
+    const QStringList cookies{u"--profile-dir"_s, folder.path(), u"profiles"_s, u"cookies"_s, u"jar"_s};
+    if (hasStore) {
+        QCOMPARE(runPlectrum(cookies).out.simplified(), "sid 127.0.0.1/ session");
+        QCOMPARE(runPlectrum(cookies + QStringList{u"--clear"_s}).code, 0);
+        QCOMPARE(runPlectrum(cookies).out, "");
+    } else {
+        QCOMPARE(runPlectrum(cookies).code, 4);
+    }
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 

@@ -128,13 +128,13 @@ void ConnectionTab::wire()
             m_session->sendFile(path, fragmentBytes);
     });
     connect(m_composer, &Composer::controlReady, this, [this](Opcode opcode, const QByteArray &payload) {
-        withFilled(payload, [this, opcode](const QByteArray &filled) {
+        withFilled(payload, 125, [this, opcode](const QByteArray &filled) {
             if (m_session)
                 m_session->sendControl(opcode, filled);
         });
     });
     connect(m_composer, &Composer::closeReady, this, [this](std::optional<quint16> code, const QByteArray &reason) {
-        withFilled(reason, [this, code](const QByteArray &filled) {
+        withFilled(reason, 123, [this, code](const QByteArray &filled) {
             if (m_session)
                 m_session->close(code, filled);
         });
@@ -224,79 +224,6 @@ void ConnectionTab::showDiagnosis(const Target &target)
     dialog->show();
 }
 
-/// What stands in the bar becomes the target. False: there is nothing, or a server is awaited.
-bool ConnectionTab::adoptUrl()
-{
-    if (m_whenServed || m_isAsking)
-        return false;
-    if (m_bar->url() != m_profile.address()) {
-        // Another address: what the profile says belongs to its own.
-        const QUrl own = m_profile.target.url;
-        const QUrl typed(m_bar->url(), QUrl::StrictMode);
-        const bool isElsewhere = !own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme());
-        if (isElsewhere || !m_profile.urlTemplate.isEmpty())
-            m_profile = Profile();
-        m_profile.setAddress(m_bar->url());
-    }
-    if (m_bar->url().isEmpty())
-        showError({ErrorCode::BadUrl, tr("there is none")});
-    return !m_bar->url().isEmpty();
-}
-
-/// Calls `then` with the profile's target, at once or when its secrets are known and the embedded server runs.
-void ConnectionTab::withTarget(const std::function<void(const Target &)> &then)
-{
-    m_isAsking = true;
-    m_environments.resolve(m_profile.templates(), this, [this, then, turn = ++m_turn](const Variables &variables) {
-        if (turn != m_turn)
-            return;
-        m_isAsking = false;
-        useTarget(variables, then);
-    });
-}
-
-void ConnectionTab::useTarget(const Variables &variables, const std::function<void(const Target &)> &then)
-{
-    const auto filled = m_profile.filled(variables);
-    if (!filled) {
-        showError(filled.error());
-        return;
-    }
-    m_secrets = variables.secrets();
-    if (filled->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
-        then(filled->target);
-        return;
-    }
-    m_whenServed = [then, target = filled->target](const QUrl &server) {
-        Target served = target;
-        served.url = server;
-        served.url.setPath(target.url.path());
-        served.url.setQuery(target.url.query());
-        then(served);
-    };
-    m_loopback.start();
-}
-
-/// Calls `then` with a message whose variables are filled in; without an environment braces are braces.
-void ConnectionTab::withFilled(const QByteArray &text, const std::function<void(const QByteArray &)> &then)
-{
-    const QString written = QString::fromUtf8(text);
-    if (m_environments.chosen().isEmpty() || !Variables::areIn(written)) {
-        then(text);
-        return;
-    }
-    m_environments.resolve(written, this, [this, written, then](const Variables &variables) {
-        const auto filled = variables.fill(written, tr("Message"));
-        if (!filled) {
-            m_composer->complain(filled.error().detail);
-            return;
-        }
-        if (m_session)
-            m_session->recorder().hide(variables.secrets());
-        then(filled->toUtf8());
-    });
-}
-
 void ConnectionTab::wireSession()
 {
     LiveSession *const session = m_session.get();
@@ -314,53 +241,6 @@ void ConnectionTab::wireSession()
         m_bar->setFacts(facts);
     });
     connect(session, &LiveSession::redirected, m_banner, &Banner::showRedirect);
-}
-
-void ConnectionTab::prepare(const Target &target)
-{
-    m_bar->setState(Client::State::Connecting);
-    m_gate->prepare(m_profile, target);
-}
-
-/// With the profile's cookies, if it keeps some.
-void ConnectionTab::openTarget(const Target &target)
-{
-    if (!m_profile.keepsCookies || m_profile.id.isEmpty()) {
-        openWith(target, std::nullopt);
-        return;
-    }
-    m_isAsking = true;
-    m_credentials.keyStore().read(m_credentials.jarKey(m_profile.id), this,
-                                  [this, target, turn = ++m_turn](const Result<QString> &text) {
-                                      if (turn != m_turn)
-                                          return;
-                                      m_isAsking = false;
-                                      openWith(target, CookieJar::fromText(text.value_or(QString())));
-                                  });
-}
-
-/// In the key store, or for this run where there is none.
-void ConnectionTab::keepCookies(const CookieJar &jar)
-{
-    m_credentials.keyStore().keep(m_credentials.jarKey(m_profile.id), jar.toText(), this,
-                                  [](KeyStore::Place, const std::optional<Error> &) {});
-}
-
-void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar> &jar)
-{
-    if (!startRecording()) {
-        m_bar->setState(Client::State::Idle);
-        return;
-    }
-    m_bar->setInsecure(target.tls.insecure);
-    m_bar->setKeepsSecrets(m_profile.keepSecrets);
-    m_session->recorder().hide(m_secrets);
-    m_refresh.start(RefreshInterval);
-    if (jar) {
-        m_session->useCookies(*jar);
-        connect(m_session.get(), &LiveSession::cookiesChanged, this, &ConnectionTab::keepCookies);
-    }
-    m_session->open(target, m_profile.name);
 }
 
 void ConnectionTab::disconnectNow()
@@ -415,7 +295,7 @@ void ConnectionTab::send(Opcode type, const QByteArray &message, qint64 fragment
             m_session->sendMessage(type, filled, fragmentBytes);
     };
     if (type == Opcode::Text)
-        withFilled(message, sendFilled);
+        withFilled(message, Variables::MaxLength, sendFilled);
     else
         sendFilled(message);
 }

@@ -123,7 +123,7 @@ private:
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
     void useTarget(const Variables &variables, const std::function<void(const Target &)> &then);
-    void withFilled(const QByteArray &text, const std::function<void(const QByteArray &)> &then);
+    void withFilled(const QByteArray &text, qsizetype most, const std::function<void(const QByteArray &)> &then);
     void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);

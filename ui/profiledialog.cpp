@@ -231,8 +231,7 @@ void ProfileDialog::readLimits(Profile &profile) const
     reconnect.enabled = m_ui->reconnectCheckBox->isChecked();
     reconnect.base = m_ui->reconnectBaseSpinBox->duration();
     reconnect.max = m_ui->reconnectMaxSpinBox->duration();
-    if (!qFuzzyCompare(m_ui->reconnectJitterSpinBox->value(),
-                       qRound(m_profile.target.reconnect.jitter * 10000) / 100.0))
+    if (!qFuzzyCompare(m_ui->reconnectJitterSpinBox->value(), qRound(m_profile.target.reconnect.jitter * 1000) / 10.0))
         reconnect.jitter = m_ui->reconnectJitterSpinBox->value() / 100;
     reconnect.maxTries = m_ui->reconnectTriesSpinBox->value();
 }

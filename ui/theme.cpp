@@ -145,6 +145,8 @@ QTableView#tokenTableView QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: %panel; border: none; outline: none; gridline-color: transparent; }
 QTreeView { background: %window; show-decoration-selected: 0; }
 QTreeView::branch { background: %window; }
+QTreeView#profilesTreeWidget::branch:has-children:closed { image: url(:/plectrum/chevron-right.svg); }
+QTreeView#profilesTreeWidget::branch:has-children:open { image: url(:/plectrum/chevron-down.svg); }
 QTreeView#foundTreeWidget, QTreeView#foundTreeWidget::branch { background: %panel; }
 QTreeView::item { min-height: 26px; border-radius: 5px; padding: 0 4px; }
 QTreeView::item:selected { background: %selection; color: %text; }

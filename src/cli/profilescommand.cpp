@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "client/cookiejar.h"
+#include "profiles/keystore.h"
 #include "profiles/profilestore.h"
 
 #include <CLI/CLI.hpp>
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +20,7 @@ struct ProfilesOptions {
     std::string name;
     std::string file;
     std::string folder;
+    bool clear = false;
 };
 
 QByteArray prettyText(const Profile &profile)
@@ -87,6 +91,51 @@ int import(const ProfilesOptions &options, Session &session)
     return Done;
 }
 
+/// Of the profile's jar, or of one that `connect --cookie-jar` has named; without their values.
+int cookies(const ProfilesOptions &options, Session &session)
+{
+    const ProfileStore profiles = session.profiles();
+    const QString name = QString::fromStdString(options.name);
+    const auto profile = profiles.find(name);
+    const QString key = KeyStore::jarKey(profiles.folder(), profile ? profile->id : name);
+    KeyStore store;
+    Result<QString> text = QString();
+    const auto answered = [&text](const Result<QString> &answer) {
+        text = answer;
+        QCoreApplication::quit();
+    };
+    if (options.clear)
+        store.remove(key, &store, [&answered](const Result<void> &removed) {
+            answered(removed ? Result<QString>(QString()) : tl::unexpected(removed.error()));
+        });
+    else
+        store.read(key, &store, answered);
+    QCoreApplication::exec();
+    if (!text) {
+        session.console.complain(text.error());
+        return FileTrouble;
+    }
+    const CookieJar jar = CookieJar::fromText(*text);
+    for (const QNetworkCookie &cookie : jar.cookies()) {
+        const QString own = QString::fromUtf8(cookie.name());
+        const QString until =
+            cookie.isSessionCookie() ? u"session"_s : cookie.expirationDate().toUTC().toString(Qt::ISODate);
+        if (session.console.isJson()) {
+            session.console.line(QJsonObject{{u"name"_s, own},
+                                             {u"domain"_s, cookie.domain()},
+                                             {u"path"_s, cookie.path()},
+                                             {u"until"_s, until},
+                                             {u"secure"_s, cookie.isSecure()},
+                                             {u"httpOnly"_s, cookie.isHttpOnly()}});
+        } else {
+            session.console.line((own.leftJustified(24) + u"  "_s + cookie.domain() + cookie.path() + u"  "_s + until
+                                  + (cookie.isSecure() ? u"  secure"_s : QString()))
+                                     .toUtf8());
+        }
+    }
+    return Done;
+}
+
 int remove(const ProfilesOptions &options, Session &session)
 {
     const ProfileStore store = session.profiles();
@@ -118,6 +167,7 @@ std::function<int()> addProfiles(CLI::App &app, Session &session)
         {"export", "Write one into a file", true, true, true, nullptr, show},
         {"import", "Save a file as a new profile and print its id", false, true, true, "Put it into this folder",
          import},
+        {"cookies", "List the cookies that it keeps, without their values", true, false, false, nullptr, cookies},
         {"delete", "Delete one", true, false, false, nullptr, remove},
     };
     const auto options = std::make_shared<ProfilesOptions>();
@@ -130,6 +180,8 @@ std::function<int()> addProfiles(CLI::App &app, Session &session)
             sub->add_option("FILE", options->file, "JSON file")->required(action.fileIsRequired);
         if (action.folder)
             sub->add_option("--folder", options->folder, action.folder)->type_name("TEAM/STAGING");
+        if (action.run == cookies)
+            sub->add_flag("--clear", options->clear, "Delete them");
         subcommands.emplace_back(sub, &action);
     }
     app.require_subcommand(1);

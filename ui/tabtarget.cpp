@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ConnectionTab that has to do with what it connects to: address, variables, credentials, cookies.
+
+#include "capture/capturewriter.h"
+#include "profiles/variables.h"
+#include "ui/composer.h"
+#include "ui/connectionbar.h"
+#include "ui/connectiontab.h"
+#include "ui/credentials.h"
+#include "ui/environments.h"
+#include "ui/loopbackhost.h"
+#include "ui/sendgate.h"
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+
+/// What stands in the bar becomes the target. False: there is nothing, or a server is awaited.
+bool ConnectionTab::adoptUrl()
+{
+    if (m_whenServed || m_isAsking)
+        return false;
+    if (m_bar->url() != m_profile.address()) {
+        // Another address: what the profile says belongs to its own.
+        const QUrl own = m_profile.target.url;
+        const QUrl typed(m_bar->url(), QUrl::StrictMode);
+        const bool isElsewhere = !own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme());
+        if (isElsewhere || !m_profile.urlTemplate.isEmpty())
+            m_profile = Profile();
+        m_profile.setAddress(m_bar->url());
+    }
+    if (m_bar->url().isEmpty())
+        showError({ErrorCode::BadUrl, tr("there is none")});
+    return !m_bar->url().isEmpty();
+}
+
+/// Calls `then` with the profile's target, at once or when its secrets are known and the embedded server runs.
+void ConnectionTab::withTarget(const std::function<void(const Target &)> &then)
+{
+    m_isAsking = true;
+    m_environments.resolve(m_profile.templates(), this, [this, then, turn = ++m_turn](const Variables &variables) {
+        if (turn != m_turn)
+            return;
+        m_isAsking = false;
+        useTarget(variables, then);
+    });
+}
+
+void ConnectionTab::useTarget(const Variables &variables, const std::function<void(const Target &)> &then)
+{
+    const auto filled = m_profile.filled(variables);
+    if (!filled) {
+        showError(filled.error());
+        return;
+    }
+    m_secrets = variables.secrets();
+    if (filled->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
+        then(filled->target);
+        return;
+    }
+    m_whenServed = [then, target = filled->target](const QUrl &server) {
+        Target served = target;
+        served.url = server;
+        served.url.setPath(target.url.path());
+        served.url.setQuery(target.url.query());
+        then(served);
+    };
+    m_loopback.start();
+}
+
+/// Calls `then` with a text of at most so many bytes once its variables are filled in; without an environment braces
+/// are braces.
+void ConnectionTab::withFilled(const QByteArray &text, qsizetype most,
+                               const std::function<void(const QByteArray &)> &then)
+{
+    const QString written = QString::fromUtf8(text);
+    if (m_environments.chosen().isEmpty() || !Variables::areIn(written)) {
+        then(text);
+        return;
+    }
+    m_environments.resolve(written, this, [this, written, most, then](const Variables &variables) {
+        const auto filled = variables.fill(written, tr("Message"));
+        if (!filled) {
+            m_composer->complain(filled.error().detail);
+            return;
+        }
+        if (filled->toUtf8().size() > most) {
+            m_composer->complain(tr("With its variables filled in it is longer than %n byte(s).", nullptr, int(most)));
+            return;
+        }
+        if (m_session)
+            m_session->recorder().hide(variables.secrets());
+        then(filled->toUtf8());
+    });
+}
+
+void ConnectionTab::prepare(const Target &target)
+{
+    m_bar->setState(Client::State::Connecting);
+    m_gate->prepare(m_profile, target);
+}
+
+/// With the profile's cookies, if it keeps some.
+void ConnectionTab::openTarget(const Target &target)
+{
+    if (!m_profile.keepsCookies || m_profile.id.isEmpty()) {
+        openWith(target, std::nullopt);
+        return;
+    }
+    m_isAsking = true;
+    m_credentials.keyStore().read(m_credentials.jarKey(m_profile.id), this,
+                                  [this, target, turn = ++m_turn](const Result<QString> &text) {
+                                      if (turn != m_turn)
+                                          return;
+                                      m_isAsking = false;
+                                      openWith(target, CookieJar::fromText(text.value_or(QString())));
+                                  });
+}
+
+/// In the key store, or for this run where there is none.
+void ConnectionTab::keepCookies(const CookieJar &jar)
+{
+    m_credentials.keyStore().keep(m_credentials.jarKey(m_profile.id), jar.toText(), this,
+                                  [](KeyStore::Place, const std::optional<Error> &) {});
+}
+
+void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar> &jar)
+{
+    if (!startRecording()) {
+        m_bar->setState(Client::State::Idle);
+        return;
+    }
+    m_bar->setInsecure(target.tls.insecure);
+    m_bar->setKeepsSecrets(m_profile.keepSecrets);
+    m_session->recorder().hide(m_secrets);
+    m_refresh.start(RefreshInterval);
+    if (jar) {
+        m_session->useCookies(*jar);
+        connect(m_session.get(), &LiveSession::cookiesChanged, this, &ConnectionTab::keepCookies);
+    }
+    m_session->open(target, m_profile.name);
+}
+
+} // namespace plectrum
