@@ -74,7 +74,7 @@ CompareDialog::CompareDialog(CaptureReader &reader, RecordId first, RecordId sec
     const bool isSame = left.message == right.message && left.size == right.size;
     QString summary = isSame ? tr("Both say the same, byte by byte.")
         : diff.isEmpty()     ? tr("Both mean the same; they are written differently.")
-                             : tr("%n difference(s)", nullptr, int(diff.values.size() + diff.leftOut));
+                             : tr("Differences: %L1").arg(diff.values.size() + diff.leftOut);
     if (qMax(left.size, right.size) > MaxBytes)
         summary += tr(" · only the first %1 of each are compared").arg(QLocale().formattedDataSize(MaxBytes));
     m_ui->summaryLabel->setText(summary);

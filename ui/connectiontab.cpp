@@ -16,6 +16,7 @@
 #include "ui/filterwords.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/overviewstrip.h"
 #include "ui/recordfaces.h"
 #include "ui/rowactions.h"
 #include "ui/searchbar.h"
@@ -45,6 +46,7 @@ ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, 
     , m_search(new SearchBar(*m_model, this))
     , m_view(new TimelineView(this))
     , m_rows(nullptr)
+    , m_overview(new OverviewStrip(*m_model, this))
     , m_faces(new RecordFaces(this))
     , m_composer(new Composer(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
@@ -80,6 +82,7 @@ void ConnectionTab::build()
     layout->addWidget(m_bar);
     layout->addWidget(m_banner);
     layout->addWidget(m_gate);
+    layout->addWidget(m_overview);
     layout->addWidget(m_filter);
     layout->addWidget(m_search);
     layout->addWidget(m_splitter, 1);
@@ -105,6 +108,7 @@ void ConnectionTab::wire()
     connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
+    connect(m_overview, &OverviewStrip::recordAsked, this, &ConnectionTab::selectRecord);
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
     connect(m_rows, &RowActions::failed, this, &ConnectionTab::showError);
     connect(m_rows, &RowActions::sendAsked, this,
@@ -324,22 +328,6 @@ void ConnectionTab::setUrlHistory(const QStringList &urls)
 void ConnectionTab::focusUrl()
 {
     m_bar->focusUrl();
-}
-void ConnectionTab::focusFilter()
-{
-    m_filter->focusFilter();
-}
-void ConnectionTab::openSearch()
-{
-    m_search->open();
-}
-void ConnectionTab::findNext()
-{
-    m_search->isHidden() ? m_search->open() : m_search->next();
-}
-void ConnectionTab::findPrevious()
-{
-    m_search->isHidden() ? m_search->open() : m_search->previous();
 }
 void ConnectionTab::focusComposer()
 {

@@ -28,6 +28,7 @@ class Environments;
 class FilterBook;
 class FilterLine;
 class LoopbackHost;
+class OverviewStrip;
 class RecordFaces;
 class RowActions;
 class SearchBar;
@@ -164,6 +165,7 @@ private:
     SearchBar *m_search;
     TimelineView *m_view;
     RowActions *m_rows;
+    OverviewStrip *m_overview;
     RecordFaces *m_faces;
     Composer *m_composer;
     QSplitter *m_splitter;

@@ -303,7 +303,7 @@ void FilterLine::setCounts(const Counts &counts)
     const QLocale locale;
     QString text = tr("%1 rows").arg(locale.toString(counts.rows));
     if (counts.hidden > 0 || counts.scanning)
-        text += tr(" · %1 hidden by filter").arg(locale.toString(counts.hidden));
+        text += (counts.zoomed ? tr(" · %1 hidden") : tr(" · %1 hidden by filter")).arg(locale.toString(counts.hidden));
     text += u" · "_s + locale.formattedDataSize(counts.bytes);
     if (counts.scanning && counts.rows > 0)
         text += tr(" · searching %1 %").arg(100 * counts.scanned / counts.rows);

@@ -33,6 +33,7 @@ public:
         qint64 bytes = 0;   ///< on the wire, of all rows
         qint64 scanned = 0; ///< rows the filter has looked at
         bool scanning = false;
+        bool zoomed = false; ///< a span of time hides rows too
         bool paused = false;
         qint64 waiting = 0; ///< rows that came since
     };

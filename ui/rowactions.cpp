@@ -5,9 +5,11 @@
 
 #include "capture/capturereader.h"
 #include "ui/backgroundtask.h"
+#include "ui/colorrulesdialog.h"
 #include "ui/comparedialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/payloadfiles.h"
+#include "ui/rowjumps.h"
 #include "ui/rowmarker.h"
 #include "ui/rowselection.h"
 #include "ui/timelinelook.h"
@@ -17,11 +19,8 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QInputDialog>
-#include <QLocale>
 #include <QMenu>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +81,8 @@ std::span<const RowActions::Entry> RowActions::table()
               "Ctrl+Shift+C"_L1, Needs::TwoRows, true, false, &RowActions::compare},
         Entry{"resend"_L1, QT_TR_NOOP("Send a&gain"), QT_TR_NOOP("The selected messages, on the open connection"),
               "Ctrl+Shift+S"_L1, Needs::Connection, true, true, &RowActions::resend},
+        Entry{"colorRules"_L1, QT_TR_NOOP("Colour ru&les…"), QT_TR_NOOP("Which rows stand out, and how"), ""_L1,
+              Needs::Capture, false, false, &RowActions::editColorRules},
     };
     return Table;
 }
@@ -91,7 +92,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
     , m_view(view)
     , m_model(model)
     , m_tab(tab)
-    , m_search(new BackgroundTask(this))
+    , m_jumps(new RowJumps(view, model, tab))
     , m_saver(new BackgroundTask(this))
     , m_marker(new RowMarker(view, model, this))
     , m_copyMenu(new QMenu(tr("&Copy as"), &tab))
@@ -116,6 +117,8 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
                                                       this, [this, kind = format.kind] { copyAs(kind); });
         action->setObjectName(format.id + "Action"_L1);
     }
+    connect(m_jumps, &RowJumps::said, this, &RowActions::said);
+    connect(m_jumps, &RowJumps::failed, this, &RowActions::failed);
     connect(m_columnMenu, &QMenu::aboutToShow, this, [this] {
         m_columnMenu->clear();
         m_view.fillColumnMenu(*m_columnMenu);
@@ -188,6 +191,27 @@ void RowActions::fillRowMenu(QMenu &menu)
     }
 }
 
+void RowActions::askForRow()
+{
+    m_jumps->askForRow();
+}
+void RowActions::askForTime()
+{
+    m_jumps->askForTime();
+}
+void RowActions::counterpart()
+{
+    m_jumps->relate(RowRelation::Counterpart);
+}
+void RowActions::previousFragment()
+{
+    m_jumps->relate(RowRelation::PreviousFragment);
+}
+void RowActions::nextFragment()
+{
+    m_jumps->relate(RowRelation::NextFragment);
+}
+
 void RowActions::togglePause()
 {
     m_model.setPaused(!m_model.isPaused());
@@ -227,109 +251,9 @@ void RowActions::previousBookmark()
 void RowActions::goToBookmark(RecordId id)
 {
     if (id > 0)
-        goTo(id);
+        m_jumps->goTo(id);
     else
         Q_EMIT said(tr("No row that is shown has a bookmark."));
-}
-
-void RowActions::relate(RowRelation relation)
-{
-    const RecordId id = m_view.currentRecord();
-    if (id == 0 || !m_model.reader())
-        return;
-    const auto found = std::make_shared<Result<RecordId>>(0);
-    if (relation == RowRelation::Counterpart)
-        Q_EMIT said(tr("Searching for what belongs to row %L1…").arg(id));
-    m_search->run(
-        [path = m_model.reader()->path(), id, relation, found](const std::function<bool()> &goOn) {
-            auto reader = CaptureReader::open(path);
-            *found = reader ? relatedRow(**reader, id, relation, goOn) : tl::unexpected(reader.error());
-        },
-        [this, id, relation, found] {
-            if (!*found) {
-                Q_EMIT failed(found->error());
-            } else if (**found > 0) {
-                goTo(**found);
-            } else {
-                Q_EMIT said(
-                    relation == RowRelation::Counterpart
-                        ? tr("Nothing answers row %L1, and it answers nothing, as far as its protocol tells.").arg(id)
-                        : tr("Row %L1 has no other fragment there.").arg(id));
-            }
-        });
-}
-
-void RowActions::goTo(RecordId id)
-{
-    m_model.refresh();
-    const int row = m_model.rowOf(id);
-    if (row < 0 || m_model.recordAt(row) != id) {
-        Q_EMIT said(row < 0 ? tr("Row %L1 is hidden.").arg(id)
-                            : tr("Row %L1 is hidden; this is the nearest before it.").arg(id));
-        if (row < 0)
-            return;
-    } else {
-        Q_EMIT said(tr("Row %L1").arg(id));
-    }
-    m_view.setFollows(false);
-    m_view.selectRecord(id);
-    m_view.setFocus();
-}
-
-void RowActions::askForRow()
-{
-    auto *const dialog = new QInputDialog(&m_tab);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"goToRowDialog"_s);
-    dialog->setWindowTitle(tr("Go to row"));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, int(std::clamp<qint64>(m_model.recordCount(), 1, TimelineModel::MaxRows)));
-    dialog->setIntValue(int(qMax<RecordId>(1, m_view.currentRecord())));
-    dialog->setLabelText(tr("Number of the row, 1 to %L1:").arg(m_model.recordCount()));
-    connect(dialog, &QInputDialog::intValueSelected, this, [this](int row) { goTo(row); });
-    dialog->open();
-}
-
-void RowActions::askForTime()
-{
-    auto *const dialog = new QInputDialog(&m_tab);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"goToTimeDialog"_s);
-    dialog->setWindowTitle(tr("Go to time"));
-    dialog->setLabelText(
-        tr("Seconds since the recording began, such as 12.5,\nor a local time of day, such as 14:03:22:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, &RowActions::goToTime);
-    dialog->open();
-}
-
-void RowActions::goToTime(const QString &text)
-{
-    bool isNumber = false;
-    qint64 timeNs = qint64(text.trimmed().toDouble(&isNumber) * 1e9);
-    if (!isNumber) {
-        const QTime clock = QTime::fromString(text.trimmed(), text.contains(u'.') ? u"H:m:s.z"_s : u"H:m:s"_s);
-        if (!clock.isValid()) {
-            Q_EMIT said(tr("“%1” is neither seconds nor a time of day.").arg(text));
-            return;
-        }
-        const QDateTime start = m_model.reader()->startedAt().toLocalTime();
-        QDateTime wanted(start.date(), clock);
-        if (wanted < start.addSecs(-1))
-            wanted = wanted.addDays(1); // the recording went past midnight
-        timeNs = start.msecsTo(wanted) * 1'000'000;
-    }
-    // Records stand in the order of their times.
-    RecordId first = 1;
-    RecordId end = m_model.recordCount() + 1;
-    while (first < end) {
-        const RecordId middle = first + (end - first) / 2;
-        const auto record = m_model.reader()->record(middle);
-        if (record && record->timeNs < timeNs)
-            first = middle + 1;
-        else
-            end = middle;
-    }
-    goTo(qBound<RecordId>(1, first, m_model.recordCount()));
 }
 
 void RowActions::copyAs(CopyFormat::Kind format)
@@ -338,7 +262,7 @@ void RowActions::copyAs(CopyFormat::Kind format)
     if (copied.rows == 0)
         return;
     QGuiApplication::clipboard()->setText(copied.text);
-    Q_EMIT said(tr("%n row(s) copied", nullptr, int(copied.rows)));
+    Q_EMIT said(tr("Rows copied: %L1").arg(copied.rows));
 }
 
 void RowActions::savePayloads()
@@ -364,7 +288,7 @@ void RowActions::savePayloads()
                       saved](const std::function<bool()> &goOn) { *saved = savePayloadsTo(path, ids, place, goOn); },
                      [this, saved, place] {
                          if (*saved)
-                             Q_EMIT said(tr("%n payload(s) saved: %1", nullptr, **saved).arg(place));
+                             Q_EMIT said(tr("Payloads saved: %L1 · %2").arg(**saved).arg(place));
                          else
                              Q_EMIT failed(saved->error());
                      });
@@ -392,7 +316,7 @@ void RowActions::resend()
             ++sent;
         }
     }
-    Q_EMIT said(sent > 0 ? tr("%n message(s) sent again", nullptr, sent)
+    Q_EMIT said(sent > 0 ? tr("Messages sent again: %L1").arg(sent)
                          : tr("No selected row ends a text or binary message."));
 }
 
@@ -405,6 +329,16 @@ void RowActions::compare()
         new CompareDialog(*m_model.reader(), m_model.recordAt(rows.first()), m_model.recordAt(rows.last()), &m_tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
+}
+
+void RowActions::editColorRules()
+{
+    if (!m_look)
+        return;
+    auto *const dialog = new ColorRulesDialog(m_look->colorRules(), &m_tab);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ColorRulesDialog::rulesChosen, this, [this, dialog] { m_look->setColorRules(dialog->rules()); });
+    dialog->open();
 }
 
 } // namespace plectrum

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "decoders/rowrelation.h"
+#include "result.h"
 #include "ui/rowcopy.h"
 #include "websocket/opcode.h"
 
@@ -16,6 +16,7 @@ class QMenu;
 namespace plectrum {
 
 class BackgroundTask;
+class RowJumps;
 class RowMarker;
 class TimelineLook;
 class TimelineModel;
@@ -59,24 +60,22 @@ private:
     void nextBookmark();
     void previousBookmark();
     void goToBookmark(RecordId id);
-    void nextFragment() { relate(RowRelation::NextFragment); }
-    void previousFragment() { relate(RowRelation::PreviousFragment); }
-    void counterpart() { relate(RowRelation::Counterpart); }
-    void relate(RowRelation relation);
-    void goTo(RecordId id);
+    void nextFragment();
+    void previousFragment();
+    void counterpart();
     void askForRow();
     void askForTime();
-    void goToTime(const QString &text);
     void copyAs(CopyFormat::Kind format);
     void savePayloads();
     void resend();
     void compare();
+    void editColorRules();
 
     TimelineView &m_view;
     TimelineModel &m_model;
     QWidget &m_tab;
     TimelineLook *m_look = nullptr;
-    BackgroundTask *m_search;
+    RowJumps *m_jumps;
     BackgroundTask *m_saver;
     RowMarker *m_marker;
     QHash<QLatin1StringView, QAction *> m_actions;

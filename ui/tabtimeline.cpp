@@ -10,6 +10,7 @@
 #include "ui/lanesdialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/rowactions.h"
+#include "ui/searchbar.h"
 #include "ui/timelineview.h"
 
 #include <QMenu>
@@ -25,6 +26,7 @@ void ConnectionTab::showCounts()
                          .bytes = m_model->wireBytes(),
                          .scanned = m_model->scannedCount(),
                          .scanning = m_model->isScanning(),
+                         .zoomed = m_model->hasRange(),
                          .paused = m_model->isPaused(),
                          .waiting = m_model->waitingCount()});
 }
@@ -76,6 +78,23 @@ void ConnectionTab::showLanes()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
     dialog->show();
+}
+
+void ConnectionTab::focusFilter()
+{
+    m_filter->focusFilter();
+}
+void ConnectionTab::openSearch()
+{
+    m_search->open();
+}
+void ConnectionTab::findNext()
+{
+    m_search->isHidden() ? m_search->open() : m_search->next();
+}
+void ConnectionTab::findPrevious()
+{
+    m_search->isHidden() ? m_search->open() : m_search->previous();
 }
 
 } // namespace plectrum

@@ -58,11 +58,6 @@ const ThemeColors Dark{
     .late = QColor(0xdfc25c),
 };
 
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < 128;
-}
-
 QPalette paletteOf(const ThemeColors &colors, bool dark)
 {
     QPalette palette;
@@ -239,16 +234,26 @@ QString styleOf(const ThemeColors &colors, bool dark)
 
 } // namespace
 
+bool isDarkTheme(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128;
+}
+
+const ThemeColors &themeColors(bool dark)
+{
+    return dark ? Dark : Light;
+}
+
 const ThemeColors &themeColors(const QPalette &palette)
 {
-    return isDark(palette) ? Dark : Light;
+    return themeColors(isDarkTheme(palette));
 }
 
 void applyTheme(QApplication &application, ThemeChoice choice)
 {
     initIcons();
     // What the platform said before we changed anything: Qt 6.4 has no other way to tell.
-    static const bool systemIsDark = isDark(QApplication::palette());
+    static const bool systemIsDark = isDarkTheme(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     const ThemeColors &colors = dark ? Dark : Light;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

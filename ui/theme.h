@@ -28,6 +28,8 @@ enum class ThemeChoice { System, Light, Dark };
 
 /// The theme a widget is drawn in, told by its palette.
 const ThemeColors &themeColors(const QPalette &palette);
+const ThemeColors &themeColors(bool dark);
+bool isDarkTheme(const QPalette &palette);
 /// Fusion, palette and the small style sheet for chips, tabs and cards.
 void applyTheme(QApplication &application, ThemeChoice choice);
 /// Sets a property that the style sheet looks at, and has the widget drawn by it.

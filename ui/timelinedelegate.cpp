@@ -16,31 +16,24 @@ namespace {
 constexpr int Margin = 8;
 constexpr int ReferenceBar = 3;
 
-bool isQuiet(const QString &kind)
-{
-    return kind == "ping"_L1 || kind == "pong"_L1 || kind == "request"_L1 || kind == "response"_L1 || kind == "end"_L1
-        || kind == "continuation"_L1;
-}
-
 } // namespace
 
 void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const ThemeColors &colors = themeColors(option.palette);
     const bool violates = index.data(TimelineModel::ViolationsRole).toUInt() != 0;
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
+    const int rule = index.data(TimelineModel::RuleRole).toInt();
+    const RuleColors ruled =
+        rule >= 0 && rule < m_rules.size() ? m_rules.at(rule).colors(option.palette) : RuleColors();
+    if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colors.selection);
-    else if (violates)
-        painter->fillRect(option.rect, colors.warningTint);
-
+    else if (ruled.background.isValid())
+        painter->fillRect(option.rect, ruled.background);
     if (index.column() == TimelineModel::Time && index.data(TimelineModel::ReferenceRole).toBool())
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), ReferenceBar, option.rect.height()),
                           colors.accent);
 
-    const QString kind = index.data(TimelineModel::KindRole).toString();
-    const bool outgoing = index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Outgoing);
-    QColor color = isQuiet(kind) ? colors.dim : colors.text;
+    QColor color = ruled.text.isValid() ? ruled.text : colors.text;
     switch (index.column()) {
     case TimelineModel::Number:
     case TimelineModel::Time:
@@ -56,13 +49,12 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         color = index.data(TimelineModel::ServerRole).toBool() ? colors.incoming : colors.accent;
         break;
     case TimelineModel::DirectionColumn:
-        color = outgoing ? colors.accent : colors.incoming;
+        color = index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Outgoing) ? colors.accent
+                                                                                             : colors.incoming;
         break;
     default:
         break;
     }
-    if (violates && index.column() >= TimelineModel::Kind)
-        color = colors.warning;
     QString text = index.data(Qt::DisplayRole).toString();
     if (violates && index.column() == TimelineModel::Kind)
         text += u" ⚠"_s;

@@ -3,19 +3,27 @@
 
 #pragma once
 
+#include "ui/colorrules.h"
+
 #include <QStyledItemDelegate>
 
 namespace plectrum {
 
-/// Paints the timeline's cells: direction and kind in their colours, broken rules on a tint with a mark, dim where
-/// little is to be read.
+/// Paints the timeline's cells: direction in its colour, numbers dim, the rest as the first colour rule says that the
+/// row meets; broken rules with a mark.
 class TimelineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// In the order that TimelineModel::RuleRole counts in.
+    void setRules(const QList<ColorRule> &rules) { m_rules = rules; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    QList<ColorRule> m_rules;
 };
 
 } // namespace plectrum

@@ -24,6 +24,19 @@ TimelineLook::TimelineLook(Settings *settings, QObject *parent)
         if (mode == info.id)
             m_timeMode = info.mode;
     }
+    const QByteArray rules = m_settings->bytes(u"timeline/colors"_s);
+    if (!rules.isEmpty())
+        m_colorRules = colorRulesOf(QJsonDocument::fromJson(rules).array());
+}
+
+void TimelineLook::setColorRules(const QList<ColorRule> &rules)
+{
+    if (m_colorRules == rules)
+        return;
+    m_colorRules = rules;
+    if (m_settings)
+        m_settings->setBytes(u"timeline/colors"_s, QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact));
+    Q_EMIT colorRulesChanged();
 }
 
 void TimelineLook::setColumns(const ColumnLayout &columns)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/colorrules.h"
 #include "ui/columnlayout.h"
 #include "ui/models/rowtimes.h"
 
@@ -12,7 +13,8 @@ namespace plectrum {
 
 class Settings;
 
-/// How timelines look, the same in all tabs and remembered: columns and the way times count.
+/// How timelines look, the same in all tabs and remembered: columns, the way times count, and the rules that
+/// colour rows.
 class TimelineLook : public QObject {
     Q_OBJECT
 
@@ -24,10 +26,13 @@ public:
     void setColumns(const ColumnLayout &columns);
     TimeMode timeMode() const { return m_timeMode; }
     void setTimeMode(TimeMode mode);
+    const QList<ColorRule> &colorRules() const { return m_colorRules; }
+    void setColorRules(const QList<ColorRule> &rules);
 
 Q_SIGNALS:
     void columnsChanged();
     void timeModeChanged();
+    void colorRulesChanged();
 
 private:
     void save() const;
@@ -35,6 +40,7 @@ private:
     Settings *const m_settings;
     ColumnLayout m_columns;
     TimeMode m_timeMode = TimeMode::SinceStart;
+    QList<ColorRule> m_colorRules = defaultColorRules();
 };
 
 } // namespace plectrum

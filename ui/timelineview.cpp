@@ -33,8 +33,9 @@ static_assert(qint64(TimelineModel::MaxRows) * RowHeight <= std::numeric_limits<
 
 TimelineView::TimelineView(QWidget *parent)
     : QTableView(parent)
+    , m_delegate(new TimelineDelegate(this))
 {
-    setItemDelegate(new TimelineDelegate(this));
+    setItemDelegate(m_delegate);
     setFont(monospaceFont());
     horizontalHeader()->setFont(QGuiApplication::font());
     verticalHeader()->hide();
@@ -80,6 +81,16 @@ void TimelineView::setLook(TimelineLook &look)
 {
     delete m_header;
     m_header = new TimelineHeader(*this, *timeline(), look);
+    connect(&look, &TimelineLook::colorRulesChanged, m_header, [this, &look] { takeRules(look.colorRules()); });
+    takeRules(look.colorRules());
+}
+
+void TimelineView::takeRules(const QList<ColorRule> &rules)
+{
+    const ActiveRules active = activeRules(rules);
+    m_delegate->setRules(active.rules);
+    timeline()->setRules(active.filters);
+    viewport()->update();
 }
 
 void TimelineView::fillColumnMenu(QMenu &menu)

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/colorrules.h"
 #include "ui/timelineanchor.h"
 
 #include <QTableView>
 
 namespace plectrum {
 
+class TimelineDelegate;
 class TimelineHeader;
 class TimelineLook;
 class TimelineModel;
@@ -24,7 +26,7 @@ public:
 
     /// A TimelineModel.
     void setModel(QAbstractItemModel *model) override;
-    /// Columns and times are as it has them; must outlive the view. After setModel().
+    /// Columns, times and colours are as it has them; must outlive the view. After setModel().
     void setLook(TimelineLook &look);
     /// Entries for the columns and the way times count.
     void fillColumnMenu(QMenu &menu);
@@ -57,6 +59,7 @@ private:
     TimelineModel *timeline() const;
     void keepAnchor();
     void noteReset();
+    void takeRules(const QList<ColorRule> &rules);
 
     bool m_follows = true;
     bool m_byUser = false;          ///< the scroll bar moves because of the user
@@ -65,6 +68,7 @@ private:
     const void *m_keptIn = nullptr; ///< the reader it was chosen in
     QString m_emptyText;
     TimelineAnchor m_anchor{*this};
+    TimelineDelegate *m_delegate;
     TimelineHeader *m_header = nullptr;
 };
 

@@ -4,7 +4,10 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "support/figures.h"
+#include "ui/models/timelinecolumns.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/overviewstrip.h"
+#include "ui/timelinelook.h"
 #include "ui/timelineview.h"
 
 #include <QApplication>
@@ -70,6 +73,8 @@ int main(int argc, char *argv[])
     }
     TimelineView view;
     TimelineModel model;
+    OverviewStrip strip(model);
+    strip.resize(1200, 52);
     view.setModel(&model);
     view.resize(1200, 700);
     view.show();
@@ -81,6 +86,16 @@ int main(int argc, char *argv[])
         (void)view.grab();
     });
     figure("10 M rows: open and paint the first page, ms", open, 100, true);
+
+    // The overview sums up on its own thread; meanwhile the window has to answer.
+    QElapsedTimer summing;
+    summing.start();
+    double longest = 0;
+    while (strip.scan().scanned() < Rows && summing.elapsed() < 60'000)
+        longest = qMax(longest, milliseconds([] { QCoreApplication::processEvents(QEventLoop::AllEvents, 5); }));
+    figure("10 M rows: overview complete after, s", double(summing.elapsed()) / 1000, 10, true);
+    figure("10 M rows: longest hold of the window meanwhile, ms", longest, 16, true);
+    figure("10 M rows: paint the overview, ms", milliseconds([&] { (void)strip.grab(); }), 16, true);
 
     view.setFollows(false);
     QRandomGenerator random(1);
@@ -99,7 +114,43 @@ int main(int argc, char *argv[])
     std::ranges::sort(jumps);
     figure("10 M rows: jump to any page, median ms", jumps[jumps.size() / 2], 5, true);
     figure("10 M rows: jump to any page, slowest ms", jumps.back(), 5, true);
+
+    // Frames as they are seen: every column, with the colour rules.
+    TimelineLook look;
+    ColumnLayout layout;
+    for (const TimelineColumn &column : timelineColumns())
+        layout.shown.insert(column.id, true);
+    look.setColumns(layout);
+    view.setLook(look);
+    for (const TimeModeInfo &mode : timeModes()) {
+        look.setTimeMode(mode.mode);
+        std::vector<double> frames;
+        for (int i = 0; i < 50; ++i) {
+            view.verticalScrollBar()->setValue(int(random.bounded(double(view.verticalScrollBar()->maximum()))));
+            frames.push_back(milliseconds([&] { (void)view.grab(); }));
+        }
+        std::ranges::sort(frames);
+        const QByteArray name = "10 M rows: jump and paint all columns, time by " + QByteArray(mode.id.data()) + ", ms";
+        figure(name.constData(), frames[frames.size() / 2], 16, true);
+    }
+    look.setTimeMode(TimeMode::SinceStart);
+    std::vector<double> scrolls;
+    for (int i = 0; i < 200; ++i) {
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 3);
+        scrolls.push_back(milliseconds([&] { (void)view.grab(); }));
+    }
+    std::ranges::sort(scrolls);
+    figure("10 M rows: scroll by three rows and paint, median ms", scrolls[scrolls.size() / 2], 16, true);
+    figure("10 M rows: scroll by three rows and paint, 99 of 100 within ms", scrolls[scrolls.size() * 99 / 100], 16,
+           true);
+    figure("10 M rows: limit the table to a span, ms", milliseconds([&] {
+               strip.zoomTo(strip.scan().overview().endNs() / 3, strip.scan().overview().endNs() / 2);
+               (void)view.grab();
+           }),
+           16, true);
+    strip.resetZoom();
     figure("10 M rows: memory above an empty table, MiB", residentMiB() - before, 150, true);
+    figure("10 M rows: resident memory of the program, MiB", residentMiB(), 200, true);
 
     const QString growing = folder.filePath(u"growing.plectrum"_s);
     auto writer = CaptureWriter::create(growing, {});

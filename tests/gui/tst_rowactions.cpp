@@ -3,6 +3,8 @@
 
 #include "capture/capturereader.h"
 #include "support/growingcapture.h"
+#include "ui/colorbutton.h"
+#include "ui/colorrulesdialog.h"
 #include "ui/comparedialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/valuediffmodel.h"
@@ -19,10 +21,13 @@
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
@@ -139,6 +144,8 @@ private Q_SLOTS:
     void savesPayloads();
     void savesIntoAFolder();
     void compares();
+    void editsColorRules();
+    void refusesBadRules();
 };
 
 void tst_RowActions::offersWhatIsPossible()
@@ -477,6 +484,68 @@ void tst_RowActions::compares()
     QVERIFY(!bytes.findChild<QTabWidget *>(u"tabWidget"_s)->isTabEnabled(0));
     const auto *const hex = bytes.findChild<QWidget *>(u"hexView"_s);
     QVERIFY(hex->findChild<QPlainTextEdit *>(u"afterPlainTextEdit"_s)->toPlainText().contains(u"61 62 63"_s));
+}
+
+void tst_RowActions::editsColorRules()
+{
+    Stage stage;
+    stage.action(u"colorRulesAction"_s)->trigger();
+    auto *const dialog = stage.tab.findChild<ColorRulesDialog *>();
+    QVERIFY(dialog);
+    auto *const list = dialog->findChild<QListWidget *>(u"rulesListWidget"_s);
+    const int before = list->count();
+    QCOMPARE(before, int(defaultColorRules().size()));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"addButton"_s), Qt::LeftButton);
+    QCOMPARE(list->currentRow(), 0);
+    auto *const name = dialog->findChild<QLineEdit *>(u"nameLineEdit"_s);
+    name->clear();
+    QTest::keyClicks(name, u"Sums"_s);
+    dialog->findChild<QLineEdit *>(u"filterLineEdit"_s)->setText(u"json.method == \"sum\""_s);
+    auto *const swatch = dialog->findChild<ColorButton *>(u"lightTextButton"_s);
+    swatch->setColor(Qt::magenta);
+    Q_EMIT swatch->colorChosen(Qt::magenta);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"downButton"_s), Qt::LeftButton);
+    QCOMPARE(list->currentRow(), 1);
+    QCOMPARE(list->item(1)->text(), u"Sums"_s);
+    list->item(2)->setCheckState(Qt::Unchecked);
+    dialog->accept();
+
+    const QList<ColorRule> &rules = stage.look.colorRules();
+    QCOMPARE(rules.size(), before + 1);
+    QCOMPARE(rules.at(1).name, u"Sums"_s);
+    QCOMPARE(rules.at(1).light.text, QColor(Qt::magenta));
+    QVERIFY(!rules.at(2).isOn);
+    QCOMPARE(colorRulesOf(toJson(rules)), rules);
+    // The row is drawn by it, others by those behind it, which is one less.
+    const auto mark = [&stage](RecordId id) {
+        return stage.model.index(stage.model.rowOf(id), 0).data(TimelineModel::RuleRole).toInt();
+    };
+    QCOMPARE(mark(stage.call), 1);
+    QCOMPARE(activeRules(rules).rules.at(mark(stage.ping)).filter, u"kind in {ping pong}"_s);
+    QCOMPARE(mark(stage.reply), -1);
+}
+
+void tst_RowActions::refusesBadRules()
+{
+    QCOMPARE(activeRules(defaultColorRules()).rules.size(), defaultColorRules().size());
+    ColorRulesDialog dialog(defaultColorRules());
+    QSignalSpy chosen(&dialog, &ColorRulesDialog::rulesChosen);
+    auto *const list = dialog.findChild<QListWidget *>(u"rulesListWidget"_s);
+    list->setCurrentRow(2);
+    auto *const filter = dialog.findChild<QLineEdit *>(u"filterLineEdit"_s);
+    filter->setText(u"kind =="_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"position"_s));
+    list->setCurrentRow(0);
+    QVERIFY(dialog.findChild<QLabel *>(u"problemLabel"_s)->text().isEmpty());
+    dialog.accept();
+    QCOMPARE(chosen.size(), 0);
+    QCOMPARE(list->currentRow(), 2); // where it is wrong
+    for (int left = list->count(); left > 0; --left)
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"removeButton"_s), Qt::LeftButton);
+    QVERIFY(dialog.rules().isEmpty());
+    dialog.accept();
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(colorRulesOf({QJsonObject{{u"name"_s, u"no filter"_s}}, 5, u"x"_s}).isEmpty());
 }
 
 QTEST_MAIN(tst_RowActions)

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void readsWhatItCanOfALayout();
     void showsColumnsWhenTheyAreOfUse();
     void choosesTimes();
+    void coloursRows();
 };
 
 void tst_TimelineView::followsUntilScrolled()
@@ -406,6 +407,28 @@ void tst_TimelineView::choosesTimes()
     menu.findChild<QAction *>(u"shownTimeAction"_s)->trigger();
     QCOMPARE(stage.model.timeMode(), TimeMode::SinceShown);
     QCOMPARE(stage.model.index(2, TimelineModel::Time).data().toString(), u"0.000001"_s);
+}
+
+void tst_TimelineView::coloursRows()
+{
+    Stage stage(6);
+    TimelineLook look;
+    look.setColorRules(
+        {{.name = u"Out"_s, .filter = u"dir == out"_s, .light = {{}, Qt::yellow}, .dark = {{}, Qt::yellow}},
+         {.name = u"Third"_s, .filter = u"payload contains \"row 3\""_s, .light = {{}, Qt::red}}});
+    stage.view.setLook(look);
+    const auto colorOf = [&stage](int row) {
+        const QRect cell = stage.view.visualRect(stage.model.index(row, TimelineModel::Kind));
+        return stage.view.viewport()->grab().toImage().pixelColor(cell.left() + 2, cell.center().y());
+    };
+    QCOMPARE(colorOf(2), QColor(Qt::yellow)); // the first rule wins
+    QCOMPARE(colorOf(5), QColor(Qt::yellow));
+    QVERIFY(colorOf(1) != QColor(Qt::yellow));
+    QList<ColorRule> rules = look.colorRules();
+    rules[0].isOn = false;
+    look.setColorRules(rules);
+    QCOMPARE(colorOf(2), QColor(Qt::red));
+    QVERIFY(colorOf(5) != QColor(Qt::yellow));
 }
 
 QTEST_MAIN(tst_TimelineView)
