@@ -5,6 +5,7 @@
 
 #include "ui/environments.h"
 #include "ui/errortext.h"
+#include "ui/paddeddelegate.h"
 #include "ui/theme.h"
 #include "ui_environmentdialog.h"
 
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 
@@ -22,9 +22,9 @@ namespace {
 enum Column { NameColumn, ValueColumn, SecretColumn, NoteColumn };
 
 /// Shows secret values as dots, and edits them so.
-class ValueDelegate : public QStyledItemDelegate {
+class ValueDelegate : public PaddedDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using PaddedDelegate::PaddedDelegate;
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -41,12 +41,13 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (index.column() == ValueColumn && isSecret(index) && !option->text.isEmpty())
-            option->text = u"••••••••"_s;
-        if (index.column() == NameColumn && index.row() == index.model()->rowCount() - 1 && option->text.isEmpty()) {
+        const bool isDim = option->text.isEmpty();
+        if (index.column() == ValueColumn && isSecret(index))
+            option->text = isDim ? EnvironmentDialog::tr("no value yet") : u"••••••••"_s;
+        if (index.column() == NameColumn && index.row() == index.model()->rowCount() - 1 && isDim)
             option->text = EnvironmentDialog::tr("new variable");
+        if (isDim)
             option->palette.setColor(QPalette::Text, themeColors(option->palette).dim);
-        }
     }
 
 private:

@@ -93,7 +93,7 @@ Result<Environment> Environments::save(const Environment &environment, const Env
         m_secrets.write(*saved, variable.name, variable.value, this,
                         [this](KeyStore::Place, const std::optional<Error> &problem) {
                             if (problem)
-                                Q_EMIT failed(*problem);
+                                Q_EMIT keptForThisRun();
                         });
     }
     reload();

@@ -36,8 +36,8 @@ public:
 
     /// The values of all its secrets, as far as the key store or this run has them.
     void open(const Environment &environment, QObject *context, const EnvironmentSecrets::Found &done);
-    /// Writes the file, and the secrets that are other than in `before` into the key store; failed() tells where that
-    /// is none, and they are kept for this run.
+    /// Writes the file, and the secrets that are other than in `before` into the key store; keptForThisRun()
+    /// tells that there is none.
     Result<Environment> save(const Environment &environment, const Environment &before);
     /// With its secrets.
     void remove(const Environment &environment);
@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// There are others, or another one is chosen.
     void changed();
+    /// There is no key store: what was saved as a secret is forgotten when the program ends.
+    void keptForThisRun();
     void failed(const plectrum::Error &error);
 
 private:

@@ -91,6 +91,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::failed, this, &MainWindow::showProblem);
+    connect(&m_environments, &Environments::keptForThisRun, this, [this] {
+        statusBar()->showMessage(tr("No key store answers: the secrets are kept until Plectrum closes."), 15000);
+    });
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
     connect(m_files, &CaptureFiles::scenarioAsked, this, &MainWindow::showReplay);

@@ -115,9 +115,11 @@ void ProfilePane::reload(const QString &select)
 
 QList<Profile> ProfilePane::usableProfiles() const
 {
+    // As it stands in its file: those who use these profiles do not know what to hide.
+    const Variables variables = m_environments.find(m_environments.chosen()).value_or(Environment()).toVariables();
     QList<Profile> usable;
     for (const Profile &profile : m_profiles) {
-        if (const auto filled = profile.filled(m_environments.variables()))
+        if (const auto filled = profile.filled(variables))
             usable << *filled;
     }
     return usable;

@@ -3,6 +3,8 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "support/scriptedpeer.h"
+#include "support/secretservice.h"
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void composes_data();
     void composes();
     void fillsVariables();
+    void keepsCookies();
     void staysUsableInAFlood();
     void showsHugeMessagesInParts();
     void receivesHugeMessages();
@@ -249,6 +252,34 @@ void tst_MainWindow::fillsVariables()
     QVERIFY(record);
     QCOMPARE(record->payload.toByteArray(), "hi bob"_ba);
     stage.closeLive();
+}
+
+/// A profile that keeps cookies sends them with the next connection; without a key store they are of this run.
+void tst_MainWindow::keepsCookies()
+{
+    SecretService::useNone();
+    ScriptedPeer peer([](const QByteArray &head) {
+        return ScriptedPeer::accept(head, "Set-Cookie: sid=CANARY; Path=/\r\n") + QByteArray::fromHex("880203e8");
+    });
+    Stage stage;
+    const ProfileStore store(stage.folder.filePath(u"config/profiles"_s));
+    Profile profile{.name = u"Jar"_s, .keepsCookies = true};
+    profile.target.url = peer.url();
+    const auto saved = store.save(profile);
+    QVERIFY(saved);
+    for (int i = 1; i <= 2; ++i) {
+        stage.window->connectProfile(*saved);
+        QTRY_COMPARE_WITH_TIMEOUT(peer.heads().size(), i, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(peer.received().size() >= 8, 20000); // its close frame
+        peer.end();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.window->currentTab()->isLive(), 20000);
+    }
+    QVERIFY(!peer.heads().at(0).contains("Cookie:"));
+    QVERIFY2(peer.heads().at(1).contains("Cookie: sid=CANARY\r\n"), peer.heads().at(1).constData());
+    QFile file(stage.folder.filePath(u"config/profiles/jar.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("keepsCookies") && !text.contains("CANARY"));
 }
 
 void tst_MainWindow::staysUsableInAFlood()
