@@ -15,8 +15,6 @@
 #include <QLocale>
 #include <QToolButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -165,14 +163,14 @@ void SearchBar::grow()
 
 void SearchBar::advanced()
 {
-    if (m_from > 0 && !m_scan.hits().empty()) {
-        const auto &hits = m_scan.hits();
-        auto at = std::ranges::lower_bound(hits, m_from);
-        if (at == hits.end() && !m_scan.isRunning())
-            at = hits.begin();
-        if (at != hits.end()) {
+    const RecordIds &hits = m_scan.hits();
+    if (m_from > 0 && !hits.isEmpty()) {
+        qint64 at = hits.lowerBound(m_from);
+        if (at == hits.size() && !m_scan.isRunning())
+            at = 0;
+        if (at < hits.size()) {
             m_from = 0;
-            Q_EMIT rowWanted(*at);
+            Q_EMIT rowWanted(hits.at(at));
         }
     }
     grow(); // rows that came meanwhile
@@ -195,39 +193,33 @@ void SearchBar::go(bool forwards)
         changed();
         return;
     }
-    const auto &hits = m_scan.hits();
-    if (hits.empty())
+    const RecordIds &hits = m_scan.hits();
+    if (hits.isEmpty())
         return;
-    auto at = forwards ? std::ranges::upper_bound(hits, m_current) : std::ranges::lower_bound(hits, m_current);
-    if (forwards) {
-        if (at == hits.end() && m_scan.isRunning()) {
-            m_from = m_current + 1; // when it is found
-            return;
-        }
-        if (at == hits.end())
-            at = hits.begin();
-    } else {
-        at = std::prev(at == hits.begin() ? hits.end() : at);
+    qint64 at = forwards ? hits.upperBound(m_current) : hits.lowerBound(m_current) - 1;
+    if (at == hits.size() && m_scan.isRunning()) {
+        m_from = m_current + 1; // when it is found
+        return;
     }
+    at = at == hits.size() ? 0 : at < 0 ? hits.size() - 1 : at;
     m_from = 0;
-    Q_EMIT rowWanted(*at);
+    Q_EMIT rowWanted(hits.at(at));
 }
 
 void SearchBar::showState()
 {
     const QLocale locale;
-    const auto &hits = m_scan.hits();
-    const bool any = !hits.empty();
+    const RecordIds &hits = m_scan.hits();
+    const bool any = !hits.isEmpty();
     m_next->setEnabled(any);
     m_previous->setEnabled(any);
     QString text = m_problem;
     if (m_search) {
-        const auto at = std::ranges::lower_bound(hits, m_current);
-        const bool onHit = at != hits.end() && *at == m_current;
+        const qint64 at = hits.lowerBound(m_current);
+        const bool onHit = at < hits.size() && hits.at(at) == m_current;
         text = !any && !m_scan.isRunning() ? tr("Not found")
-            : onHit
-            ? tr("%1 of %2 rows").arg(locale.toString(at - hits.begin() + 1), locale.toString(qint64(hits.size())))
-            : tr("%1 rows").arg(locale.toString(qint64(hits.size())));
+            : onHit ? tr("%1 of %2 rows").arg(locale.toString(at + 1), locale.toString(hits.size()))
+                    : tr("%1 rows").arg(locale.toString(hits.size()));
         if (m_scan.isRunning() && m_model.recordCount() > 0)
             text += tr(" · searching %1 %").arg(100 * m_scan.scanned() / m_model.recordCount());
     }

@@ -107,7 +107,7 @@ double firstHitsMs(const QString &path, const QString &text)
     timer.start();
     double first = -1;
     QObject::connect(&scan, &BackgroundScan::advanced, &scan, [&] {
-        if (first < 0 && !scan.hits().empty()) {
+        if (first < 0 && !scan.hits().isEmpty()) {
             first = double(timer.nsecsElapsed()) / 1e6;
             QCoreApplication::quit();
         }

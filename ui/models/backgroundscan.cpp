@@ -204,7 +204,7 @@ void BackgroundScan::take(quint64 run, const std::shared_ptr<Batch> &batch)
         Q_EMIT restarted();
         return;
     }
-    m_hits.insert(m_hits.end(), batch->hits.begin(), batch->hits.end());
+    m_hits.append(batch->hits);
     m_scanned = qMax(m_scanned, batch->scanned);
     m_wireBytes = batch->error ? m_wireBytes : batch->wireBytes;
     if (batch->error || (batch->done && batch->count >= m_count))

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/filter.h"
+#include "ui/models/recordids.h"
 
 #include <QObject>
 
@@ -35,8 +36,8 @@ public:
     /// The same, and lets go of the file.
     void stop();
 
-    /// Records that match, in order, and records looked at so far.
-    const std::vector<RecordId> &hits() const { return m_hits; }
+    /// Records that match, and records looked at so far.
+    const RecordIds &hits() const { return m_hits; }
     qint64 scanned() const { return m_scanned; }
     /// On the wire, of all records looked at so far.
     qint64 wireBytes() const { return m_wireBytes; }
@@ -64,7 +65,7 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     Worker *m_worker; ///< in m_thread, which deletes it
-    std::vector<RecordId> m_hits;
+    RecordIds m_hits;
     qint64 m_scanned = 0;
     qint64 m_wireBytes = 0;
     qint64 m_count = 0;

@@ -105,10 +105,9 @@ qint64 TimelineModel::rowsThereAre() const
     const RecordId end = qMin(d->end, d->count + 1);
     if (!d->filtered)
         return qMax<qint64>(0, end - d->first);
-    const std::vector<RecordId> &hits = d->scan.hits();
-    const auto first = std::ranges::lower_bound(hits, d->first);
-    d->offset = first - hits.begin();
-    return std::max<qint64>(0, std::lower_bound(first, hits.end(), end) - first);
+    const RecordIds &hits = d->scan.hits();
+    d->offset = hits.lowerBound(d->first);
+    return std::max<qint64>(0, hits.lowerBound(end) - d->offset);
 }
 
 /// Announces the rows that have come.
@@ -218,15 +217,14 @@ RecordId TimelineModel::recordAt(int row) const
 {
     if (row < 0 || row >= d->rows)
         return 0;
-    return d->filtered ? d->scan.hits()[size_t(d->offset + row)] : d->first + row;
+    return d->filtered ? d->scan.hits().at(d->offset + row) : d->first + row;
 }
 
 int TimelineModel::rowOf(RecordId id) const
 {
     if (!d->filtered)
         return int(std::clamp<qint64>(id - d->first, -1, d->rows - 1));
-    const auto shown = d->scan.hits().begin() + d->offset;
-    return int(std::upper_bound(shown, shown + d->rows, id) - shown) - 1;
+    return int(std::clamp<qint64>(d->scan.hits().upperBound(id) - d->offset, 0, d->rows)) - 1;
 }
 
 int TimelineModel::rowCount(const QModelIndex &parent) const

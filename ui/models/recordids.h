@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/record.h"
+
+#include <deque>
+#include <vector>
+
+namespace plectrum {
+
+/// Ids of records in ascending order, many millions at times: four bytes each, and growing copies nothing.
+class RecordIds {
+public:
+    qint64 size() const { return m_size; }
+    bool isEmpty() const { return m_size == 0; }
+    RecordId at(qint64 index) const;
+    /// The index of the first id that is not less than, or greater than, `id`; size(): there is none.
+    qint64 lowerBound(RecordId id) const;
+    qint64 upperBound(RecordId id) const { return lowerBound(id + 1); }
+
+    /// They follow those that are there.
+    void append(const std::vector<RecordId> &ids);
+    void clear();
+
+private:
+    static constexpr qint64 ChunkSize = 4096;
+    struct Chunk {
+        RecordId first = 0;
+        std::vector<quint32> distances; ///< from first
+        std::vector<RecordId> ids;      ///< instead, where a distance is too long
+    };
+    void append(RecordId id);
+
+    std::deque<Chunk> m_chunks;
+    qint64 m_size = 0;
+};
+
+} // namespace plectrum
