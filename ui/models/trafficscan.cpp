@@ -4,6 +4,7 @@
 #include "ui/models/trafficscan.h"
 
 #include "capture/capturereader.h"
+#include "capture/filterscan.h"
 #include "capture/packedblock.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,7 @@ struct TrafficScan::Work {
     QString path;
     std::unique_ptr<CaptureReader> reader;
     TrafficOverview overview;
-    RecordId next = 1;
+    FilterScan scan; ///< of all records
     bool isBroken = false;
 
     void go(const std::function<bool()> &goOn)
@@ -33,34 +34,22 @@ struct TrafficScan::Work {
             if (isBroken)
                 return; // the table says so
             reader = std::move(*opened);
+            scan.start(Filter(), *reader);
         }
         (void)reader->refresh();
         QElapsedTimer timer;
         timer.start();
-        while (next <= reader->count() && goOn() && timer.elapsed() < SliceMs)
-            takeBlock();
-    }
-
-    void takeBlock()
-    {
-        const auto block = reader->block(next);
-        if (!block) {
-            skipDamage();
-            return;
+        std::vector<RecordId> all;
+        while (goOn() && timer.elapsed() < SliceMs) {
+            all.clear();
+            const auto step = scan.step(reader->count(), all);
+            isBroken = !step;
+            if (!step || !*step)
+                return;
+            const FilterScan::Step &part = **step;
+            for (RecordId id = part.from; part.block && id < part.end; ++id)
+                overview.add(id, part.block->at(id - part.block->firstId()));
         }
-        const RecordId end = qMin((*block)->firstId() + (*block)->count(), reader->count() + 1);
-        for (; next < end; ++next)
-            overview.add(next, (*block)->at(next - (*block)->firstId()));
-    }
-
-    void skipDamage()
-    {
-        RecordId end = next + 1;
-        for (const CaptureReader::DamagedRange &range : reader->damaged()) {
-            if (next >= range.first && next < range.end)
-                end = qMax(end, range.end);
-        }
-        next = end;
     }
 };
 
@@ -79,6 +68,7 @@ void TrafficScan::start(const QString &path)
     m_scanned = 0;
     m_count = 0;
     m_work = path.isEmpty() ? nullptr : std::make_shared<Work>(Work{.path = path});
+    m_pause.start(Pause); // the rows come first
     Q_EMIT advanced();
 }
 
@@ -95,9 +85,9 @@ void TrafficScan::scan()
         return;
     m_task.run([work = m_work](const std::function<bool()> &goOn) { work->go(goOn); },
                [this, work = m_work] {
-                   const bool hasMore = work->next - 1 > m_scanned;
+                   const bool hasMore = work->scan.scanned() > m_scanned;
                    m_overview = work->overview;
-                   m_scanned = work->next - 1;
+                   m_scanned = work->scan.scanned();
                    if (hasMore)
                        Q_EMIT advanced();
                    if (!work->isBroken && m_scanned < m_count)
