@@ -75,6 +75,13 @@ ProfilePane::ProfilePane(ProfileStore store, Environments &environments, QWidget
             Q_EMIT connectAsked(*profile);
     });
     connect(m_tree, &QTreeWidget::customContextMenuRequested, this, &ProfilePane::showMenu);
+    connect(m_tree, &ProfileTree::editAsked, this, [this] {
+        if (m_tree->isFolderSelected() && !m_tree->currentFolder().isEmpty())
+            renameFolder();
+        else
+            editProfile();
+    });
+    connect(m_tree, &ProfileTree::removeAsked, this, &ProfilePane::removeProfile);
     connect(m_tree, &ProfileTree::profileDropped, this, &ProfilePane::moveProfile);
     connect(m_tree, &ProfileTree::folderDropped, this, &ProfilePane::moveFolder);
 }

@@ -54,13 +54,14 @@ public Q_SLOTS:
     void removeProfile();
     void importProfiles();
     void exportProfile();
+    /// Of the selected folder, with all in it.
+    void renameFolder();
 
 private:
     void fillMenu(QMenu &menu);
     void showMenu(const QPoint &where);
     void moveProfile(const QString &id, const QString &folder);
     void moveFolder(const QString &folder, const QString &parent);
-    void renameFolder();
     void setFolder(const QString &from, const QString &to);
     void edit(const Profile &profile);
     void save(const Profile &profile);

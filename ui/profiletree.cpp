@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QDropEvent>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 
@@ -191,6 +192,16 @@ void ProfileTree::dropEvent(QDropEvent *event)
         Q_EMIT folderDropped(dragged->data(0, FolderRole).toString(), folder);
     else
         Q_EMIT profileDropped(dragged->data(0, IdRole).toString(), folder);
+}
+
+void ProfileTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_F2)
+        Q_EMIT editAsked();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT removeAsked();
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 void ProfileTree::paintEvent(QPaintEvent *event)

@@ -28,6 +28,9 @@ public:
     bool isFolderSelected() const;
 
 Q_SIGNALS:
+    /// By F2 and Delete.
+    void editAsked();
+    void removeAsked();
     void profileDropped(const QString &id, const QString &folder);
     /// `folder` becomes one of `parent`, which may be empty.
     void folderDropped(const QString &folder, const QString &parent);
@@ -38,6 +41,7 @@ protected:
     Qt::DropActions supportedDropActions() const override { return Qt::CopyAction | Qt::MoveAction; }
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

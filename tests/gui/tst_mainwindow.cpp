@@ -222,7 +222,7 @@ void tst_MainWindow::fillsVariables()
     stage.open();
     stage.window->openUrl(u"loopback:{{path}}"_s);
     const auto *const banner = stage.window->currentTab()->findChild<Banner *>();
-    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), 20000);
     const auto said = [banner] {
         QString text;
         for (const QLabel *label : banner->findChildren<QLabel *>())
@@ -235,17 +235,17 @@ void tst_MainWindow::fillsVariables()
     choice->setCurrentIndex(choice->findText(u"Stage"_s));
     Q_EMIT choice->activated(choice->currentIndex());
     stage.window->currentTab()->connectNow();
-    QTRY_VERIFY(stage.window->currentTab()->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window->currentTab()->isLive(), 20000);
     auto *const composer = stage.window->currentTab()->findChild<Composer *>();
     auto *const send = stage.find<QPushButton>(u"sendButton"_s);
-    QTRY_VERIFY(send->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 20000);
     composer->setText(u"hi {{woh}}"_s);
     send->click();
     QCOMPARE(stage.find<QLabel>(u"composerNoteLabel"_s)->text(),
              u"Message: {{woh}} is not defined in the environment \"Stage\"; did you mean {{who}}?"_s);
     composer->setText(u"hi {{who}}"_s);
     send->click();
-    QTRY_VERIFY(stage.rowOf(u"text"_s, Direction::Incoming) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, 20000);
     QCOMPARE(stage.rowOf(u"text"_s, Direction::Outgoing), stage.rowOf(u"text"_s, Direction::Incoming) - 1);
     const auto reader = stage.window->currentTab()->reader();
     const auto record = reader->record(stage.rowOf(u"text"_s, Direction::Incoming) + 1);

@@ -13,6 +13,8 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QFile>
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -95,6 +97,8 @@ private Q_SLOTS:
     void searches();
     void drops_data();
     void drops();
+    void importsAndExports();
+    void renamesFolders();
     void tellsBrokenFiles();
     void choosesEnvironments();
     void editsEnvironments();
@@ -174,6 +178,46 @@ void tst_ProfilePane::drops()
     QCOMPARE(stage.folderOf(id), folder);
     QCOMPARE(ProfileStore(stage.folder.path()).find(id)->folder, folder);
     QCOMPARE(stage.pane->profiles().size(), 4);
+}
+
+void tst_ProfilePane::importsAndExports()
+{
+    Stage stage;
+    const auto choose = [&stage](void (ProfilePane::*what)(), const QString &path) {
+        (stage.pane.get()->*what)();
+        auto *const dialog = stage.pane->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(path);
+        Q_EMIT dialog->filesSelected({path});
+        delete dialog;
+    };
+    QSignalSpy failed(stage.pane.get(), &ProfilePane::failed);
+    const QTemporaryDir elsewhere;
+    stage.tree()->setCurrentItem(stage.item(u"Live"_s));
+    choose(&ProfilePane::exportProfile, elsewhere.filePath(u"out.json"_s));
+    choose(&ProfilePane::importProfiles, elsewhere.filePath(u"out.json"_s));
+    QCOMPARE(stage.pane->profiles().size(), 5);
+    QCOMPARE(stage.pane->find(u"live-2"_s)->toJson(), stage.pane->find(u"live"_s)->toJson());
+    QCOMPARE(failed.size(), 0);
+    write(elsewhere.filePath(u"bad.json"_s), "[]");
+    choose(&ProfilePane::importProfiles, elsewhere.filePath(u"bad.json"_s));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(stage.pane->profiles().size(), 5);
+}
+
+void tst_ProfilePane::renamesFolders()
+{
+    Stage stage;
+    stage.tree()->setCurrentItem(stage.item(u"Team"_s));
+    stage.pane->renameFolder();
+    auto *const dialog = stage.pane->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"Team"_s);
+    dialog->setTextValue(u" Ours / Old/"_s);
+    dialog->accept();
+    QCOMPARE(stage.folderOf(u"live"_s), u"Ours/Old/Staging"_s);
+    QCOMPARE(stage.folderOf(u"real"_s), u"Ours/Old"_s);
+    QCOMPARE(stage.folderOf(u"alone"_s), QString());
 }
 
 /// Each by file, place and field; the others are there.
