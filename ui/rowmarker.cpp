@@ -13,7 +13,6 @@
 #include <QInputDialog>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -155,10 +154,8 @@ RecordId RowMarker::bookmarkAfter(RecordId id) const
 {
     RecordId first = 0;
     for (const auto &[marked, note] : m_model.reader()->notes()) {
-        if (first == 0 || (marked > id && first <= id)) {
-            if (isShownBookmark(marked, note))
-                first = marked;
-        }
+        if ((first == 0 || (marked > id && first <= id)) && isShownBookmark(marked, note))
+            first = marked;
     }
     return first;
 }
@@ -166,11 +163,11 @@ RecordId RowMarker::bookmarkAfter(RecordId id) const
 RecordId RowMarker::bookmarkBefore(RecordId id) const
 {
     RecordId last = 0;
-    for (const auto &[marked, note] : m_model.reader()->notes() | std::views::reverse) {
-        if (last == 0 || (marked < id && last >= id)) {
-            if (isShownBookmark(marked, note))
-                last = marked;
-        }
+    const RowNotes &notes = m_model.reader()->notes();
+    for (auto each = notes.rbegin(); each != notes.rend(); ++each) {
+        const RecordId marked = each->first;
+        if ((last == 0 || (marked < id && last >= id)) && isShownBookmark(marked, each->second))
+            last = marked;
     }
     return last;
 }

@@ -12,6 +12,12 @@
 using namespace Qt::StringLiterals;
 using namespace plectrum;
 
+namespace {
+
+constexpr int Timeout = 20'000; ///< ms
+
+} // namespace
+
 class tst_BackgroundScan : public QObject {
     Q_OBJECT
 
@@ -34,19 +40,19 @@ void tst_BackgroundScan::findsAndGrows()
     BackgroundScan scan;
     scan.start(capture.reader()->path(), *Filter::compile(u"dir == out"_s), 900);
     QVERIFY(scan.isRunning());
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QCOMPARE(scan.hits().size(), 300);
     QCOMPARE(scan.hits().at(0), 3);
     QCOMPARE(scan.scanned(), 900);
     capture.grow(300);
     scan.grow(1200);
-    QTRY_COMPARE(scan.scanned(), 1200);
+    QTRY_COMPARE_WITH_TIMEOUT(scan.scanned(), 1200, Timeout);
     QCOMPARE(scan.hits().size(), 400);
     // Only as far as asked.
     capture.grow(300);
     scan.grow(1300);
-    QTRY_COMPARE(scan.scanned(), 1300);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(scan.scanned(), 1300, Timeout);
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
 }
 
 void tst_BackgroundScan::sumsBytes()
@@ -55,14 +61,14 @@ void tst_BackgroundScan::sumsBytes()
     capture.grow(9);
     BackgroundScan scan;
     scan.start(capture.reader()->path(), {}, 9);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QVERIFY(scan.hits().isEmpty());
     QCOMPARE(scan.wireBytes(), 9 * (5 + 2)); // "row 1" and its header
     capture.grow(90);
     scan.grow(50);
-    QTRY_COMPARE(scan.wireBytes(), 9 * 7 + 41 * 8);
+    QTRY_COMPARE_WITH_TIMEOUT(scan.wireBytes(), 9 * 7 + 41 * 8, Timeout);
     scan.grow(99);
-    QTRY_COMPARE(scan.wireBytes(), 9 * 7 + 90 * 8);
+    QTRY_COMPARE_WITH_TIMEOUT(scan.wireBytes(), 9 * 7 + 90 * 8, Timeout);
 }
 
 void tst_BackgroundScan::newFilterReplacesTheOld()
@@ -73,14 +79,14 @@ void tst_BackgroundScan::newFilterReplacesTheOld()
     const QString path = capture.reader()->path();
     for (int i = 0; i < 20; ++i)
         scan.start(path, *Filter::compile(u"dir == %1"_s.arg(i % 2 ? u"out"_s : u"in"_s)), 30'000);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QCOMPARE(scan.hits().size(), 10'000);
     for (qint64 i = 1; i < scan.hits().size(); ++i)
         QVERIFY(scan.hits().at(i - 1) < scan.hits().at(i));
     GrowingCapture other;
     other.grow(10);
     scan.start(other.reader()->path(), *Filter::compile(u"fin"_s), 10);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QCOMPARE(scan.hits().size(), 10);
 }
 
@@ -90,7 +96,7 @@ void tst_BackgroundScan::haltKeepsWhatIsThere()
     capture.grow(10);
     BackgroundScan scan;
     scan.start(capture.reader()->path(), *Filter::compile(u"fin"_s), 10);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     scan.halt();
     QCOMPARE(scan.hits().size(), 10);
     capture.grow(10);
@@ -107,17 +113,17 @@ void tst_BackgroundScan::beginsAnewWithNotes()
     BackgroundScan scan;
     QSignalSpy restarted(&scan, &BackgroundScan::restarted);
     scan.start(capture.reader()->path(), *Filter::compile(u"bookmark"_s), 10);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QVERIFY(scan.hits().isEmpty());
     const auto notes = CaptureNotes::open(capture.reader()->path());
     QVERIFY(notes && (*notes)->set(4, {.bookmarked = true}));
     scan.grow(10);
-    QTRY_COMPARE(restarted.size(), 1);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_COMPARE_WITH_TIMEOUT(restarted.size(), 1, Timeout);
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QCOMPARE(scan.hits().size(), 1);
     QCOMPARE(scan.hits().at(0), 4);
     scan.grow(10);
-    QTRY_VERIFY(!scan.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!scan.isRunning(), Timeout);
     QCOMPARE(restarted.size(), 1);
 }
 
@@ -126,7 +132,7 @@ void tst_BackgroundScan::tellsFailure()
     BackgroundScan scan;
     QSignalSpy failed(&scan, &BackgroundScan::failed);
     scan.start(u"/nowhere/at-all.plectrum"_s, *Filter::compile(u"fin"_s), 10);
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, Timeout);
     QCOMPARE(failed.constFirst().constFirst().value<Error>().code, ErrorCode::FileNotFound);
     QVERIFY(!scan.isRunning());
 }
@@ -139,7 +145,7 @@ void tst_BackgroundScan::endsWhileScanning()
         BackgroundScan scan;
         scan.start(capture.reader()->path(), *Filter::compile(u"text matches /(\\d+)+x/"_s), 50'000);
         if (i % 2)
-            QTRY_VERIFY(scan.scanned() > 0);
+            QTRY_VERIFY_WITH_TIMEOUT(scan.scanned() > 0, Timeout);
     }
     QCOMPARE(capture.reader()->refresh().value_or(0), 50'000);
 }

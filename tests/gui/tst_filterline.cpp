@@ -31,6 +31,8 @@ using namespace plectrum;
 
 namespace {
 
+constexpr int Timeout = 20'000; ///< ms
+
 /// A line with a book in a folder of its own, as a tab has it.
 struct Stage {
     Stage()
@@ -112,7 +114,7 @@ void tst_FilterLine::missingPartsAreHints()
 {
     Stage stage;
     QTest::keyClicks(&stage.edit(), u"dir =="_s);
-    QTRY_VERIFY(!stage.error().isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.error().isHidden(), Timeout);
     QVERIFY2(stage.error().text().contains("Goes on with in, out"_L1), qPrintable(stage.error().text()));
     QVERIFY(!stage.edit().property("invalid").toBool());
     QTest::keyClick(&stage.edit(), Qt::Key_Return);
@@ -121,10 +123,12 @@ void tst_FilterLine::missingPartsAreHints()
     // So is a word that is not whole yet, but not one that nothing begins with.
     stage.edit().clear();
     QTest::keyClicks(&stage.edit(), u"fin and pay"_s);
-    QTRY_VERIFY2(stage.error().text().contains("Goes on with payload"_L1), qPrintable(stage.error().text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.error().text().contains("Goes on with payload"_L1),
+                              qPrintable(stage.error().text()), Timeout);
     QVERIFY(!stage.edit().property("invalid").toBool());
     QTest::keyClicks(&stage.edit(), u"x"_s);
-    QTRY_VERIFY2(stage.error().text().contains("position 9: found payx"_L1), qPrintable(stage.error().text()));
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.error().text().contains("position 9: found payx"_L1),
+                              qPrintable(stage.error().text()), Timeout);
     QVERIFY(stage.edit().property("invalid").toBool());
 }
 
@@ -177,7 +181,7 @@ void tst_FilterLine::offersWhileTyping()
     Stage stage;
     stage.words.connections = {u"ws://a/"_s};
     QTest::keyClicks(&stage.edit(), u"ki"_s);
-    QTRY_VERIFY(stage.offers().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.offers().isVisible(), Timeout);
     QCOMPARE(stage.offered().constFirst(), u"kind"_s);
     QTest::keyClick(&stage.edit(), Qt::Key_Tab);
     QCOMPARE(stage.edit().text(), u"kind "_s);
@@ -332,7 +336,7 @@ void tst_FilterLine::facesGiveTerms()
     faces.showRecord(request);
     faces.showHandshake(request);
     auto *const head = faces.findChild<QPlainTextEdit *>(u"requestTextEdit"_s);
-    QTRY_VERIFY(head->toPlainText().contains("Origin"_L1));
+    QTRY_VERIFY_WITH_TIMEOUT(head->toPlainText().contains("Origin"_L1), Timeout);
     QVERIFY(head->find(u"Origin"_s));
     choose(head, u"textMenu"_s, head->cursorRect().center());
     QCOMPARE(asked, QStringList{u"header.origin == \"https://a \\\"b\\\"\""_s});

@@ -23,6 +23,8 @@ using namespace plectrum;
 
 namespace {
 
+constexpr int Timeout = 20'000; ///< ms
+
 /// A recording with the rows "row 1" … "row 30", and a bar that goes through it.
 struct Stage {
     Stage()
@@ -81,8 +83,8 @@ void tst_SearchBar::goesFromRowToRow()
 {
     Stage stage;
     stage.type(u"row 2"_s);
-    QTRY_COMPARE(stage.row, 2);
-    QTRY_COMPARE(stage.state(), u"1 of 11 rows"_s); // 2, 20 … 29
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row, 2, Timeout);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"1 of 11 rows"_s, Timeout); // 2, 20 … 29
     stage.bar.next();
     QCOMPARE(stage.row, 20);
     stage.bar.previous();
@@ -97,7 +99,7 @@ void tst_SearchBar::goesFromRowToRow()
     stage.bar.next();
     QCOMPARE(stage.row, 20);
     stage.type(u"nothing"_s);
-    QTRY_COMPARE(stage.state(), u"Not found"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"Not found"_s, Timeout);
     QTest::keyClick(&stage.bar, Qt::Key_Escape);
     QVERIFY(stage.bar.isHidden());
 }
@@ -130,7 +132,7 @@ void tst_SearchBar::findsModes()
     stage.choose(PayloadSearch::Mode(mode));
     stage.bar.findChild<QToolButton *>(u"searchCaseToolButton"_s)->setChecked(caseSensitive);
     stage.type(text);
-    QTRY_COMPARE(stage.state(), state);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), state, Timeout);
 }
 
 void tst_SearchBar::tellsWhatIsWrong()
@@ -152,23 +154,23 @@ void tst_SearchBar::searchesTheRowsShown()
 {
     Stage stage;
     stage.type(u"row"_s);
-    QTRY_COMPARE(stage.state(), u"1 of 30 rows"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"1 of 30 rows"_s, Timeout);
     stage.model.setFilter(*Filter::compile(u"dir == out"_s));
-    QTRY_VERIFY2(stage.state().endsWith("10 rows"_L1), qPrintable(stage.state()));
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.state().endsWith("10 rows"_L1), qPrintable(stage.state()), Timeout);
     stage.bar.next();
     QCOMPARE(stage.row, 3);
     stage.model.setFilter({});
-    QTRY_VERIFY2(stage.state().endsWith("30 rows"_L1), qPrintable(stage.state()));
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.state().endsWith("30 rows"_L1), qPrintable(stage.state()), Timeout);
 }
 
 void tst_SearchBar::growsWithTheRecording()
 {
     Stage stage;
     stage.type(u"row 5"_s);
-    QTRY_COMPARE(stage.state(), u"1 of 1 rows"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"1 of 1 rows"_s, Timeout);
     stage.capture.grow(30);
     stage.model.refresh();
-    QTRY_COMPARE(stage.state(), u"1 of 11 rows"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"1 of 11 rows"_s, Timeout);
 }
 
 void tst_SearchBar::findsInLongContent()
@@ -179,7 +181,7 @@ void tst_SearchBar::findsInLongContent()
     const RecordId row = stage.capture.append(Opcode::Text, Direction::Incoming, content);
     stage.model.refresh();
     stage.type(u"needle"_s);
-    QTRY_COMPARE(stage.row, row);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row, row, Timeout);
     stage.faces.setReader(stage.capture.reader());
     stage.faces.showRecord(row);
     QCOMPARE(stage.faces.findChild<QLabel *>(u"foundLabel"_s)->text(),
@@ -199,7 +201,7 @@ void tst_SearchBar::marksEveryFace()
     auto *const frame = stage.faces.findChild<QLabel *>(u"foundLabel"_s);
     QVERIFY(message->extraSelections().isEmpty());
     stage.type(u"alice"_s);
-    QTRY_COMPARE(message->extraSelections().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(message->extraSelections().size(), 2, Timeout);
     QCOMPARE(message->extraSelections().constFirst().cursor.selectedText(), u"Alice"_s);
     QCOMPARE(frame->text(), u"Found 2 × in the payload, first at byte 9"_s);
     // The next row is marked as well.
