@@ -6,6 +6,7 @@
 #include "ui/colorbutton.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/comparedialog.h"
+#include "ui/linediff.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/models/valuediffmodel.h"
 #include "ui/payloadfiles.h"
@@ -28,6 +29,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSet>
 #include <QSignalSpy>
@@ -144,6 +146,7 @@ private Q_SLOTS:
     void savesPayloads();
     void savesIntoAFolder();
     void compares();
+    void putsLinesSideBySide();
     void editsColorRules();
     void refusesBadRules();
 };
@@ -484,6 +487,34 @@ void tst_RowActions::compares()
     QVERIFY(!bytes.findChild<QTabWidget *>(u"tabWidget"_s)->isTabEnabled(0));
     const auto *const hex = bytes.findChild<QWidget *>(u"hexView"_s);
     QVERIFY(hex->findChild<QPlainTextEdit *>(u"afterPlainTextEdit"_s)->toPlainText().contains(u"61 62 63"_s));
+}
+
+/// Whatever the texts, both can be read from the pairs, and only lines that are the same say so.
+void tst_RowActions::putsLinesSideBySide()
+{
+    QRandomGenerator random(3);
+    const auto lines = [&random] {
+        QStringList some;
+        for (int left = random.bounded(12); left > 0; --left)
+            some << QString(QChar(u'a' + char16_t(random.bounded(4))));
+        return some;
+    };
+    for (int round = 0; round < 500; ++round) {
+        const QStringList before = lines();
+        const QStringList after = lines();
+        QStringList left;
+        QStringList right;
+        for (const LinePair &pair : linesSideBySide(before, after)) {
+            QVERIFY(pair.hasBefore || pair.hasAfter);
+            QCOMPARE(pair.isSame, pair.hasBefore && pair.hasAfter && pair.before == pair.after);
+            if (pair.hasBefore)
+                left << pair.before;
+            if (pair.hasAfter)
+                right << pair.after;
+        }
+        QCOMPARE(left, before);
+        QCOMPARE(right, after);
+    }
 }
 
 void tst_RowActions::editsColorRules()
