@@ -49,7 +49,7 @@ SearchBar::SearchBar(TimelineModel &model, QWidget *parent)
     connect(&m_scan, &BackgroundScan::advanced, this, &SearchBar::advanced);
     connect(&m_scan, &BackgroundScan::restarted, this, &SearchBar::showState);
     connect(&model, &QAbstractItemModel::modelReset, this, &SearchBar::restart);
-    connect(&model, &TimelineModel::countsChanged, this, &SearchBar::grow);
+    connect(&model, &TimelineModel::countsChanged, this, &SearchBar::followRows);
 }
 
 void SearchBar::build()
@@ -161,20 +161,45 @@ void SearchBar::grow()
         m_scan.grow(m_model.recordCount());
 }
 
+void SearchBar::followRows()
+{
+    if (!m_search)
+        return;
+    advanced();
+}
+
 void SearchBar::advanced()
 {
-    const RecordIds &hits = m_scan.hits();
-    if (m_from > 0 && !hits.isEmpty()) {
-        qint64 at = hits.lowerBound(m_from);
-        if (at == hits.size() && !m_scan.isRunning())
-            at = 0;
-        if (at < hits.size()) {
-            m_from = 0;
-            Q_EMIT rowWanted(hits.at(at));
-        }
-    }
     grow(); // rows that came meanwhile
+    seek();
     showState();
+}
+
+/// Of what is found only rows that are shown count: the table may be zoomed in, held still, or not as far yet.
+SearchBar::Span SearchBar::shown() const
+{
+    const RecordIds &hits = m_scan.hits();
+    const int rows = m_model.rowCount();
+    return rows == 0 ? Span() : Span{hits.lowerBound(m_model.recordAt(0)), hits.upperBound(m_model.recordAt(rows - 1))};
+}
+
+bool SearchBar::isSearching() const
+{
+    return m_scan.isRunning() || m_model.isScanning();
+}
+
+/// Goes to the hit that is waited for.
+void SearchBar::seek()
+{
+    const Span span = shown();
+    if (m_from == 0 || span.count() == 0)
+        return;
+    qint64 at = qMax(span.first, m_scan.hits().lowerBound(m_from));
+    if (at >= span.end && isSearching())
+        return;
+    at = at < span.end ? at : span.first;
+    m_from = 0;
+    Q_EMIT rowWanted(m_scan.hits().at(at));
 }
 
 void SearchBar::next()
@@ -194,14 +219,16 @@ void SearchBar::go(bool forwards)
         return;
     }
     const RecordIds &hits = m_scan.hits();
-    if (hits.isEmpty())
+    const Span span = shown();
+    if (span.count() == 0)
         return;
     qint64 at = forwards ? hits.upperBound(m_current) : hits.lowerBound(m_current) - 1;
-    if (at == hits.size() && m_scan.isRunning()) {
+    if (forwards && at >= span.end && isSearching()) {
         m_from = m_current + 1; // when it is found
         return;
     }
-    at = at == hits.size() ? 0 : at < 0 ? hits.size() - 1 : at;
+    if (at < span.first || at >= span.end)
+        at = forwards ? span.first : span.end - 1;
     m_from = 0;
     Q_EMIT rowWanted(hits.at(at));
 }
@@ -210,16 +237,17 @@ void SearchBar::showState()
 {
     const QLocale locale;
     const RecordIds &hits = m_scan.hits();
-    const bool any = !hits.isEmpty();
+    const Span span = shown();
+    const bool any = span.count() > 0;
     m_next->setEnabled(any);
     m_previous->setEnabled(any);
     QString text = m_problem;
     if (m_search) {
         const qint64 at = hits.lowerBound(m_current);
-        const bool onHit = at < hits.size() && hits.at(at) == m_current;
-        text = !any && !m_scan.isRunning() ? tr("Not found")
-            : onHit ? tr("%1 of %2 rows").arg(locale.toString(at + 1), locale.toString(hits.size()))
-                    : tr("%1 rows").arg(locale.toString(hits.size()));
+        const bool onHit = at >= span.first && at < span.end && hits.at(at) == m_current;
+        text = !any && !isSearching() ? tr("Not found")
+            : onHit ? tr("%1 of %2 rows").arg(locale.toString(at - span.first + 1), locale.toString(span.count()))
+                    : tr("%1 rows").arg(locale.toString(span.count()));
         if (m_scan.isRunning() && m_model.recordCount() > 0)
             text += tr(" · searching %1 %").arg(100 * m_scan.scanned() / m_model.recordCount());
     }

@@ -44,11 +44,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Indices of hits, half-open.
+    struct Span {
+        qint64 first = 0;
+        qint64 end = 0;
+
+        qint64 count() const { return qMax<qint64>(0, end - first); }
+    };
+    Span shown() const;
+    bool isSearching() const;
     void build();
     void changed();
     void restart();
     void grow();
     void advanced();
+    void followRows();
+    void seek();
     void go(bool forwards);
     void showState();
 

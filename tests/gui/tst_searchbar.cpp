@@ -159,6 +159,15 @@ void tst_SearchBar::searchesTheRowsShown()
     QTRY_VERIFY2_WITH_TIMEOUT(stage.state().endsWith("10 rows"_L1), qPrintable(stage.state()), Timeout);
     stage.bar.next();
     QCOMPARE(stage.row, 3);
+    // Zoomed in, the rows around are none of them.
+    stage.model.setRange(10, 20);
+    QTRY_VERIFY2_WITH_TIMEOUT(stage.state().endsWith("3 rows"_L1), qPrintable(stage.state()), Timeout);
+    stage.bar.setCurrent(19);
+    stage.bar.next();
+    QCOMPARE(stage.row, 12);
+    stage.bar.previous();
+    QCOMPARE(stage.row, 18);
+    stage.model.clearRange();
     stage.model.setFilter({});
     QTRY_VERIFY2_WITH_TIMEOUT(stage.state().endsWith("30 rows"_L1), qPrintable(stage.state()), Timeout);
 }
