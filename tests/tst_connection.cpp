@@ -364,7 +364,10 @@ void tst_Connection::deflates()
     pair.connection->sendText("short");
     pair.connection->sendText(text);
     pair.connection->sendFragmented(Opcode::Text, text, cuts);
-    QTRY_COMPARE_WITH_TIMEOUT(pair.sent().size(), 5, Patience);
+    pair.connection->sendFragmented(Opcode::Text, text, {}, Compression::Never);
+    pair.connection->sendFragmented(Opcode::Text, "tiny", {}, Compression::Always);
+    QTRY_COMPARE_WITH_TIMEOUT(pair.sent().size(), 7, Patience);
+    QVERIFY(pair.sent().at(5) == "1:" + text);
 
     FrameParser parser(Role::Client);
     parser.setAllowedRsv(4);
@@ -378,8 +381,8 @@ void tst_Connection::deflates()
         if (assembled.kind == Assembled::Kind::Message)
             messages << assembled.payload.toByteArray();
     }
-    QCOMPARE(messages, QList<QByteArray>({"short", text, text}));
-    QCOMPARE(pair.connection->counters().inflatedOut, 2 * text.size());
+    QCOMPARE(messages, QList<QByteArray>({"short", text, text, text, "tiny"}));
+    QCOMPARE(pair.connection->counters().inflatedOut, 2 * text.size() + 4);
     QVERIFY(pair.connection->counters().deflatedOut < text.size());
 
     Deflater deflater(15, !takeover);

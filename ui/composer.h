@@ -3,38 +3,38 @@
 
 #pragma once
 
-#include "websocket/closecode.h"
-#include "websocket/opcode.h"
+#include "profiles/messagedraft.h"
+#include "ui/draftcheck.h"
 
-#include <QByteArray>
 #include <QFrame>
 #include <QStringList>
 
-#include <optional>
-
-class QComboBox;
-class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QSpinBox;
+#include <memory>
 
 namespace plectrum {
+
+namespace Ui {
+class Composer;
+}
 
 /// Writes what is sent next: texts, JSON, binary, control frames; with a history.
 class Composer : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Mode { Text, Json, Hex, Base64, File, Ping, Pong, Close };
-    Q_ENUM(Mode)
+    using Mode = MessageDraft::Kind;
 
     explicit Composer(QWidget *parent = nullptr);
+    ~Composer() override;
 
     void setOpen(bool open);
+    /// Whether deflate was agreed with the peer.
+    void setDeflates(bool deflates);
     void setMode(Mode mode);
     void setText(const QString &text);
     void focusText();
+    MessageDraft draft() const;
+    void setDraft(const MessageDraft &draft);
     /// Says why what was to be sent was not, until something else is written.
     void complain(const QString &text);
 
@@ -43,10 +43,7 @@ public Q_SLOTS:
     void send();
 
 Q_SIGNALS:
-    void messageReady(plectrum::Opcode type, const QByteArray &message, qint64 fragmentBytes);
-    void fileReady(const QString &path, qint64 fragmentBytes);
-    void controlReady(plectrum::Opcode opcode, const QByteArray &payload);
-    void closeReady(std::optional<quint16> code, const QByteArray &reason);
+    void sendAsked(const plectrum::MessageDraft &draft);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -55,26 +52,19 @@ private:
     Mode mode() const;
     void modeChanged();
     void check();
-    /// What would be sent; a text says what is wrong.
-    struct Content {
-        QByteArray bytes;
-        QString error;
-    };
-    Content content() const;
+    void markFault(qsizetype position);
+    /// nullopt: none is asked for; isRight: it is a number that fits, or none.
+    std::optional<quint16> closeCode(bool &isRight) const;
+    QString remark() const;
     void remember();
     void recall(int step);
     void chooseFile();
     void format();
+    void cutHere();
 
-    QComboBox *m_mode;
-    QPlainTextEdit *m_text;
-    QPushButton *m_send;
-    QPushButton *m_aid; ///< "Format" of JSON, "Choose…" of files
-    QLabel *m_note;
-    QLabel *m_fragmentLabel;
-    QSpinBox *m_fragment;
-    QComboBox *m_code;
+    const std::unique_ptr<Ui::Composer> m_ui;
     bool m_open = false;
+    bool m_canSend = false;
     QStringList m_history; ///< oldest first
     qsizetype m_recalled = 0;
 };

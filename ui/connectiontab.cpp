@@ -5,7 +5,6 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
-#include "profiles/variables.h"
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
@@ -111,8 +110,7 @@ void ConnectionTab::wire()
     connect(m_overview, &OverviewStrip::recordAsked, this, &ConnectionTab::selectRecord);
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
     connect(m_rows, &RowActions::failed, this, &ConnectionTab::showError);
-    connect(m_rows, &RowActions::sendAsked, this,
-            [this](Opcode type, const QByteArray &message) { send(type, message, 0); });
+    connect(m_rows, &RowActions::sendAsked, this, &ConnectionTab::resend);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &ConnectionTab::showRowMenu);
     connect(m_filter, &FilterLine::followsChanged, m_view, &TimelineView::setFollows);
@@ -126,23 +124,7 @@ void ConnectionTab::wire()
         m_view->selectRecord(m_model->recordCount());
         m_faces->showHandshake(m_model->recordCount());
     });
-    connect(m_composer, &Composer::messageReady, this, &ConnectionTab::send);
-    connect(m_composer, &Composer::fileReady, this, [this](const QString &path, qint64 fragmentBytes) {
-        if (m_session)
-            m_session->sendFile(path, fragmentBytes);
-    });
-    connect(m_composer, &Composer::controlReady, this, [this](Opcode opcode, const QByteArray &payload) {
-        withFilled(payload, 125, [this, opcode](const QByteArray &filled) {
-            if (m_session)
-                m_session->sendControl(opcode, filled);
-        });
-    });
-    connect(m_composer, &Composer::closeReady, this, [this](std::optional<quint16> code, const QByteArray &reason) {
-        withFilled(reason, 123, [this, code](const QByteArray &filled) {
-            if (m_session)
-                m_session->close(code, filled);
-        });
-    });
+    connect(m_composer, &Composer::sendAsked, this, &ConnectionTab::sendDraft);
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
         if (const auto then = std::exchange(m_whenServed, nullptr))
             then(server);
@@ -233,6 +215,8 @@ void ConnectionTab::wireSession()
     LiveSession *const session = m_session.get();
     connect(session, &LiveSession::stateChanged, this, &ConnectionTab::stateChanged);
     connect(session, &LiveSession::opened, m_bar, &ConnectionBar::setInfo);
+    connect(session, &LiveSession::opened, this,
+            [this](const ConnectionInfo &info) { m_composer->setDeflates(!info.deflate.isEmpty()); });
     connect(session, &LiveSession::refused, m_banner, &Banner::showRefusal);
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::closed, m_banner, &Banner::showEnd);
@@ -290,18 +274,6 @@ void ConnectionTab::showError(const Error &error)
     if (!isLive())
         m_bar->setState(Client::State::Idle);
     m_banner->showError(error);
-}
-
-void ConnectionTab::send(Opcode type, const QByteArray &message, qint64 fragmentBytes)
-{
-    const auto sendFilled = [this, type, fragmentBytes](const QByteArray &filled) {
-        if (m_session)
-            m_session->sendMessage(type, filled, fragmentBytes);
-    };
-    if (type == Opcode::Text)
-        withFilled(message, Variables::MaxLength, sendFilled);
-    else
-        sendFilled(message);
 }
 
 bool ConnectionTab::isLive() const

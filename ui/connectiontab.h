@@ -37,6 +37,7 @@ class TimelineLook;
 class TimelineModel;
 class TimelineView;
 class Variables;
+struct MessageDraft;
 
 /// One tab: a connection with its recording, or an opened capture. It shows the file; the connection only tells its
 /// state.
@@ -124,7 +125,7 @@ private:
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
     void useTarget(const Variables &variables, const std::function<void(const Target &)> &then);
-    void withFilled(const QByteArray &text, qsizetype most, const std::function<void(const QByteArray &)> &then);
+    void withFilled(const QString &text, const std::function<void(const QString &)> &then);
     void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);
@@ -135,7 +136,9 @@ private:
     void showCounts();
     void showRowMenu(const QPoint &point);
     void stateChanged(Client::State state);
-    void send(Opcode type, const QByteArray &message, qint64 fragmentBytes);
+    void sendDraft(const MessageDraft &draft);
+    void sendFilled(const MessageDraft &draft, const QString &text);
+    void resend(Opcode type, const QByteArray &message);
 
     static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
 

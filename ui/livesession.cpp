@@ -67,40 +67,29 @@ void SessionWorker::close(std::optional<quint16> code, const QByteArray &reason)
     m_client->close(code, reason);
 }
 
-void SessionWorker::sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes)
+void SessionWorker::send(const Outgoing &outgoing)
 {
     Connection *const connection = m_client->connection();
     if (!connection)
         return;
-    std::vector<qsizetype> cuts;
-    for (qint64 cut = fragmentBytes; fragmentBytes > 0 && cut < message.size(); cut += fragmentBytes)
-        cuts.push_back(cut);
-    if (!cuts.empty())
-        connection->sendFragmented(type, message, cuts);
-    else if (type == Opcode::Text)
-        connection->sendText(message);
+    if (outgoing.opcode == Opcode::Ping)
+        connection->sendPing(outgoing.payload);
+    else if (outgoing.opcode == Opcode::Pong)
+        connection->sendPong(outgoing.payload);
     else
-        connection->sendBinary(message);
+        connection->sendFragmented(outgoing.opcode, outgoing.payload, outgoing.cuts.offsets(outgoing.payload.size()),
+                                   outgoing.compression);
 }
 
-void SessionWorker::sendFile(const QString &path, qint64 fragmentBytes)
+void SessionWorker::sendFile(const QString &path, Outgoing outgoing)
 {
     QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        sendMessage(Opcode::Binary, file.readAll(), fragmentBytes);
-    else
+    if (!file.open(QIODevice::ReadOnly)) {
         Q_EMIT failed({ErrorCode::FileNotReadable, path + u": "_s + file.errorString()});
-}
-
-void SessionWorker::sendControl(Opcode opcode, const QByteArray &payload)
-{
-    Connection *const connection = m_client->connection();
-    if (!connection)
         return;
-    if (opcode == Opcode::Ping)
-        connection->sendPing(payload);
-    else
-        connection->sendPong(payload);
+    }
+    outgoing.payload = file.readAll();
+    send(outgoing);
 }
 
 void SessionWorker::shutDown()
@@ -174,22 +163,14 @@ void LiveSession::close(std::optional<quint16> code, const QByteArray &reason)
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, code, reason] { worker->close(code, reason); });
 }
 
-void LiveSession::sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes)
+void LiveSession::send(const Outgoing &outgoing)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, type, message, fragmentBytes] {
-        worker->sendMessage(type, message, fragmentBytes);
-    });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, outgoing] { worker->send(outgoing); });
 }
 
-void LiveSession::sendFile(const QString &path, qint64 fragmentBytes)
+void LiveSession::sendFile(const QString &path, const Outgoing &outgoing)
 {
-    QMetaObject::invokeMethod(m_worker,
-                              [worker = m_worker, path, fragmentBytes] { worker->sendFile(path, fragmentBytes); });
-}
-
-void LiveSession::sendControl(Opcode opcode, const QByteArray &payload)
-{
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, opcode, payload] { worker->sendControl(opcode, payload); });
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, path, outgoing] { worker->sendFile(path, outgoing); });
 }
 
 } // namespace plectrum

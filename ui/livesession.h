@@ -34,9 +34,8 @@ public:
     void open(const Target &target, const QString &profileName);
     void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code, const QByteArray &reason);
-    void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes);
-    void sendFile(const QString &path, qint64 fragmentBytes);
-    void sendControl(Opcode opcode, const QByteArray &payload);
+    void send(const Outgoing &outgoing);
+    void sendFile(const QString &path, Outgoing outgoing);
     /// Closes what is open, waits a moment, then ends the thread.
     void shutDown();
 
@@ -75,10 +74,9 @@ public:
     /// For what is opened from now on; cookiesChanged() tells what answers have put in.
     void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
-    /// `fragmentBytes`: at most so many of the message in a frame; 0: one frame.
-    void sendMessage(Opcode type, const QByteArray &message, qint64 fragmentBytes = 0);
-    void sendFile(const QString &path, qint64 fragmentBytes = 0);
-    void sendControl(Opcode opcode, const QByteArray &payload);
+    void send(const Outgoing &outgoing);
+    /// With the file's bytes as payload; read in the I/O thread. failed() with FileNotReadable.
+    void sendFile(const QString &path, const Outgoing &outgoing);
 
     Client::State state() const { return m_state; }
     bool isLive() const { return m_state != Client::State::Idle; }

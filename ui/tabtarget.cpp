@@ -5,7 +5,6 @@
 
 #include "capture/capturewriter.h"
 #include "profiles/variables.h"
-#include "ui/composer.h"
 #include "ui/connectionbar.h"
 #include "ui/connectiontab.h"
 #include "ui/credentials.h"
@@ -68,32 +67,6 @@ void ConnectionTab::useTarget(const Variables &variables, const std::function<vo
         then(served);
     };
     m_loopback.start();
-}
-
-/// Calls `then` with a text of at most so many bytes once its variables are filled in; without an environment braces
-/// are braces.
-void ConnectionTab::withFilled(const QByteArray &text, qsizetype most,
-                               const std::function<void(const QByteArray &)> &then)
-{
-    const QString written = QString::fromUtf8(text);
-    if (m_environments.chosen().isEmpty() || !Variables::areIn(written)) {
-        then(text);
-        return;
-    }
-    m_environments.resolve(written, this, [this, written, most, then](const Variables &variables) {
-        const auto filled = variables.fill(written, tr("Message"));
-        if (!filled) {
-            m_composer->complain(filled.error().detail);
-            return;
-        }
-        if (filled->toUtf8().size() > most) {
-            m_composer->complain(tr("With its variables filled in it is longer than %n byte(s).", nullptr, int(most)));
-            return;
-        }
-        if (m_session)
-            m_session->recorder().hide(variables.secrets());
-        then(filled->toUtf8());
-    });
 }
 
 void ConnectionTab::prepare(const Target &target)

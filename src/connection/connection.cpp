@@ -316,11 +316,12 @@ bool Connection::sendBinary(QByteArrayView bytes)
     return true;
 }
 
-bool Connection::sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts)
+bool Connection::sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts,
+                                Compression compression)
 {
     if (d->state != State::Open)
         return false;
-    d->writer.message(type, message, cuts);
+    d->writer.message(type, message, cuts, compression);
     d->sent();
     return true;
 }

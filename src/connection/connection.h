@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/connectioninfo.h"
+#include "connection/outgoing.h"
 #include "connection/target.h"
 #include "websocket/frame.h"
 #include "websocket/messageassembler.h"
@@ -59,7 +60,8 @@ public:
     bool sendText(QByteArrayView utf8);
     bool sendBinary(QByteArrayView bytes);
     /// One message cut at the given byte offsets (ascending) into frames; compressed if deflate is agreed and asked.
-    bool sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts);
+    bool sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts,
+                        Compression compression = Compression::AboveThreshold);
     /// At most 125 bytes, else false too; sendRaw() sends longer ones.
     bool sendPing(QByteArrayView payload);
     bool sendPong(QByteArrayView payload);

@@ -54,9 +54,12 @@ MessageWriter::MessageWriter(Role sender, const ConnectionOptions &options,
 
 MessageWriter::~MessageWriter() = default;
 
-void MessageWriter::message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts)
+void MessageWriter::message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts,
+                            Compression compression)
 {
-    const bool compressed = m_deflater && message.size() >= m_deflateThreshold;
+    const bool isAsked = compression == Compression::Always
+        || (compression == Compression::AboveThreshold && message.size() >= m_deflateThreshold);
+    const bool compressed = m_deflater && isAsked;
     const QByteArrayView bytes = compressed ? m_deflater->compress(message) : message;
     if (compressed) {
         m_counters.inflatedOut += message.size();

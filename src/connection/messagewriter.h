@@ -25,10 +25,11 @@ public:
                   FrameRecorder &recorder, Connection::Counters &counters);
     ~MessageWriter();
 
-    /// One message; deflated if agreed and not shorter than the threshold. `cuts` are offsets into the message,
+    /// One message; deflated if agreed, and as `compression` says. `cuts` are offsets into the message,
     /// ascending; those of a deflated message are moved in proportion to the deflated bytes, since its frames carry
     /// these (RFC 7692 §6.1). No cuts: one frame.
-    void message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts = {});
+    void message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts = {},
+                 Compression compression = Compression::AboveThreshold);
     void control(Opcode opcode, QByteArrayView payload);
     /// Exactly as given; broken rules are noted in the record.
     void raw(const FrameHeader &header, QByteArrayView payload);

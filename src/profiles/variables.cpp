@@ -85,6 +85,18 @@ QStringList Variables::namesIn(QStringView text)
     return names;
 }
 
+QString Variables::blankedIn(QStringView text)
+{
+    QString blanked = text.toString();
+    forEachReference(text, [&blanked](const Reference &reference) {
+        const qsizetype length = reference.end - reference.begin;
+        blanked.replace(reference.begin, length, QString(length, u' '));
+        if (!reference.isEscaped)
+            blanked[reference.begin] = u'0';
+    });
+    return blanked;
+}
+
 QString Variables::strippedFrom(QStringView text)
 {
     QString rest;

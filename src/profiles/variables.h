@@ -32,6 +32,8 @@ public:
     static QStringList namesIn(QStringView text);
     /// `text` without its variables: what somebody wrote out.
     static QString strippedFrom(QStringView text);
+    /// `text` with a 0 and spaces for each of its variables, as long as it was: for checking what is not filled in yet.
+    static QString blankedIn(QStringView text);
 
     void set(const QString &name, const Value &value) { m_values.insert(name, value); }
     std::optional<Value> value(const QString &name) const;

@@ -178,6 +178,7 @@ void tst_MainWindow::composes_data()
     QTest::newRow("half a byte") << Composer::Mode::Hex << u"0"_s << QString();
     QTest::newRow("base64") << Composer::Mode::Base64 << u"AP8="_s << u"binary"_s;
     QTest::newRow("no base64") << Composer::Mode::Base64 << u"!"_s << QString();
+    QTest::newRow("file") << Composer::Mode::File << QCoreApplication::applicationFilePath() << u"binary"_s;
     QTest::newRow("no file") << Composer::Mode::File << u"/no/such/file"_s << QString();
     QTest::newRow("ping") << Composer::Mode::Ping << u"beat"_s << u"ping"_s;
     QTest::newRow("ping too long") << Composer::Mode::Ping << QString(126, u'x') << QString();
@@ -243,6 +244,13 @@ void tst_MainWindow::fillsVariables()
     send->click();
     QCOMPARE(stage.find<QLabel>(u"composerNoteLabel"_s)->text(),
              u"Message: {{woh}} is not defined in the environment \"Stage\"; did you mean {{who}}?"_s);
+    // What variables make of it is checked as well.
+    composer->setMode(Composer::Mode::Hex);
+    composer->setText(u"{{who}}"_s);
+    send->click();
+    QCOMPARE(stage.find<QLabel>(u"composerNoteLabel"_s)->text(),
+             u"With its variables filled in: Character 2 is not a hex digit: 0–9 and a–f."_s);
+    composer->setMode(Composer::Mode::Text);
     composer->setText(u"hi {{who}}"_s);
     send->click();
     QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, 20000);

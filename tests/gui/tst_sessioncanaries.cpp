@@ -44,8 +44,8 @@ void tst_SessionCanaries::records()
         QVERIFY(session);
         (*session)->open(canaries.target(peer.url(u"/live"_s)), u"A profile"_s);
         QTRY_COMPARE_WITH_TIMEOUT((*session)->state(), Client::State::Open, Patience);
-        (*session)->sendMessage(Opcode::Text, "40{\"token\":\"" + canaries.plant(u"message"_s) + "\"}");
-        (*session)->sendMessage(Opcode::Text, "{\"password\":\"" + canaries.plant(u"fragments"_s) + "\"}", 7);
+        (*session)->send({Opcode::Text, "40{\"token\":\"" + canaries.plant(u"message"_s) + "\"}"});
+        (*session)->send({Opcode::Text, "{\"password\":\"" + canaries.plant(u"fragments"_s) + "\"}", {.every = 7}});
         QTRY_VERIFY_WITH_TIMEOUT(peer.received().size() > 100, Patience);
         peer.end();
         QTRY_VERIFY_WITH_TIMEOUT(!(*session)->isLive(), Patience);

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/composer.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+/// A composer of an open connection, and what it asked to send.
+struct Stage {
+    Stage()
+    {
+        composer.setOpen(true);
+        QObject::connect(&composer, &Composer::sendAsked, &composer,
+                         [this](const MessageDraft &draft) { sent << draft; });
+        composer.show();
+    }
+    template <typename T>
+    T *find(const QString &name) const
+    {
+        return composer.findChild<T *>(name);
+    }
+    QPlainTextEdit *text() const { return find<QPlainTextEdit>(u"composerTextEdit"_s); }
+    QString note() const { return find<QLabel>(u"composerNoteLabel"_s)->text(); }
+    bool canSend() const { return find<QPushButton>(u"sendButton"_s)->isEnabled(); }
+
+    Composer composer;
+    QList<MessageDraft> sent;
+};
+
+} // namespace
+
+class tst_Composer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void saysWhatIsWrong_data();
+    void saysWhatIsWrong();
+    void formats();
+    void cuts();
+    void choosesCompression();
+    void closesWithAnyCode_data();
+    void closesWithAnyCode();
+    void takesDraftsBack_data();
+    void takesDraftsBack();
+    void recallsWhatWasSent();
+};
+
+void tst_Composer::saysWhatIsWrong_data()
+{
+    QTest::addColumn<Composer::Mode>("mode");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<int>("at"); // character that is marked; -1: none
+    using Mode = Composer::Mode;
+    QTest::newRow("json") << Mode::Json << u"{\"a\":1}"_s << QString() << -1;
+    QTest::newRow("json, a bare value") << Mode::Json << u"\"ä\""_s << QString() << -1;
+    QTest::newRow("json, variables") << Mode::Json << u"{\"a\":{{n}},\"b\":\"{{who}} \"}"_s << QString() << -1;
+    QTest::newRow("json, comma") << Mode::Json << u"{\"a\":1,}"_s << u"line 1, column 8"_s << 7;
+    QTest::newRow("json, second line") << Mode::Json << u"[\"ä\",\n  nul]"_s << u"line 2"_s << 8;
+    QTest::newRow("json, unfinished") << Mode::Json << u"[1"_s << u"line 1, column 3"_s << 1;
+    QTest::newRow("json, fault behind a variable") << Mode::Json << u"[{{n}},,1]"_s << u"line 1, column 8"_s << 7;
+    QTest::newRow("hex") << Mode::Hex << u"0x00 fF\n12"_s << QString() << -1;
+    QTest::newRow("hex, letter") << Mode::Hex << u"00 fg"_s << u"Character 5"_s << 4;
+    QTest::newRow("hex, half a byte") << Mode::Hex << u"00 f"_s << u"pairs"_s << 3;
+    QTest::newRow("base64") << Mode::Base64 << u"AP8=\n"_s << QString() << -1;
+    QTest::newRow("base64, sign") << Mode::Base64 << u"AP8*"_s << u"Character 4"_s << 3;
+    QTest::newRow("base64, cut off") << Mode::Base64 << u"AP8AA"_s << u"not complete"_s << 4;
+    QTest::newRow("file") << Mode::File << u"/no/such/file"_s << u"Choose"_s << -1;
+    QTest::newRow("ping") << Mode::Ping << QString(126, u'x') << u"125 bytes"_s << -1;
+    QTest::newRow("close") << Mode::Close << QString(62, u'ä') << u"123 bytes"_s << -1;
+}
+
+void tst_Composer::saysWhatIsWrong()
+{
+    QFETCH(Composer::Mode, mode);
+    QFETCH(QString, text);
+    QFETCH(QString, note);
+    QFETCH(int, at);
+    Stage stage;
+    stage.composer.setMode(mode);
+    stage.composer.setText(text);
+    QVERIFY2(note.isEmpty() ? stage.note().isEmpty() : stage.note().contains(note), qPrintable(stage.note()));
+    QCOMPARE(stage.canSend(), note.isEmpty());
+    const auto marks = stage.text()->extraSelections();
+    QCOMPARE(marks.isEmpty() ? -1 : marks.first().cursor.selectionStart(), at);
+    stage.composer.send();
+    QCOMPARE(stage.sent.size(), note.isEmpty() ? 1 : 0);
+}
+
+void tst_Composer::formats()
+{
+    Stage stage;
+    stage.composer.setMode(Composer::Mode::Json);
+    stage.composer.setText(uR"({"id":1763590212345678901,"id":2})"_s);
+    stage.find<QPushButton>(u"formatButton"_s)->click();
+    QCOMPARE(stage.text()->toPlainText(), u"{\n  \"id\": 1763590212345678901,\n  \"id\": 2\n}"_s);
+    stage.text()->undo();
+    QCOMPARE(stage.text()->toPlainText(), uR"({"id":1763590212345678901,"id":2})"_s);
+}
+
+void tst_Composer::cuts()
+{
+    Stage stage;
+    stage.composer.setText(u"häh, 0123456"_s);
+    auto *const way = stage.find<QComboBox>(u"cutsComboBox"_s);
+    auto *const offsets = stage.find<QLineEdit>(u"offsetsEdit"_s);
+    auto *const frames = stage.find<QLabel>(u"framesLabel"_s);
+    QVERIFY(!offsets->isVisible());
+    QCOMPARE(frames->text(), QString());
+
+    way->setCurrentIndex(1);
+    stage.find<QSpinBox>(u"everySpinBox"_s)->setValue(5);
+    QVERIFY2(frames->text().contains("5 + 5 + 3"_L1), qPrintable(frames->text()));
+    stage.composer.send();
+    QCOMPARE(stage.sent.constLast().cuts, FrameCuts{.every = 5});
+
+    way->setCurrentIndex(2);
+    QTextCursor cursor = stage.text()->textCursor();
+    cursor.setPosition(2); // behind the ä, which has two bytes
+    stage.text()->setTextCursor(cursor);
+    stage.find<QPushButton>(u"cutHereButton"_s)->click();
+    QCOMPARE(offsets->text(), u"3"_s);
+    offsets->setText(u"3 3, 100"_s);
+    QVERIFY2(frames->text().contains("3 + 0 + 10 "_L1), qPrintable(frames->text()));
+    stage.composer.send();
+    QCOMPARE(stage.sent.constLast().cuts, (FrameCuts{.every = 0, .at = {3, 3, 100}}));
+    QCOMPARE(stage.sent.constLast().outgoing("x").cuts.offsets(13), (std::vector<qsizetype>{3, 3}));
+    offsets->setText(u"4, 3"_s);
+    QVERIFY(!stage.canSend());
+
+    stage.composer.setMode(Composer::Mode::Ping);
+    QVERIFY(!way->isVisible());
+    QVERIFY(stage.sent.constLast().outgoing("x").opcode == Opcode::Text);
+}
+
+void tst_Composer::choosesCompression()
+{
+    Stage stage;
+    auto *const choice = stage.find<QComboBox>(u"compressionComboBox"_s);
+    QVERIFY(!choice->isEnabled());
+    stage.composer.setDeflates(true);
+    QVERIFY(choice->isEnabled());
+    choice->setCurrentIndex(2);
+    stage.composer.setText(u"x"_s);
+    stage.composer.send();
+    QCOMPARE(stage.sent.constLast().compression, Compression::Never);
+}
+
+void tst_Composer::closesWithAnyCode_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("sent"); // -1: without; -2: not at all
+    QTest::addColumn<QString>("note");
+    QTest::newRow("normal") << u"1000 Normal Closure"_s << 1000 << QString();
+    QTest::newRow("own") << u"4321"_s << 4321 << QString();
+    QTest::newRow("never on the wire") << u"1005"_s << 1005 << u"§7.4"_s;
+    QTest::newRow("zero") << u"0"_s << 0 << u"§7.4"_s;
+    QTest::newRow("none") << u"no code"_s << -1 << u"left out"_s;
+    QTest::newRow("too large") << u"65536"_s << -2 << u"65535"_s;
+    QTest::newRow("word") << u"bye"_s << -2 << u"65535"_s;
+}
+
+void tst_Composer::closesWithAnyCode()
+{
+    QFETCH(QString, code);
+    QFETCH(int, sent);
+    QFETCH(QString, note);
+    Stage stage;
+    stage.composer.setMode(Composer::Mode::Close);
+    stage.composer.setText(u"so long"_s);
+    stage.find<QComboBox>(u"codeComboBox"_s)->setCurrentText(code);
+    QVERIFY2(note.isEmpty() ? stage.note().isEmpty() : stage.note().contains(note), qPrintable(stage.note()));
+    stage.composer.send();
+    QCOMPARE(stage.sent.size(), sent == -2 ? 0 : 1);
+    if (sent > -2)
+        QCOMPARE(stage.sent.first().closeCode, sent < 0 ? std::nullopt : std::optional(quint16(sent)));
+}
+
+void tst_Composer::takesDraftsBack_data()
+{
+    QTest::addColumn<MessageDraft>("draft");
+    QTest::newRow("text") << MessageDraft{.text = u"{{who}}"_s};
+    QTest::newRow("pieces") << MessageDraft{.kind = Composer::Mode::Hex, .text = u"00 ff"_s, .cuts = {.every = 1}};
+    QTest::newRow("cut, deflated") << MessageDraft{.kind = Composer::Mode::Json,
+                                                   .text = u"[1]"_s,
+                                                   .cuts = {.every = 0, .at = {0, 2}},
+                                                   .compression = Compression::Always};
+    QTest::newRow("close") << MessageDraft{.kind = Composer::Mode::Close, .text = u"bye"_s, .closeCode = 3999};
+    QTest::newRow("empty close") << MessageDraft{.kind = Composer::Mode::Close, .closeCode = std::nullopt};
+}
+
+void tst_Composer::takesDraftsBack()
+{
+    QFETCH(MessageDraft, draft);
+    Stage stage;
+    stage.composer.setDraft({.kind = Composer::Mode::Close, .text = u"x"_s, .cuts = {.every = 7}, .closeCode = 1001});
+    stage.composer.setDraft(draft);
+    QVERIFY(stage.composer.draft() == draft);
+}
+
+void tst_Composer::recallsWhatWasSent()
+{
+    Stage stage;
+    for (const QString &text : {u"one"_s, u"two"_s}) {
+        stage.composer.setText(text);
+        QTest::keyClick(stage.text(), Qt::Key_Return, Qt::ControlModifier);
+    }
+    QCOMPARE(stage.sent.size(), 2);
+    QTest::keyClick(stage.text(), Qt::Key_Up, Qt::ControlModifier);
+    QTest::keyClick(stage.text(), Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(stage.text()->toPlainText(), u"one"_s);
+    QTest::keyClick(stage.text(), Qt::Key_Down, Qt::ControlModifier);
+    QCOMPARE(stage.text()->toPlainText(), u"two"_s);
+}
+
+QTEST_MAIN(tst_Composer)
+#include "tst_composer.moc"

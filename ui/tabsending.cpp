@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The part of ConnectionTab that has to do with what it sends.
+
+#include "capture/capturewriter.h"
+#include "profiles/variables.h"
+#include "ui/composer.h"
+#include "ui/connectiontab.h"
+#include "ui/draftcheck.h"
+#include "ui/environments.h"
+
+namespace plectrum {
+
+/// Calls `then` with the text once its variables are filled in; without an environment braces are braces.
+void ConnectionTab::withFilled(const QString &text, const std::function<void(const QString &)> &then)
+{
+    if (m_environments.chosen().isEmpty() || !Variables::areIn(text)) {
+        then(text);
+        return;
+    }
+    m_environments.resolve(text, this, [this, text, then](const Variables &variables) {
+        const auto filled = variables.fill(text, tr("Message"));
+        if (!filled) {
+            m_composer->complain(filled.error().detail);
+            return;
+        }
+        if (m_session)
+            m_session->recorder().hide(variables.secrets());
+        then(*filled);
+    });
+}
+
+void ConnectionTab::sendDraft(const MessageDraft &draft)
+{
+    withFilled(draft.text, [this, draft](const QString &text) { sendFilled(draft, text); });
+}
+
+void ConnectionTab::sendFilled(const MessageDraft &draft, const QString &text)
+{
+    const CheckedDraft checked = checkDraft(draft.kind, text);
+    if (!checked.fault.isEmpty()) {
+        m_composer->complain(draft.text == text ? checked.fault
+                                                : tr("With its variables filled in: %1").arg(checked.fault));
+        return;
+    }
+    if (!m_session)
+        return;
+    if (draft.kind == MessageDraft::Kind::Close)
+        m_session->close(draft.closeCode, checked.bytes);
+    else if (draft.kind == MessageDraft::Kind::File)
+        m_session->sendFile(text.trimmed(), draft.outgoing({}));
+    else
+        m_session->send(draft.outgoing(checked.bytes));
+}
+
+/// As it was: what looks like a variable in it is none.
+void ConnectionTab::resend(Opcode type, const QByteArray &message)
+{
+    if (m_session)
+        m_session->send({.opcode = type, .payload = message});
+}
+
+} // namespace plectrum
