@@ -75,6 +75,7 @@ Composer::Composer(QWidget *parent)
     connect(m_ui->cutsField, &CutsField::changed, this, &Composer::check);
     connect(m_ui->cutsField, &CutsField::cutHereAsked, this, &Composer::cutHere);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::send);
+    connect(m_ui->frameButton, &QPushButton::clicked, this, &Composer::frameAsked);
     connect(m_ui->formatButton, &QPushButton::clicked, this, &Composer::format);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &Composer::chooseFile);
     setDeflates(false);
@@ -141,7 +142,11 @@ void Composer::modeChanged()
 {
     const Mode now = mode();
     m_ui->composerTextEdit->setPlaceholderText(tr(Modes[size_t(now)].hint));
-    m_ui->optionsWidget->setVisible(MessageDraft::isMessage(now));
+    const bool isMessage = MessageDraft::isMessage(now);
+    m_ui->cutsField->setVisible(isMessage);
+    m_ui->compressionLabel->setVisible(isMessage);
+    m_ui->compressionComboBox->setVisible(isMessage);
+    m_ui->optionsWidget->setVisible(isMessage || now == Mode::Close);
     m_ui->codeComboBox->setVisible(now == Mode::Close);
     m_ui->formatButton->setVisible(now == Mode::Json);
     m_ui->chooseButton->setVisible(now == Mode::File);
@@ -174,6 +179,7 @@ void Composer::check()
     markFault(complains ? checked.faultAt : -1);
     m_canSend = checked.fault.isEmpty() && hasRightCode && m_ui->cutsField->isRight();
     m_ui->sendButton->setEnabled(m_open && m_canSend);
+    m_ui->frameButton->setEnabled(m_open);
 }
 
 /// What is sent, but may surprise.

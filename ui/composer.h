@@ -44,6 +44,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sendAsked(const plectrum::MessageDraft &draft);
+    /// A frame is to be written bit by bit.
+    void frameAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

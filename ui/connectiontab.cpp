@@ -125,6 +125,7 @@ void ConnectionTab::wire()
         m_faces->showHandshake(m_model->recordCount());
     });
     connect(m_composer, &Composer::sendAsked, this, &ConnectionTab::sendDraft);
+    connect(m_composer, &Composer::frameAsked, this, &ConnectionTab::writeFrame);
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
         if (const auto then = std::exchange(m_whenServed, nullptr))
             then(server);
@@ -215,8 +216,8 @@ void ConnectionTab::wireSession()
     LiveSession *const session = m_session.get();
     connect(session, &LiveSession::stateChanged, this, &ConnectionTab::stateChanged);
     connect(session, &LiveSession::opened, m_bar, &ConnectionBar::setInfo);
-    connect(session, &LiveSession::opened, this,
-            [this](const ConnectionInfo &info) { m_composer->setDeflates(!info.deflate.isEmpty()); });
+    connect(session, &LiveSession::opened, this, &ConnectionTab::adoptAgreement);
+    connect(session, &LiveSession::sentRaw, this, &ConnectionTab::noteDeliberate);
     connect(session, &LiveSession::refused, m_banner, &Banner::showRefusal);
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);
     connect(session, &LiveSession::closed, m_banner, &Banner::showEnd);

@@ -139,6 +139,9 @@ private:
     void sendDraft(const MessageDraft &draft);
     void sendFilled(const MessageDraft &draft, const QString &text);
     void resend(Opcode type, const QByteArray &message);
+    void adoptAgreement(const ConnectionInfo &info);
+    void writeFrame();
+    void noteDeliberate(const QList<RecordId> &records, const QString &rules);
 
     static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
 
@@ -159,6 +162,8 @@ private:
     std::shared_ptr<CaptureReader> m_reader;
     std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into
     SessionFacts m_facts;
+    bool m_deflates = false; ///< was agreed on the present or last connection
+    QString m_service;       ///< its host; empty: this computer
     QTimer m_refresh;
     ConnectionBar *m_bar;
     Banner *m_banner;

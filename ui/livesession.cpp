@@ -92,6 +92,14 @@ void SessionWorker::sendFile(const QString &path, Outgoing outgoing)
     send(outgoing);
 }
 
+void SessionWorker::sendRaw(const QList<RawFrame> &frames, const QString &why)
+{
+    Connection *const connection = m_client->connection();
+    QList<RecordId> records;
+    if (connection && connection->sendRaw(frames, &records))
+        Q_EMIT sentRaw(records, why);
+}
+
 void SessionWorker::shutDown()
 {
     m_client->close(1001);
@@ -125,6 +133,7 @@ LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
     connect(m_worker, &SessionWorker::redirected, this, &LiveSession::redirected);
     connect(m_worker, &SessionWorker::reconnecting, this, &LiveSession::reconnecting);
     connect(m_worker, &SessionWorker::measured, this, &LiveSession::measured);
+    connect(m_worker, &SessionWorker::sentRaw, this, &LiveSession::sentRaw);
     connect(m_worker, &SessionWorker::judged, this, &LiveSession::judged);
     connect(m_worker, &SessionWorker::heldBack, this, &LiveSession::heldBack);
     connect(m_recorder.get(), &CaptureWriter::failed, this, &LiveSession::recordingFailed);
@@ -171,6 +180,11 @@ void LiveSession::send(const Outgoing &outgoing)
 void LiveSession::sendFile(const QString &path, const Outgoing &outgoing)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, path, outgoing] { worker->sendFile(path, outgoing); });
+}
+
+void LiveSession::sendRaw(const QList<RawFrame> &frames, const QString &why)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, frames, why] { worker->sendRaw(frames, why); });
 }
 
 } // namespace plectrum

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/record.h"
 #include "client/client.h"
 #include "nextcloud/witness.h"
 #include "profiles/profile.h"
@@ -36,6 +37,7 @@ public:
     void close(std::optional<quint16> code, const QByteArray &reason);
     void send(const Outgoing &outgoing);
     void sendFile(const QString &path, Outgoing outgoing);
+    void sendRaw(const QList<RawFrame> &frames, const QString &why);
     /// Closes what is open, waits a moment, then ends the thread.
     void shutDown();
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void redirected(const QUrl &from, const QUrl &to, int status);
     void reconnecting(int attempt, std::chrono::milliseconds wait);
     void measured(const plectrum::SessionFacts &facts);
+    void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
     void judged(const QList<plectrum::Verdict> &verdicts);
     void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
 
@@ -77,6 +80,8 @@ public:
     void send(const Outgoing &outgoing);
     /// With the file's bytes as payload; read in the I/O thread. failed() with FileNotReadable.
     void sendFile(const QString &path, const Outgoing &outgoing);
+    /// As they stand; sentRaw() with `why` follows.
+    void sendRaw(const QList<RawFrame> &frames, const QString &why);
 
     Client::State state() const { return m_state; }
     bool isLive() const { return m_state != Client::State::Idle; }
@@ -100,6 +105,8 @@ Q_SIGNALS:
     void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
     /// At most ten times a second.
     void measured(const plectrum::SessionFacts &facts);
+    /// What sendRaw() sent is recorded as these rows.
+    void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
     void recordingFailed(const plectrum::Error &error);
 
 private:

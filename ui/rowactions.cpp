@@ -143,6 +143,11 @@ void RowActions::setLook(TimelineLook &look)
     m_look = &look;
 }
 
+void RowActions::setNotes(const QList<RecordId> &ids, const QString &text)
+{
+    m_marker->setNotes(ids, text);
+}
+
 void RowActions::setCanSend(bool canSend)
 {
     m_canSend = canSend;

@@ -34,6 +34,8 @@ public:
     ~RowActions() override;
 
     void setLook(TimelineLook &look);
+    /// Writes a note beside these rows, be they shown or not.
+    void setNotes(const QList<RecordId> &ids, const QString &text);
     /// Whether there is a connection that takes messages.
     void setCanSend(bool canSend);
     /// Holds the rows still; checkable.

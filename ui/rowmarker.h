@@ -32,6 +32,7 @@ public:
     void toggleBookmarks();
     /// Asks for the text; an empty one takes the note away.
     void askForNote(QWidget &parent);
+    void setNotes(const QList<RecordId> &ids, const QString &text);
     /// The nearest shown row with a bookmark, around the end if need be; 0: there is none.
     RecordId bookmarkAfter(RecordId id) const;
     RecordId bookmarkBefore(RecordId id) const;
@@ -45,7 +46,6 @@ private:
     QList<RecordId> selected();
     RowNote noteOf(RecordId id) const;
     bool isShownBookmark(RecordId id, const RowNote &note) const;
-    void setNotes(const QList<RecordId> &ids, const QString &text);
     void write();
 
     TimelineView &m_view;

@@ -9,6 +9,12 @@
 #include "ui/connectiontab.h"
 #include "ui/draftcheck.h"
 #include "ui/environments.h"
+#include "ui/rowactions.h"
+#include "ui/surgerydialog.h"
+
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
@@ -59,6 +65,35 @@ void ConnectionTab::resend(Opcode type, const QByteArray &message)
 {
     if (m_session)
         m_session->send({.opcode = type, .payload = message});
+}
+
+void ConnectionTab::adoptAgreement(const ConnectionInfo &info)
+{
+    m_deflates = !info.deflate.isEmpty();
+    m_composer->setDeflates(m_deflates);
+    const QString host = QUrl(info.url).host();
+    m_service = host == "localhost"_L1 || QHostAddress(host).isLoopback() ? QString() : host;
+}
+
+void ConnectionTab::writeFrame()
+{
+    auto *const dialog = new SurgeryDialog(m_deflates, m_service, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SurgeryDialog::sendAsked, this, [this](const QList<RawFrame> &frames, const QString &rules) {
+        if (m_session)
+            m_session->sendRaw(frames, rules);
+    });
+    dialog->setOpen(m_session && m_session->state() == Client::State::Open);
+    connect(m_session.get(), &LiveSession::stateChanged, dialog,
+            [dialog](Client::State state) { dialog->setOpen(state == Client::State::Open); });
+    dialog->show();
+}
+
+/// So that nobody takes for a fault of ours what was sent on purpose.
+void ConnectionTab::noteDeliberate(const QList<RecordId> &records, const QString &rules)
+{
+    if (!records.isEmpty() && !rules.isEmpty())
+        m_rows->setNotes({records.constLast()}, tr("Sent on purpose: %1").arg(rules));
 }
 
 } // namespace plectrum

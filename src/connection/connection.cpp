@@ -347,10 +347,22 @@ bool Connection::sendPong(QByteArrayView payload)
 
 bool Connection::sendRaw(const FrameHeader &header, QByteArrayView payload)
 {
+    const RawFrame frame{header, payload.toByteArray()};
+    return sendRaw({&frame, 1});
+}
+
+bool Connection::sendRaw(std::span<const RawFrame> frames, QList<RecordId> *records)
+{
     if (d->state != State::Open)
         return false;
-    d->writer.raw(header, payload);
-    if (header.opcode == Opcode::Close) {
+    bool closes = false;
+    for (const RawFrame &frame : frames) {
+        const RecordId id = d->writer.raw(frame);
+        if (records && id > 0)
+            *records << id;
+        closes = closes || frame.header.opcode == Opcode::Close;
+    }
+    if (closes) {
         d->closing.noteSent();
         d->setState(State::Closing);
         d->closeTimer.start(d->options.closeTimeout);

@@ -4,11 +4,14 @@
 #pragma once
 
 #include "capture/connectioninfo.h"
+#include "capture/record.h"
 #include "connection/outgoing.h"
 #include "connection/target.h"
 #include "websocket/frame.h"
 #include "websocket/messageassembler.h"
+#include "websocket/rawframe.h"
 
+#include <QList>
 #include <QObject>
 #include <QTcpSocket>
 
@@ -67,6 +70,8 @@ public:
     bool sendPong(QByteArrayView payload);
     /// Any frame, correct or deliberately wrong, exactly as given.
     bool sendRaw(const FrameHeader &header, QByteArrayView payload);
+    /// All of them, also those behind a close frame; `records`: under which ids they were recorded, if they were.
+    bool sendRaw(std::span<const RawFrame> frames, QList<RecordId> *records = nullptr);
     /// Starts the closing handshake (RFC 6455 §7.1.2); no code: an empty close frame. Any code is sent as given.
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     /// Resets the socket at once.

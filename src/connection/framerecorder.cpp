@@ -25,11 +25,10 @@ bool FrameRecorder::isFull() const
     return m_writer && m_writer->isFull();
 }
 
-void FrameRecorder::frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
-                          QByteArrayView payload, const FrameMeaning &meaning)
+RecordId FrameRecorder::frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
+                              QByteArrayView payload, const FrameMeaning &meaning)
 {
-    if (m_writer)
-        m_writer->append(recordOf(direction, timeNs, header, violations, payload, meaning));
+    return m_writer ? m_writer->append(recordOf(direction, timeNs, header, violations, payload, meaning)) : 0;
 }
 
 RecordView FrameRecorder::recordOf(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,

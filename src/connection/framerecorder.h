@@ -32,8 +32,9 @@ public:
     /// Reading should stop until the recorder has caught up.
     bool isFull() const;
 
-    void frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
-               QByteArrayView payload, const FrameMeaning &meaning = {});
+    /// Returns the record's id; 0 without a recorder.
+    RecordId frame(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
+                   QByteArrayView payload, const FrameMeaning &meaning = {});
     /// The record that frame() writes, as a view.
     RecordView recordOf(Direction direction, qint64 timeNs, const FrameHeader &header, Violations violations,
                         QByteArrayView payload, const FrameMeaning &meaning = {}) const;

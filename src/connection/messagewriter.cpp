@@ -22,22 +22,6 @@ std::unique_ptr<Deflater> deflaterOf(Role sender, int level, const std::optional
         : std::make_unique<Deflater>(agreed->serverMaxWindowBits, agreed->serverNoContextTakeover, level);
 }
 
-/// The rules one frame of `sender` breaks, as its receiver will see them.
-Violations violationsOf(Role sender, const FrameHeader &header, QByteArrayView payload, bool deflate)
-{
-    QByteArray bytes;
-    appendFrame(bytes, header, payload);
-    FrameParser parser(sender);
-    if (deflate)
-        parser.setAllowedRsv(4);
-    parser.feed(bytes);
-    const auto frame = parser.next();
-    if (frame && *frame)
-        return (*frame)->violations;
-    const auto partial = parser.partial();
-    return partial ? partial->violations : Violations();
-}
-
 } // namespace
 
 MessageWriter::MessageWriter(Role sender, const ConnectionOptions &options,
@@ -49,6 +33,7 @@ MessageWriter::MessageWriter(Role sender, const ConnectionOptions &options,
     , m_maskKeys(sender == Role::Client ? std::make_unique<MaskKeys>() : nullptr)
     , m_recorder(recorder)
     , m_counters(counters)
+    , m_audit(sender, deflate.has_value())
 {
 }
 
@@ -96,16 +81,16 @@ void MessageWriter::control(Opcode opcode, QByteArrayView payload)
     m_recorder.frame(Direction::Outgoing, m_recorder.now(), head, {}, payload);
 }
 
-void MessageWriter::raw(const FrameHeader &header, QByteArrayView payload)
+RecordId MessageWriter::raw(const RawFrame &frame)
 {
-    append(header, payload);
+    const FrameHeader &header = frame.header;
+    append(header, frame.payload);
     if (header.opcode == Opcode::Text || header.opcode == Opcode::Binary)
         m_rawType = header.opcode;
     if (!isControl(header.opcode) && header.fin)
         ++m_counters.messagesOut;
-    m_recorder.frame(Direction::Outgoing, m_recorder.now(), header,
-                     violationsOf(m_sender, header, payload, m_deflater != nullptr), payload,
-                     {false, false, m_rawType, {}});
+    return m_recorder.frame(Direction::Outgoing, m_recorder.now(), header, m_audit.add(frame), frame.payload,
+                            {false, false, m_rawType, {}});
 }
 
 QByteArray MessageWriter::take()

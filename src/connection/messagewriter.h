@@ -7,6 +7,7 @@
 #include "connection/framerecorder.h"
 #include "connection/maskkeys.h"
 #include "websocket/deflate.h"
+#include "websocket/frameaudit.h"
 
 #include <QByteArray>
 
@@ -31,8 +32,8 @@ public:
     void message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts = {},
                  Compression compression = Compression::AboveThreshold);
     void control(Opcode opcode, QByteArrayView payload);
-    /// Exactly as given; broken rules are noted in the record.
-    void raw(const FrameHeader &header, QByteArrayView payload);
+    /// Exactly as given; broken rules are noted in the record, whose id is returned (0: nothing records).
+    RecordId raw(const RawFrame &frame);
 
     /// Bytes encoded and not taken.
     qsizetype pendingBytes() const { return m_out.size(); }
@@ -50,6 +51,7 @@ private:
     Connection::Counters &m_counters;
     QByteArray m_out;
     Opcode m_rawType = Opcode::Text; ///< of the message raw() last began
+    FrameAudit m_audit;              ///< of raw()
 };
 
 } // namespace plectrum

@@ -12,6 +12,7 @@
 #include "ui/faces/messageface.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/surgerydialog.h"
 #include "ui/theme.h"
 #include "ui/timelineview.h"
 
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void showsRefusals();
     void composes_data();
     void composes();
+    void breaksRulesOnPurpose();
     void fillsVariables();
     void keepsCookies();
     void staysUsableInAFlood();
@@ -206,6 +208,34 @@ void tst_MainWindow::composes()
         QTRY_VERIFY(stage.rowOf(kind, Direction::Outgoing) > 0);
     }
     stage.closeLive();
+}
+
+/// A frame that breaks a rule goes out as it is written, is recorded so, and is marked as wanted.
+void tst_MainWindow::breaksRulesOnPurpose()
+{
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    auto *const open = stage.find<QPushButton>(u"frameButton"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(open->isEnabled(), 20000);
+    open->click();
+    auto *const dialog = stage.window->currentTab()->findChild<SurgeryDialog *>();
+    QVERIFY(dialog);
+    QVERIFY(dialog->findChild<QLabel *>(u"serviceLabel"_s)->isHidden());
+    auto *const presets = dialog->findChild<QComboBox *>(u"presetComboBox"_s);
+    presets->setCurrentIndex(presets->findData(u"unmasked"_s));
+    dialog->findChild<QPushButton *>(u"sendFrameButton"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Outgoing) > 0, 20000);
+    const RecordId id = stage.rowOf(u"text"_s, Direction::Outgoing) + 1;
+    const auto record = stage.window->currentTab()->reader()->record(id);
+    QVERIFY(record && !record->header.masked);
+    QCOMPARE(record->payload.toByteArray(), "unmasked"_ba);
+    QVERIFY(record->violations == Violation::MaskMissing);
+    // The server is strict.
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"end"_s, Direction::Incoming) > 0, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window->currentTab()->reader()->notes().contains(id), 20000);
+    QCOMPARE(stage.window->currentTab()->reader()->notes().at(id).text, u"Sent on purpose: mask-missing"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog->findChild<QPushButton *>(u"sendFrameButton"_s)->isEnabled(), 20000);
+    dialog->close();
 }
 
 /// Of the environment that is chosen, in the address and in messages; what has no value is said before anything is
