@@ -4,6 +4,7 @@
 #include "ui/composer.h"
 
 #include "decoders/jsontext.h"
+#include "ui/messagehistory.h"
 #include "ui/theme.h"
 #include "ui_composer.h"
 #include "websocket/closecode.h"
@@ -18,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
-
-constexpr qsizetype MaxHistory = 200;
 
 struct ModeInfo {
     Composer::Mode mode;
@@ -78,6 +77,13 @@ Composer::Composer(QWidget *parent)
     connect(m_ui->frameButton, &QPushButton::clicked, this, &Composer::frameAsked);
     connect(m_ui->formatButton, &QPushButton::clicked, this, &Composer::format);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &Composer::chooseFile);
+    connect(m_ui->repeatCheckBox, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (!isOn)
+            m_ui->repeatBar->stop();
+        showSending();
+    });
+    connect(m_ui->repeatBar, &RepeatBar::due, this, [this] { Q_EMIT sendAsked(m_repeated); });
+    connect(m_ui->repeatBar, &RepeatBar::runningChanged, this, &Composer::showSending);
     setDeflates(false);
     modeChanged();
 }
@@ -128,7 +134,20 @@ void Composer::setDraft(const MessageDraft &draft)
 void Composer::setOpen(bool open)
 {
     m_open = open;
+    if (!open)
+        m_ui->repeatBar->stop();
     check();
+}
+
+void Composer::setHistory(MessageHistory &history)
+{
+    m_history = &history;
+    m_recalled = history.all().size();
+}
+
+void Composer::setWaiting(qint64 bytes)
+{
+    m_ui->repeatBar->setWaiting(bytes);
 }
 
 void Composer::setDeflates(bool deflates)
@@ -150,6 +169,7 @@ void Composer::modeChanged()
     m_ui->codeComboBox->setVisible(now == Mode::Close);
     m_ui->formatButton->setVisible(now == Mode::Json);
     m_ui->chooseButton->setVisible(now == Mode::File);
+    m_ui->repeatCheckBox->setEnabled(now != Mode::Close);
     m_ui->cutsField->setTakesCursor(payloadOffset(now, {}, 0).has_value());
     check();
 }
@@ -175,11 +195,11 @@ void Composer::check()
                                    : checked.fault.isEmpty() ? checked.bytes.size()
                                                              : -1);
     const bool complains = !checked.fault.isEmpty() && !text.isEmpty();
-    complain(complains ? checked.fault : !hasRightCode ? tr("A close code is a number up to 65535.") : remark());
+    showNote(complains ? checked.fault : !hasRightCode ? tr("A close code is a number up to 65535.") : remark());
     markFault(complains ? checked.faultAt : -1);
     m_canSend = checked.fault.isEmpty() && hasRightCode && m_ui->cutsField->isRight();
-    m_ui->sendButton->setEnabled(m_open && m_canSend);
     m_ui->frameButton->setEnabled(m_open);
+    showSending();
 }
 
 /// What is sent, but may surprise.
@@ -212,7 +232,27 @@ void Composer::markFault(qsizetype position)
     m_ui->composerTextEdit->setExtraSelections(marks);
 }
 
+bool Composer::repeats() const
+{
+    return m_ui->repeatCheckBox->isChecked() && mode() != Mode::Close;
+}
+
+/// What the button does next.
+void Composer::showSending()
+{
+    const bool isRunning = m_ui->repeatBar->isRunning();
+    m_ui->repeatBar->setVisible(repeats() || isRunning);
+    m_ui->sendButton->setText(isRunning ? tr("&Stop") : repeats() ? tr("&Start") : tr("&Send"));
+    m_ui->sendButton->setEnabled(isRunning || (m_open && m_canSend));
+}
+
 void Composer::complain(const QString &text)
+{
+    m_ui->repeatBar->stop();
+    showNote(text);
+}
+
+void Composer::showNote(const QString &text)
 {
     m_ui->composerNoteLabel->setText(text);
     m_ui->composerNoteLabel->setVisible(!text.isEmpty());
@@ -221,31 +261,35 @@ void Composer::complain(const QString &text)
 
 void Composer::send()
 {
+    if (m_ui->repeatBar->isRunning()) {
+        m_ui->repeatBar->stop();
+        return;
+    }
     if (!m_open || !m_canSend)
         return;
-    complain(remark());
-    Q_EMIT sendAsked(draft());
-    remember();
-}
-
-void Composer::remember()
-{
-    const QString text = m_ui->composerTextEdit->toPlainText();
-    if (!text.isEmpty() && (m_history.isEmpty() || m_history.last() != text)) {
-        m_history << text;
-        if (m_history.size() > MaxHistory)
-            m_history.removeFirst();
+    showNote(remark());
+    m_repeated = draft();
+    if (m_history) {
+        m_history->add(m_repeated);
+        m_recalled = m_history->all().size();
     }
-    m_recalled = m_history.size();
     m_ui->composerTextEdit->selectAll();
+    if (repeats())
+        m_ui->repeatBar->start();
+    else
+        Q_EMIT sendAsked(m_repeated);
 }
 
 void Composer::recall(int step)
 {
-    if (m_history.isEmpty())
+    if (!m_history || m_history->all().isEmpty())
         return;
-    m_recalled = qBound<qsizetype>(0, m_recalled + step, m_history.size());
-    setText(m_history.value(m_recalled));
+    const QList<MessageDraft> &all = m_history->all();
+    m_recalled = qBound<qsizetype>(0, m_recalled + step, all.size());
+    if (m_recalled < all.size())
+        setDraft(all.at(m_recalled));
+    else
+        setText({});
     m_ui->composerTextEdit->moveCursor(QTextCursor::End);
 }
 

@@ -7,7 +7,6 @@
 #include "ui/draftcheck.h"
 
 #include <QFrame>
-#include <QStringList>
 
 #include <memory>
 
@@ -16,6 +15,8 @@ namespace plectrum {
 namespace Ui {
 class Composer;
 }
+
+class MessageHistory;
 
 /// Writes what is sent next: texts, JSON, binary, control frames; with a history.
 class Composer : public QFrame {
@@ -28,6 +29,10 @@ public:
     ~Composer() override;
 
     void setOpen(bool open);
+    /// Shared by the tabs of a window; must outlive the composer. Before: there is none.
+    void setHistory(MessageHistory &history);
+    /// Bytes that wait for a slow peer.
+    void setWaiting(qint64 bytes);
     /// Whether deflate was agreed with the peer.
     void setDeflates(bool deflates);
     void setMode(Mode mode);
@@ -35,11 +40,11 @@ public:
     void focusText();
     MessageDraft draft() const;
     void setDraft(const MessageDraft &draft);
-    /// Says why what was to be sent was not, until something else is written.
+    /// Says why what was to be sent was not, until something else is written. Repeating ends.
     void complain(const QString &text);
 
 public Q_SLOTS:
-    /// Sends what is written, if it is right; else says what is wrong.
+    /// Sends what is written, if it is right; else says what is wrong. Begins or ends repeating, where that is chosen.
     void send();
 
 Q_SIGNALS:
@@ -58,7 +63,9 @@ private:
     /// nullopt: none is asked for; isRight: it is a number that fits, or none.
     std::optional<quint16> closeCode(bool &isRight) const;
     QString remark() const;
-    void remember();
+    void showNote(const QString &text);
+    void showSending();
+    bool repeats() const;
     void recall(int step);
     void chooseFile();
     void format();
@@ -67,8 +74,9 @@ private:
     const std::unique_ptr<Ui::Composer> m_ui;
     bool m_open = false;
     bool m_canSend = false;
-    QStringList m_history; ///< oldest first
-    qsizetype m_recalled = 0;
+    MessageHistory *m_history = nullptr;
+    qsizetype m_recalled = 0; ///< place in the history; its size: what is written is new
+    MessageDraft m_repeated;
 };
 
 } // namespace plectrum

@@ -228,6 +228,7 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::measured, this, [this](const SessionFacts &facts) {
         m_facts = facts;
         m_bar->setFacts(facts);
+        m_composer->setWaiting(facts.bytesToWrite);
     });
     connect(session, &LiveSession::redirected, m_banner, &Banner::showRedirect);
 }

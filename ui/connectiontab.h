@@ -28,6 +28,7 @@ class Environments;
 class FilterBook;
 class FilterLine;
 class LoopbackHost;
+class MessageHistory;
 class OverviewStrip;
 class RecordFaces;
 class RowActions;
@@ -83,6 +84,8 @@ public:
 
     /// Saved and recent filters; must outlive the tab.
     void setFilterBook(FilterBook &book);
+    /// What was sent before, in all tabs; must outlive the tab.
+    void setMessageHistory(MessageHistory &history);
     /// Columns and times of the timeline; must outlive the tab.
     void setLook(TimelineLook &look);
     void setUrlHistory(const QStringList &urls);

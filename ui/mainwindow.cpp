@@ -131,6 +131,7 @@ ConnectionTab *MainWindow::makeTab()
 {
     auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, m_environments, this);
     tab->setFilterBook(*m_filters);
+    tab->setMessageHistory(m_messages);
     tab->setLook(*m_look);
     return tab;
 }

@@ -7,6 +7,7 @@
 #include "ui/credentials.h"
 #include "ui/environments.h"
 #include "ui/loopbackhost.h"
+#include "ui/messagehistory.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
@@ -104,6 +105,7 @@ private:
     ReplayDock *m_replayDock;
     TokenDock *m_tokenDock;
     FilterBook *m_filters;
+    MessageHistory m_messages;
     QLabel *m_status;
     QLabel *m_server;
     TimelineLook *m_look;

@@ -18,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+void ConnectionTab::setMessageHistory(MessageHistory &history)
+{
+    m_composer->setHistory(history);
+}
+
 /// Calls `then` with the text once its variables are filled in; without an environment braces are braces.
 void ConnectionTab::withFilled(const QString &text, const std::function<void(const QString &)> &then)
 {

@@ -161,8 +161,8 @@ void ConnectSession::opened(Connection *connection)
         }
         for (const ViolationInfo &info : violationTable()) {
             if (violations & info.violation)
-                m_session.console.talk(
-                    u"violation: %1 (%2)"_s.arg(QString::fromUtf8(info.text), QString(info.section)));
+                m_session.console.talk(u"violation: %1 (%2)"_s.arg(
+                    QString::fromUtf8(info.text), QString::fromUtf8(info.section.data(), info.section.size())));
         }
     });
     if (m_plan.waitSeconds >= 0)

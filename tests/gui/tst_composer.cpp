@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/composer.h"
+#include "ui/durationspinbox.h"
+#include "ui/messagehistory.h"
+#include "ui/repeatbar.h"
 #include "ui/surgerydialog.h"
 #include "websocket/faultpreset.h"
 #include "websocket/frameaudit.h"
@@ -27,6 +30,7 @@ struct Stage {
     Stage()
     {
         composer.setOpen(true);
+        composer.setHistory(history);
         QObject::connect(&composer, &Composer::sendAsked, &composer,
                          [this](const MessageDraft &draft) { sent << draft; });
         composer.show();
@@ -40,6 +44,7 @@ struct Stage {
     QString note() const { return find<QLabel>(u"composerNoteLabel"_s)->text(); }
     bool canSend() const { return find<QPushButton>(u"sendButton"_s)->isEnabled(); }
 
+    MessageHistory history;
     Composer composer;
     QList<MessageDraft> sent;
 };
@@ -61,6 +66,11 @@ private Q_SLOTS:
     void takesDraftsBack_data();
     void takesDraftsBack();
     void recallsWhatWasSent();
+    void historyIsShared();
+    void repeats();
+    void repeatingEnds_data();
+    void repeatingEnds();
+    void waitsForSlowPeers();
     void presetsOfSurgery();
     void surgeryOfEveryField();
     void surgerySaysWhatIsWrong();
@@ -232,6 +242,108 @@ void tst_Composer::recallsWhatWasSent()
     QCOMPARE(stage.text()->toPlainText(), u"one"_s);
     QTest::keyClick(stage.text(), Qt::Key_Down, Qt::ControlModifier);
     QCOMPARE(stage.text()->toPlainText(), u"two"_s);
+}
+
+/// By the tabs of a window, with kinds and cuts; it is bounded, and what was sent again comes last.
+void tst_Composer::historyIsShared()
+{
+    Stage stage;
+    stage.composer.setDraft({.kind = Composer::Mode::Hex, .text = u"{{token}}"_s, .cuts = {.every = 3}});
+    stage.composer.send();
+    Composer other;
+    other.setOpen(true);
+    other.setHistory(stage.history);
+    QTest::keyClick(other.findChild<QPlainTextEdit *>(u"composerTextEdit"_s), Qt::Key_Up, Qt::ControlModifier);
+    QVERIFY(other.draft() == stage.sent.first());
+    QCOMPARE(other.draft().text, u"{{token}}"_s);
+
+    for (qsizetype i = 0; i < MessageHistory::MaxMessages + 5; ++i)
+        stage.history.add({.text = QString::number(i)});
+    QCOMPARE(stage.history.all().size(), MessageHistory::MaxMessages);
+    QCOMPARE(stage.history.all().first().text, u"5"_s);
+    stage.history.add({.text = u"7"_s});
+    QCOMPARE(stage.history.all().size(), MessageHistory::MaxMessages);
+    QCOMPARE(stage.history.all().last().text, u"7"_s);
+    stage.history.add({.text = QString(MessageHistory::MaxCharacters + 1, u'x')});
+    QCOMPARE(stage.history.all().last().text, u"7"_s);
+}
+
+void tst_Composer::repeats()
+{
+    Stage stage;
+    auto *const button = stage.find<QCheckBox>(u"repeatCheckBox"_s);
+    auto *const send = stage.find<QPushButton>(u"sendButton"_s);
+    QVERIFY(!stage.find<RepeatBar>(u"repeatBar"_s)->isVisible());
+    stage.composer.setMode(Composer::Mode::Ping);
+    stage.composer.setText(u"{{beat}}"_s);
+    button->setChecked(true);
+    QVERIFY(stage.find<RepeatBar>(u"repeatBar"_s)->isVisible());
+    QCOMPARE(send->text(), u"&Start"_s);
+    stage.find<DurationSpinBox>(u"intervalSpinBox"_s)->setDuration(std::chrono::milliseconds(10));
+    stage.find<QSpinBox>(u"countSpinBox"_s)->setValue(3);
+    send->click();
+    QCOMPARE(stage.sent.size(), 1);
+    QCOMPARE(send->text(), u"&Stop"_s);
+    // What is written meanwhile is for later.
+    stage.composer.setText(u"next"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(send->text(), u"&Start"_s, 20000);
+    QCOMPARE(stage.sent.size(), 3);
+    for (const MessageDraft &draft : std::as_const(stage.sent))
+        QVERIFY(draft.kind == Composer::Mode::Ping && draft.text == u"{{beat}}"_s);
+    QCOMPARE(stage.find<QLabel>(u"progressLabel"_s)->text(), u"Sent: 3 of 3"_s);
+    QCOMPARE(stage.history.all().size(), 1);
+    button->setChecked(false);
+    send->click();
+    QCOMPARE(stage.sent.size(), 4);
+    stage.composer.setMode(Composer::Mode::Close);
+    QVERIFY(!button->isEnabled());
+}
+
+void tst_Composer::repeatingEnds_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"stop", "button", "connection", "complaint"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void tst_Composer::repeatingEnds()
+{
+    QFETCH(QString, how);
+    Stage stage;
+    stage.composer.setText(u"beat"_s);
+    stage.find<QCheckBox>(u"repeatCheckBox"_s)->setChecked(true);
+    stage.find<DurationSpinBox>(u"intervalSpinBox"_s)->setDuration(std::chrono::milliseconds(10));
+    auto *const send = stage.find<QPushButton>(u"sendButton"_s);
+    send->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sent.size() > 2, 20000);
+    auto *const bar = stage.find<RepeatBar>(u"repeatBar"_s);
+    QVERIFY(bar->isRunning());
+    if (how == "stop"_L1)
+        send->click();
+    else if (how == "button"_L1)
+        stage.find<QCheckBox>(u"repeatCheckBox"_s)->setChecked(false);
+    else if (how == "connection"_L1)
+        stage.composer.setOpen(false);
+    else
+        stage.composer.complain(u"no such variable"_s);
+    QVERIFY(!bar->isRunning());
+    QCOMPARE(send->isEnabled(), how != "connection"_L1);
+}
+
+void tst_Composer::waitsForSlowPeers()
+{
+    Stage stage;
+    stage.composer.setText(u"beat"_s);
+    stage.composer.setWaiting(RepeatBar::MaxWaitingBytes + 1);
+    stage.find<QCheckBox>(u"repeatCheckBox"_s)->setChecked(true);
+    stage.find<DurationSpinBox>(u"intervalSpinBox"_s)->setDuration(std::chrono::milliseconds(10));
+    stage.find<QPushButton>(u"sendButton"_s)->click();
+    auto *const progress = stage.find<QLabel>(u"progressLabel"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->text().contains("peer is slow"_L1), 20000);
+    QCOMPARE(stage.sent.size(), 0);
+    stage.composer.setWaiting(0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.sent.size() > 0, 20000);
+    QVERIFY(!progress->text().contains("slow"_L1));
 }
 
 /// Each preset is sent as its table has it, and the note names the rule.

@@ -229,7 +229,8 @@ void FrameFace::show(const RecordView &record)
     for (const ViolationInfo &info : violationTable()) {
         if (record.violations & info.violation) {
             rules << u"⚠ <b>%1</b><br>%2"_s.arg(
-                QString(info.section), QCoreApplication::translate("plectrum::Violation", info.text).toHtmlEscaped());
+                QString::fromUtf8(info.section.data(), info.section.size()),
+                QCoreApplication::translate("plectrum::Violation", info.text).toHtmlEscaped());
         }
     }
     m_violations->setVisible(!rules.isEmpty());

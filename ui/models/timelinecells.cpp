@@ -178,7 +178,8 @@ QString TimelineModel::toolTip(const QModelIndex &index, const RecordView &recor
     QStringList rules;
     for (const ViolationInfo &info : violationTable()) {
         if (record.violations & info.violation)
-            rules << QCoreApplication::translate("plectrum::Violation", info.text) + u" ("_s + info.section + u')';
+            rules << QCoreApplication::translate("plectrum::Violation", info.text) + u" ("_s
+                    + QString::fromUtf8(info.section.data(), info.section.size()) + u')';
     }
     if (!rules.isEmpty())
         return rules.join(u'\n');
