@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/profilestore.h"
+#include "profiles/savedmessage.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -19,6 +20,10 @@ class tst_ProfileStore : public QObject {
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void savedMessages_data();
+    void savedMessages();
+    void wrongMessages_data();
+    void wrongMessages();
     void keepsEveryField();
     void writesNoSecrets();
     void keepsUnknownKeys();
@@ -81,6 +86,85 @@ void write(const QString &path, const QByteArray &content)
 }
 
 } // namespace
+
+void tst_ProfileStore::savedMessages_data()
+{
+    using Kind = MessageDraft::Kind;
+    QTest::addColumn<SavedMessage>("message");
+    QTest::addColumn<QByteArray>("json"); // compact
+    const auto row = [](const char *name, const SavedMessage &message, const QByteArray &json) {
+        QTest::newRow(name) << message << json;
+    };
+    row("text", {.id = u"hello"_s, .name = u"Hello"_s, .draft = {.text = u"hi {{who}}"_s}},
+        R"({"kind":"text","name":"Hello","text":"hi {{who}}"})");
+    row("everything",
+        {.id = u"join"_s,
+         .name = u"Join"_s,
+         .folder = u"Board/Rooms"_s,
+         .description = u"first"_s,
+         .draft = {.kind = Kind::Json, .text = u"[1]"_s, .cuts = {.every = 2}, .compression = Compression::Never}},
+        R"({"compression":"never","description":"first","folder":"Board/Rooms","fragments":2,"kind":"json","name":"Join","text":"[1]"})");
+    row("cut",
+        {.id = u"cut"_s, .name = u"Cut"_s, .draft = {.kind = Kind::Hex, .text = u"00 01"_s, .cuts = {.at = {0, 1, 1}}}},
+        R"({"fragments":[0,1,1],"kind":"hex","name":"Cut","text":"00 01"})");
+    row("close", {.id = u"bye"_s, .name = u"Bye"_s, .draft = {.kind = Kind::Close, .text = u"so"_s, .closeCode = 4000}},
+        R"({"code":4000,"kind":"close","name":"Bye","text":"so"})");
+    row("empty close", {.id = u"end"_s, .name = u"End"_s, .draft = {.kind = Kind::Close, .closeCode = std::nullopt}},
+        R"({"code":null,"kind":"close","name":"End","text":""})");
+}
+
+void tst_ProfileStore::savedMessages()
+{
+    QFETCH(SavedMessage, message);
+    QFETCH(QByteArray, json);
+    QTemporaryDir folder;
+    const SavedMessageStore store(folder.path());
+    const auto saved = store.save(message);
+    QVERIFY(saved);
+    QCOMPARE(QJsonDocument(saved->toJson()).toJson(QJsonDocument::Compact), json);
+    QList<Error> errors;
+    const QList<SavedMessage> all = store.load(&errors);
+    QVERIFY(errors.isEmpty());
+    QCOMPARE(all.size(), 1);
+    QVERIFY(all.first() == message);
+    QVERIFY(QFile::exists(folder.filePath(u"messages/%1.json"_s.arg(message.id))));
+}
+
+void tst_ProfileStore::wrongMessages_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("no name") << R"({"text": "a"})"_ba << u"name: expected a text"_s;
+    QTest::newRow("kind") << R"({"name": "a", "kind": "xml"})"_ba << u"kind: expected text, json, hex"_s;
+    QTest::newRow("text") << R"({"name": "a", "text": 1})"_ba << u"text: expected a text"_s;
+    QTest::newRow("fragments") << R"({"name": "a", "fragments": 0})"_ba << u"fragments: expected a number"_s;
+    QTest::newRow("offsets") << R"({"name": "a", "fragments": [2, 1]})"_ba << u"fragments: expected byte offsets"_s;
+    QTest::newRow("code") << R"({"name": "a", "kind": "close", "code": 65536})"_ba << u"code: expected a close code"_s;
+    QTest::newRow("compression") << R"({"name": "a", "compression": true})"_ba << u"compression: expected a text"_s;
+    QTest::newRow("no such compression") << R"({"name": "a", "compression": "gzip"})"_ba << u"expected auto, always"_s;
+}
+
+/// The file, the field and its place are named, and the others load.
+void tst_ProfileStore::wrongMessages()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QString, detail);
+    QTemporaryDir folder;
+    const SavedMessageStore store(folder.path());
+    QVERIFY(store.save({.name = u"Right"_s, .unknown = {{u"x"_s, 1}}}));
+    QFile file(folder.filePath(u"messages/wrong.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(json);
+    file.close();
+    QList<Error> errors;
+    const QList<SavedMessage> all = store.load(&errors);
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().unknown, QJsonObject({{u"x"_s, 1}}));
+    QCOMPARE(errors.size(), 1);
+    QVERIFY(errors.first().code == ErrorCode::BadConfig);
+    QVERIFY2(errors.first().detail.contains("wrong.json: line 1"_L1) && errors.first().detail.contains(detail),
+             qPrintable(errors.first().detail));
+}
 
 void tst_ProfileStore::keepsEveryField()
 {

@@ -12,6 +12,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMenu>
 
 #include <array>
 
@@ -74,6 +75,12 @@ Composer::Composer(QWidget *parent)
     connect(m_ui->cutsField, &CutsField::changed, this, &Composer::check);
     connect(m_ui->cutsField, &CutsField::cutHereAsked, this, &Composer::cutHere);
     connect(m_ui->sendButton, &QPushButton::clicked, this, &Composer::send);
+    auto *const savedMenu = new QMenu(this);
+    savedMenu->setObjectName(u"savedMenu"_s);
+    m_ui->savedButton->setMenu(savedMenu);
+    savedMenu->addAction(tr("&Save this message…"), this, [this] { Q_EMIT saveAsked(draft()); })
+        ->setObjectName(u"saveDraftAction"_s);
+    savedMenu->addAction(tr("Saved &messages…"), this, &Composer::savedAsked)->setObjectName(u"savedMessagesAction"_s);
     connect(m_ui->frameButton, &QPushButton::clicked, this, &Composer::frameAsked);
     connect(m_ui->formatButton, &QPushButton::clicked, this, &Composer::format);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &Composer::chooseFile);
@@ -165,7 +172,6 @@ void Composer::modeChanged()
     m_ui->cutsField->setVisible(isMessage);
     m_ui->compressionLabel->setVisible(isMessage);
     m_ui->compressionComboBox->setVisible(isMessage);
-    m_ui->optionsWidget->setVisible(isMessage || now == Mode::Close);
     m_ui->codeComboBox->setVisible(now == Mode::Close);
     m_ui->formatButton->setVisible(now == Mode::Json);
     m_ui->chooseButton->setVisible(now == Mode::File);

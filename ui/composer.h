@@ -49,6 +49,9 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void sendAsked(const plectrum::MessageDraft &draft);
+    void saveAsked(const plectrum::MessageDraft &draft);
+    /// The saved messages are to be shown.
+    void savedAsked();
     /// A frame is to be written bit by bit.
     void frameAsked();
 

@@ -125,6 +125,9 @@ void ConnectionTab::wire()
         m_faces->showHandshake(m_model->recordCount());
     });
     connect(m_composer, &Composer::sendAsked, this, &ConnectionTab::sendDraft);
+    connect(m_composer, &Composer::saveAsked, this, &ConnectionTab::saveMessage);
+    connect(m_composer, &Composer::savedAsked, this, &ConnectionTab::showSavedMessages);
+    connect(m_rows, &RowActions::saveAsked, this, &ConnectionTab::saveMessage);
     connect(m_composer, &Composer::frameAsked, this, &ConnectionTab::writeFrame);
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
         if (const auto then = std::exchange(m_whenServed, nullptr))

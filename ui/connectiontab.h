@@ -32,6 +32,7 @@ class MessageHistory;
 class OverviewStrip;
 class RecordFaces;
 class RowActions;
+class SavedMessages;
 class SearchBar;
 class SendGate;
 class TimelineLook;
@@ -86,6 +87,8 @@ public:
     void setFilterBook(FilterBook &book);
     /// What was sent before, in all tabs; must outlive the tab.
     void setMessageHistory(MessageHistory &history);
+    /// Messages with names, for all tabs; must outlive the tab.
+    void setSavedMessages(SavedMessages &messages);
     /// Columns and times of the timeline; must outlive the tab.
     void setLook(TimelineLook &look);
     void setUrlHistory(const QStringList &urls);
@@ -144,6 +147,8 @@ private:
     void resend(Opcode type, const QByteArray &message);
     void adoptAgreement(const ConnectionInfo &info);
     void writeFrame();
+    void saveMessage(const MessageDraft &draft);
+    void showSavedMessages();
     void noteDeliberate(const QList<RecordId> &records, const QString &rules);
 
     static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
@@ -164,6 +169,7 @@ private:
     std::unique_ptr<LiveSession> m_session;
     std::shared_ptr<CaptureReader> m_reader;
     std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into
+    SavedMessages *m_saved = nullptr;
     SessionFacts m_facts;
     bool m_deflates = false; ///< was agreed on the present or last connection
     QString m_service;       ///< its host; empty: this computer

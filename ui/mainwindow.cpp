@@ -12,6 +12,7 @@
 #include "ui/profilepane.h"
 #include "ui/question.h"
 #include "ui/replay/replaydock.h"
+#include "ui/savedmessages.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
 #include "ui/timelinelook.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_replayDock(new ReplayDock(m_places.recordingsFolder, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
+    , m_savedMessages(new SavedMessages(places.profileFolder, this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
     , m_look(new TimelineLook(&m_settings, this))
@@ -89,6 +91,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
+    connect(m_savedMessages, &SavedMessages::failed, this, &MainWindow::showProblem);
+    m_savedMessages->reload();
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::keptForThisRun, this, [this] {
@@ -132,6 +136,7 @@ ConnectionTab *MainWindow::makeTab()
     auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, m_environments, this);
     tab->setFilterBook(*m_filters);
     tab->setMessageHistory(m_messages);
+    tab->setSavedMessages(*m_savedMessages);
     tab->setLook(*m_look);
     return tab;
 }

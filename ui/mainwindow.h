@@ -26,6 +26,7 @@ class ReplayDock;
 class RoutesView;
 class ServerDock;
 class FilterBook;
+class SavedMessages;
 class TapDock;
 class TimelineLook;
 class TokenDock;
@@ -106,6 +107,7 @@ private:
     TokenDock *m_tokenDock;
     FilterBook *m_filters;
     MessageHistory m_messages;
+    SavedMessages *m_savedMessages;
     QLabel *m_status;
     QLabel *m_server;
     TimelineLook *m_look;

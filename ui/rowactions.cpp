@@ -4,6 +4,7 @@
 #include "ui/rowactions.h"
 
 #include "capture/capturereader.h"
+#include "decoders/jsontext.h"
 #include "ui/backgroundtask.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/comparedialog.h"
@@ -80,7 +81,9 @@ std::span<const RowActions::Entry> RowActions::table()
         Entry{"compare"_L1, QT_TR_NOOP("Co&mpare two rows…"), QT_TR_NOOP("Side by side; select two rows"),
               "Ctrl+Shift+C"_L1, Needs::TwoRows, true, false, &RowActions::compare},
         Entry{"resend"_L1, QT_TR_NOOP("Send a&gain"), QT_TR_NOOP("The selected messages, on the open connection"),
-              "Ctrl+Shift+S"_L1, Needs::Connection, true, true, &RowActions::resend},
+              "Ctrl+Shift+S"_L1, Needs::Connection, true, false, &RowActions::resend},
+        Entry{"saveMessage"_L1, QT_TR_NOOP("Add to sa&ved messages…"), QT_TR_NOOP("For every connection"), ""_L1,
+              Needs::Row, true, true, &RowActions::saveMessage},
         Entry{"colorRules"_L1, QT_TR_NOOP("Colour ru&les…"), QT_TR_NOOP("Which rows stand out, and how"), ""_L1,
               Needs::Capture, false, false, &RowActions::editColorRules},
     };
@@ -323,6 +326,29 @@ void RowActions::resend()
     }
     Q_EMIT said(sent > 0 ? tr("Messages sent again: %L1").arg(sent)
                          : tr("No selected row ends a text or binary message."));
+}
+
+void RowActions::saveMessage()
+{
+    const RecordId id = m_view.currentRecord();
+    const auto record = m_model.reader()->record(id);
+    if (!record || !endsMessage(*record)) {
+        Q_EMIT said(tr("No text or binary message ends in this row."));
+        return;
+    }
+    const bool isText = record->messageType == Opcode::Text;
+    if (const auto message = messageAt(*m_model.reader(), id, MaxSentBytes)) {
+        const QByteArray &bytes = message->payload;
+        MessageDraft draft;
+        if (isText && bytes.isValidUtf8()) {
+            draft.kind = prettyJson(bytes) ? MessageDraft::Kind::Json : MessageDraft::Kind::Text;
+            draft.text = QString::fromUtf8(bytes);
+        } else {
+            draft.kind = MessageDraft::Kind::Hex;
+            draft.text = QString::fromLatin1(bytes.toHex(' '));
+        }
+        Q_EMIT saveAsked(draft);
+    }
 }
 
 void RowActions::compare()

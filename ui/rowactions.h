@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profiles/messagedraft.h"
 #include "result.h"
 #include "ui/rowcopy.h"
 #include "websocket/opcode.h"
@@ -46,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void sendAsked(plectrum::Opcode type, const QByteArray &message);
+    /// A message of the recording is to get a name.
+    void saveAsked(const plectrum::MessageDraft &draft);
     /// A line for the status bar.
     void said(const QString &text);
     void failed(const plectrum::Error &error);
@@ -70,6 +73,7 @@ private:
     void copyAs(CopyFormat::Kind format);
     void savePayloads();
     void resend();
+    void saveMessage();
     void compare();
     void editColorRules();
 

@@ -10,6 +10,9 @@
 #include "ui/draftcheck.h"
 #include "ui/environments.h"
 #include "ui/rowactions.h"
+#include "ui/savedmessages.h"
+#include "ui/savedmessagesdialog.h"
+#include "ui/savemessagedialog.h"
 #include "ui/surgerydialog.h"
 
 #include <QHostAddress>
@@ -21,6 +24,27 @@ namespace plectrum {
 void ConnectionTab::setMessageHistory(MessageHistory &history)
 {
     m_composer->setHistory(history);
+}
+
+void ConnectionTab::setSavedMessages(SavedMessages &messages)
+{
+    m_saved = &messages;
+}
+
+void ConnectionTab::saveMessage(const MessageDraft &draft)
+{
+    auto *const dialog = new SaveMessageDialog(*m_saved, draft, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void ConnectionTab::showSavedMessages()
+{
+    m_saved->reload();
+    auto *const dialog = new SavedMessagesDialog(*m_saved, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SavedMessagesDialog::chosen, m_composer, &Composer::setDraft);
+    dialog->open();
 }
 
 /// Calls `then` with the text once its variables are filled in; without an environment braces are braces.

@@ -12,6 +12,8 @@
 #include "ui/faces/messageface.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/savedmessagesdialog.h"
+#include "ui/savemessagedialog.h"
 #include "ui/surgerydialog.h"
 #include "ui/theme.h"
 #include "ui/timelineview.h"
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void showsRefusals();
     void composes_data();
     void composes();
+    void savesMessagesForAllTabs();
     void breaksRulesOnPurpose();
     void fillsVariables();
     void keepsCookies();
@@ -207,6 +210,48 @@ void tst_MainWindow::composes()
         QTest::mouseClick(send, Qt::LeftButton);
         QTRY_VERIFY(stage.rowOf(kind, Direction::Outgoing) > 0);
     }
+    stage.closeLive();
+}
+
+/// From the composer of one tab and from a row, into the composer of another.
+void tst_MainWindow::savesMessagesForAllTabs()
+{
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    auto *const composer = stage.window->currentTab()->findChild<Composer *>();
+    auto *const send = stage.find<QPushButton>(u"sendButton"_s);
+    composer->setText(u"kept"_s);
+    stage.find<QAction>(u"saveDraftAction"_s)->trigger();
+    const auto save = [&stage](const QString &name) {
+        auto *const dialog = stage.window->currentTab()->findChild<SaveMessageDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>(u"nameEdit"_s)->setText(name);
+        dialog->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.window->currentTab()->findChild<SaveMessageDialog *>(), 20000);
+    };
+    save(u"First"_s);
+    composer->setText(u"[2]"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), 20000);
+    send->click();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, 20000);
+    stage.view()->setCurrentIndex(stage.model()->index(stage.rowOf(u"text"_s, Direction::Incoming), 0));
+    for (QAction *const action : stage.window->currentTab()->actions()) {
+        if (action->objectName() == "saveMessageAction"_L1)
+            action->trigger();
+    }
+    save(u"Second"_s);
+
+    stage.window->openUrl(u"loopback:/echo"_s);
+    QVERIFY(stage.window->currentTab()->findChild<Composer *>() != composer);
+    stage.find<QAction>(u"savedMessagesAction"_s)->trigger();
+    auto *const dialog = stage.window->currentTab()->findChild<SavedMessagesDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"second"_s);
+    dialog->accept();
+    QVERIFY((stage.window->currentTab()->findChild<Composer *>()->draft()
+             == MessageDraft{.kind = Composer::Mode::Json, .text = u"[2]"_s}));
+    QVERIFY(QFile::exists(stage.folder.filePath(u"config/profiles/messages/first.json"_s)));
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window->currentTab()->isLive(), 20000);
     stage.closeLive();
 }
 

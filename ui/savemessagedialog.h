@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/savedmessage.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace plectrum {
+
+class SavedMessages;
+
+namespace Ui {
+class SaveMessageDialog;
+}
+
+/// Asks for name, folder and description of a message, and saves it.
+class SaveMessageDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `messages` must outlive the dialog.
+    SaveMessageDialog(SavedMessages &messages, const MessageDraft &draft, QWidget *parent = nullptr);
+    ~SaveMessageDialog() override;
+
+    void accept() override;
+
+private:
+    SavedMessage message() const;
+    void check();
+
+    const std::unique_ptr<Ui::SaveMessageDialog> m_ui;
+    SavedMessages &m_messages;
+    const MessageDraft m_draft;
+    const bool m_hasSecrets;
+};
+
+} // namespace plectrum
