@@ -11,7 +11,10 @@ target_compile_definitions(plectrum_options INTERFACE
 target_include_directories(plectrum_options INTERFACE ${PROJECT_SOURCE_DIR}/src ${PROJECT_SOURCE_DIR})
 if(NOT MSVC)
     target_compile_options(plectrum_options INTERFACE
-        -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+        -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual)
+    if(NOT PLECTRUM_UNITY) # a name of one source may stand in another's functions
+        target_compile_options(plectrum_options INTERFACE -Wshadow)
+    endif()
     if(PLECTRUM_WERROR)
         target_compile_options(plectrum_options INTERFACE -Werror)
     endif()
@@ -55,6 +58,24 @@ function(plectrum_precompile target kind)
     target_precompile_headers(${target} REUSE_FROM plectrum_pch_${kind})
 endfunction()
 
+# plectrum_unite(TARGET SOURCE...)
+# Compiles several sources at a time.
+function(plectrum_unite target)
+    if(NOT PLECTRUM_UNITY)
+        return()
+    endif()
+    find_package(Python3 REQUIRED COMPONENTS Interpreter)
+    list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
+    execute_process(COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/cmake/batches.py groups ${ARGN}
+        OUTPUT_VARIABLE lines COMMAND_ERROR_IS_FATAL ANY)
+    string(REGEX MATCHALL "[^\n]+" lines "${lines}")
+    foreach(line ${lines})
+        string(REGEX MATCH "^([0-9]+) (.*)$" line "${line}")
+        set_property(SOURCE ${CMAKE_MATCH_2} PROPERTY UNITY_GROUP ${CMAKE_MATCH_1})
+    endforeach()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # plectrum_room(NAME [FOLDER dir] [ROOMS room...] [LINKS target...])
 # One static library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it.
 # A main.cpp in the folder belongs to the program, not to the room.
@@ -67,6 +88,7 @@ function(plectrum_room name)
         ${ROOM_FOLDER}/*.h ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.ui ${ROOM_FOLDER}/*.qrc)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
     qt_add_library(plectrum_${name} STATIC ${sources})
+    plectrum_unite(plectrum_${name} ${sources})
     list(TRANSFORM ROOM_ROOMS PREPEND plectrum_)
     target_link_libraries(plectrum_${name} PUBLIC plectrum_options ${ROOM_ROOMS} ${ROOM_LINKS})
     if("Qt6::Widgets" IN_LIST ROOM_LINKS)

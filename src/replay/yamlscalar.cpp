@@ -9,7 +9,7 @@
 namespace plectrum {
 namespace {
 
-bool isControl(char c)
+bool isControlCharacter(char c)
 {
     return static_cast<quint8>(c) < 0x20 || c == 0x7f;
 }
@@ -58,7 +58,7 @@ bool isBlock(QByteArrayView text)
     if (!text.contains('\n') || text.front() == ' ' || text.front() == '\n' || text.endsWith("\n\n") || text == "\n"
         || hasOdd(text) || text.contains(" \n") || text.endsWith(' '))
         return false;
-    return std::ranges::none_of(text, [](char c) { return isControl(c) && c != '\n'; });
+    return std::ranges::none_of(text, [](char c) { return isControlCharacter(c) && c != '\n'; });
 }
 
 QByteArray block(QByteArrayView text, int indent)
@@ -90,7 +90,7 @@ QByteArray doubleQuoted(QByteArrayView text)
             out += "\\n";
         } else if (c == '\t') {
             out += "\\t";
-        } else if (isControl(c)) {
+        } else if (isControlCharacter(c)) {
             out.append("\\x").append(Digits[(c >> 4) & 15]).append(Digits[c & 15]);
         } else if (text.sliced(i).startsWith("\xc2\x85")) {
             out += "\\u0085", ++i;
@@ -117,7 +117,7 @@ QByteArray yamlQuoted(QByteArrayView text, int indent)
 {
     if (!text.isEmpty() && isBlock(text) && indent > 0)
         return block(text, indent);
-    if (hasOdd(text) || std::ranges::any_of(text, isControl))
+    if (hasOdd(text) || std::ranges::any_of(text, isControlCharacter))
         return doubleQuoted(text);
     QByteArray out = text.toByteArray();
     if (!text.contains('"') && !text.contains('\\'))
