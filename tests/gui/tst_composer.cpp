@@ -5,26 +5,16 @@
 #include "ui/durationspinbox.h"
 #include "ui/messagehistory.h"
 #include "ui/repeatbar.h"
-#include "ui/savedmessages.h"
-#include "ui/savedmessagesdialog.h"
-#include "ui/savemessagedialog.h"
-#include "ui/surgerydialog.h"
-#include "websocket/faultpreset.h"
-#include "websocket/frameaudit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -77,11 +67,6 @@ private Q_SLOTS:
     void repeatingEnds_data();
     void repeatingEnds();
     void waitsForSlowPeers();
-    void savesMessages();
-    void findsSavedMessages();
-    void presetsOfSurgery();
-    void surgeryOfEveryField();
-    void surgerySaysWhatIsWrong();
 };
 
 void tst_Composer::saysWhatIsWrong_data()
@@ -352,147 +337,6 @@ void tst_Composer::waitsForSlowPeers()
     stage.composer.setWaiting(0);
     QTRY_VERIFY_WITH_TIMEOUT(stage.sent.size() > 0, 20000);
     QVERIFY(!progress->text().contains("slow"_L1));
-}
-
-void tst_Composer::savesMessages()
-{
-    QTemporaryDir folder;
-    SavedMessages messages(folder.path());
-    const MessageDraft draft{.kind = Composer::Mode::Json, .text = u"{\"token\":\"{{token}}\"}"_s};
-    {
-        SaveMessageDialog dialog(messages, draft);
-        auto *const save = dialog.findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Save);
-        QVERIFY(!save->isEnabled());
-        QVERIFY(dialog.findChild<QLabel *>(u"secretLabel"_s)->isHidden());
-        dialog.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u" Log in "_s);
-        dialog.findChild<QComboBox *>(u"folderComboBox"_s)->setEditText(u"Board / Rooms/"_s);
-        save->click();
-        QVERIFY(dialog.result() == QDialog::Accepted);
-    }
-    QCOMPARE(messages.all().size(), 1);
-    QCOMPARE(messages.all().first().folder, u"Board/Rooms"_s);
-    QVERIFY(messages.all().first().draft == draft);
-
-    // A literal secret is warned of; the same name takes the place.
-    SaveMessageDialog dialog(messages, {.kind = Composer::Mode::Json, .text = u"{\"token\":\"s3cr3tt0ken\"}"_s});
-    QVERIFY(!dialog.findChild<QLabel *>(u"secretLabel"_s)->isHidden());
-    dialog.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Log in"_s);
-    dialog.findChild<QComboBox *>(u"folderComboBox"_s)->setEditText(u"Board/Rooms"_s);
-    QVERIFY(dialog.findChild<QLabel *>(u"faultLabel"_s)->text().contains("takes the place"_L1));
-    dialog.accept();
-    QCOMPARE(messages.all().size(), 1);
-
-    SaveMessageDialog tooLong(messages, {.text = QString(SavedMessage::MaxCharacters + 1, u'x')});
-    tooLong.findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Long"_s);
-    QVERIFY(!tooLong.findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Save)->isEnabled());
-}
-
-void tst_Composer::findsSavedMessages()
-{
-    QTemporaryDir folder;
-    SavedMessages messages(folder.path());
-    SavedMessagesDialog empty(messages);
-    QVERIFY(!empty.findChild<QLabel *>(u"emptyLabel"_s)->isHidden());
-    QVERIFY(messages.save({.name = u"Alone"_s, .draft = {.text = u"one"_s}}));
-    QVERIFY(messages.save({.name = u"Join"_s, .folder = u"Board"_s, .draft = {.text = u"two"_s}}));
-    QVERIFY(messages.save({.name = u"Leave"_s, .folder = u"Board"_s, .draft = {.text = u"three"_s}}));
-    QCOMPARE(messages.folders(), QStringList{u"Board"_s});
-
-    SavedMessagesDialog dialog(messages);
-    auto *const tree = dialog.findChild<QTreeWidget *>(u"messageTree"_s);
-    QCOMPARE(tree->topLevelItemCount(), 2);
-    QCOMPARE(tree->topLevelItem(1)->childCount(), 2);
-    dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"THREE"_s);
-    QCOMPARE(tree->topLevelItemCount(), 1);
-    QCOMPARE(tree->currentItem()->text(0), u"Leave"_s);
-    QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"previewEdit"_s)->toPlainText(), u"three"_s);
-    QSignalSpy chosen(&dialog, &SavedMessagesDialog::chosen);
-    dialog.findChild<QPushButton *>(u"takeButton"_s)->click();
-    QVERIFY(chosen.first().first().value<MessageDraft>() == MessageDraft{.text = u"three"_s});
-    QVERIFY(messages.remove(u"join"_s));
-    QCOMPARE(messages.all().size(), 2);
-    dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"join"_s);
-    QVERIFY(!dialog.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
-}
-
-/// Each preset is sent as its table has it, and the note names the rule.
-void tst_Composer::presetsOfSurgery()
-{
-    SurgeryDialog dialog(true, u"cloud.example.org"_s);
-    QSignalSpy sent(&dialog, &SurgeryDialog::sendAsked);
-    auto *const choice = dialog.findChild<QComboBox *>(u"presetComboBox"_s);
-    QCOMPARE(choice->count(), int(faultPresets().size()) + 1);
-    QVERIFY(choice->itemText(1) == u"RFC 6455 §5.1: unmasked client frame"_s);
-    QVERIFY(dialog.findChild<QLabel *>(u"serviceLabel"_s)->text().contains("cloud.example.org"_L1));
-    auto *const send = dialog.findChild<QPushButton *>(u"sendFrameButton"_s);
-    for (const FaultPreset &preset : faultPresets()) {
-        choice->setCurrentIndex(choice->findData(QString(preset.name)));
-        const QString findings = dialog.findChild<QLabel *>(u"findingsText"_s)->text();
-        send->click();
-        auto frames = sent.constLast().first().value<QList<RawFrame>>();
-        const auto expected = preset.frames();
-        QCOMPARE(frames.size(), qsizetype(expected.size()));
-        for (size_t i = 0; i < expected.size(); ++i) {
-            frames[qsizetype(i)].header.maskKey = {};
-            QVERIFY2(frames.at(qsizetype(i)) == expected[i], preset.name.data());
-        }
-        for (const ViolationInfo &info : violationTable()) {
-            if (preset.violations & info.violation) {
-                QVERIFY2(findings.contains(QString::fromUtf8(info.text)), qPrintable(findings));
-                QVERIFY(sent.constLast().last().toString().contains(info.name));
-            }
-        }
-    }
-    SurgeryDialog plain(false, {});
-    QVERIFY(plain.findChild<QComboBox *>(u"presetComboBox"_s)->count() < choice->count());
-    QVERIFY(plain.findChild<QLabel *>(u"serviceLabel"_s)->isHidden());
-}
-
-void tst_Composer::surgeryOfEveryField()
-{
-    SurgeryDialog dialog(false, {});
-    QSignalSpy sent(&dialog, &SurgeryDialog::sendAsked);
-    dialog.findChild<QCheckBox *>(u"finCheckBox"_s)->setChecked(false);
-    dialog.findChild<QCheckBox *>(u"rsv2CheckBox"_s)->setChecked(true);
-    dialog.findChild<QComboBox *>(u"opcodeComboBox"_s)->setCurrentIndex(7);
-    dialog.findChild<QLineEdit *>(u"keyEdit"_s)->setText(u"01 02 03 ff"_s);
-    dialog.findChild<QComboBox *>(u"formComboBox"_s)->setCurrentIndex(2);
-    dialog.findChild<QLineEdit *>(u"announcedEdit"_s)->setText(u"300"_s);
-    dialog.findChild<QComboBox *>(u"kindComboBox"_s)->setCurrentIndex(1);
-    dialog.findChild<QPlainTextEdit *>(u"payloadEdit"_s)->setPlainText(u"00 01"_s);
-    dialog.findChild<QComboBox *>(u"damageComboBox"_s)->setCurrentIndex(2);
-    QCOMPARE(dialog.findChild<QLabel *>(u"wireText"_s)->text(), u"27 fe 01 2c 01 02 03 ff 01 03 ee 5f 81"_s);
-    dialog.findChild<QPushButton *>(u"sendFrameButton"_s)->click();
-    const auto frames = sent.constLast().first().value<QList<RawFrame>>();
-    QCOMPARE(frames.size(), 1);
-    const FrameHeader expected{.fin = false,
-                               .rsv = 2,
-                               .opcode = Opcode(7),
-                               .masked = true,
-                               .maskKey = {1, 2, 3, 0xff},
-                               .lengthBytes = 3,
-                               .payloadLength = 300};
-    QVERIFY(frames.first().header == expected);
-    QCOMPARE(frames.first().payload, QByteArray("\0\1\xed\xa0\x80", 5));
-}
-
-void tst_Composer::surgerySaysWhatIsWrong()
-{
-    SurgeryDialog dialog(false, {});
-    auto *const send = dialog.findChild<QPushButton *>(u"sendFrameButton"_s);
-    auto *const fault = dialog.findChild<QLabel *>(u"faultLabel"_s);
-    auto *const key = dialog.findChild<QLineEdit *>(u"keyEdit"_s);
-    QVERIFY(send->isEnabled());
-    key->setText(u"010203"_s);
-    QVERIFY(!send->isEnabled() && fault->text().contains("8 hex digits"_L1));
-    key->clear();
-    auto *const announced = dialog.findChild<QLineEdit *>(u"announcedEdit"_s);
-    announced->setText(u"many"_s);
-    QVERIFY(!send->isEnabled() && !fault->text().isEmpty());
-    announced->setText(u"18446744073709551615"_s);
-    QVERIFY(send->isEnabled());
-    dialog.setOpen(false);
-    QVERIFY(!send->isEnabled() && fault->text().contains("not open"_L1));
 }
 
 QTEST_MAIN(tst_Composer)
