@@ -122,6 +122,7 @@ private Q_SLOTS:
     void chrome();
     void loneSurrogates_data();
     void loneSurrogates();
+    void farTimes();
     void playwright();
     void playwrightAttached();
     void mitmproxyHar();
@@ -209,6 +210,17 @@ void tst_Importers::loneSurrogates()
     const Read line = readText(u"lone.jsonl"_s, R"({"dir":"out","time":1767323045,"text":")" + escaped + R"("})");
     QCOMPARE(line.messages, QStringList{u"0"_s + read.messages.first().mid(3)});
     QCOMPARE(line.losses.contains(told), replaced > 0);
+}
+
+/// Beyond what nanoseconds since 1970 can say.
+void tst_Importers::farTimes()
+{
+    const Read read = readText(u"far.jsonl"_s,
+                               R"({"dir":"out","time":1767323045,"text":"a"})"
+                               "\n"
+                               R"({"dir":"out","time":17673230100,"text":"b"})");
+    QCOMPARE(read.messages, (QStringList{u"0 out 1 a"_s, u"0 out 1 b"_s}));
+    QVERIFY(read.losses.contains(u"lines without a time: 1"_s));
 }
 
 /// Milliseconds, or no time at all; control frames too.

@@ -63,7 +63,11 @@ std::optional<qint64> wallNsOf(const QJsonObject &object)
         return std::nullopt;
     const double unit = time < 1e11 ? 1e9 : time < 1e14 ? 1e6 : time < 1e17 ? 1e3 : 1;
     const double whole = std::floor(time);
-    return qint64(whole) * qint64(unit) + qRound64((time - whole) * unit);
+    qint64 wallNs = 0;
+    if (qMulOverflow(qint64(whole), qint64(unit), &wallNs)
+        || qAddOverflow(wallNs, qRound64((time - whole) * unit), &wallNs))
+        return std::nullopt;
+    return wallNs;
 }
 
 /// Halves of surrogate pairs become U+FFFD and are counted.

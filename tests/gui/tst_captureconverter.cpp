@@ -99,7 +99,7 @@ void writeLong(const QString &path)
     QVERIFY(file.open(QIODevice::WriteOnly));
     const QByteArray text(300, 'x');
     for (int i = 0; i < 100'000; ++i)
-        file.write(R"({"dir":"out","time":17673230)" + QByteArray::number(45.0 + i * 0.001, 'f', 3) + R"(,"text":")"
+        file.write(R"({"dir":"out","time":)" + QByteArray::number(1'767'323'045.0 + i * 0.001, 'f', 3) + R"(,"text":")"
                    + text + "\"}\n");
 }
 
