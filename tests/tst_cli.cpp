@@ -555,7 +555,8 @@ void tst_Cli::serveRecords()
              "1\n");
     const Outcome unknown = run(counted + QStringList{u"fin and $isnt"_s, u"--macro"_s, u"isnot=not fin"_s});
     QCOMPARE(unknown.code, 2);
-    QVERIFY2(unknown.err.contains("position 9") && unknown.err.contains("did you mean $isnot?"), unknown.err.constData());
+    QVERIFY2(unknown.err.contains("position 9") && unknown.err.contains("did you mean $isnot?"),
+             unknown.err.constData());
     QCOMPARE(run(counted + QStringList{u"fin"_s, u"--macro"_s, u"nothing"_s}).code, 2);
 }
 
