@@ -38,6 +38,8 @@ using namespace plectrum;
 
 namespace {
 
+constexpr int Patience = 30000; // ms
+
 /// A window of its own places.
 struct Stage {
     QTemporaryDir folder;
@@ -63,7 +65,7 @@ struct Stage {
     void connectTo(const QString &url)
     {
         window->openUrl(url);
-        QTRY_VERIFY(window->currentTab()->isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(window->currentTab()->isLive(), Patience);
     }
 
     TimelineModel *model() const { return window->currentTab()->findChild<TimelineModel *>(); }
@@ -83,7 +85,7 @@ struct Stage {
     void closeLive()
     {
         window->currentTab()->disconnectNow();
-        QTRY_VERIFY(!window->currentTab()->isLive());
+        QTRY_VERIFY_WITH_TIMEOUT(!window->currentTab()->isLive(), Patience);
     }
 };
 
@@ -123,14 +125,14 @@ void tst_MainWindow::theMainJob()
     auto *const first = stage.window->findChild<QPushButton *>(u"firstConnectButton"_s);
     QVERIFY(first);
     QTest::mouseClick(first, Qt::LeftButton);
-    QTRY_VERIFY(stage.window->currentTab() && stage.window->currentTab()->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window->currentTab() && stage.window->currentTab()->isLive(), Patience);
     auto *const state = stage.find<QLabel>(u"stateLabel"_s);
-    QTRY_COMPARE(state->text(), u"Open"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"Open"_s, Patience);
 
     auto *const text = stage.find<QPlainTextEdit>(u"composerTextEdit"_s);
     text->setPlainText(uR"({"id":1763590212345678901,"a":"\u0041"})"_s);
     QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(stage.rowOf(u"text"_s, Direction::Incoming) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, Patience);
     QVERIFY(stage.rowOf(u"text"_s, Direction::Outgoing) > 0);
 
     // The row that came back, in every face.
@@ -149,8 +151,8 @@ void tst_MainWindow::theMainJob()
     QVERIFY(stage.find<QLabel>(u"handshakeFactsLabel"_s)->text().contains("127.0.0.1"_L1));
 
     QTest::mouseClick(stage.find<QPushButton>(u"connectButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(!stage.window->currentTab()->isLive());
-    QTRY_VERIFY(stage.rowOf(u"end"_s, Direction::Outgoing) > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->currentTab()->isLive(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"end"_s, Direction::Outgoing) > 0, Patience);
     QCOMPARE(state->text(), u"Idle"_s);
 }
 
@@ -159,13 +161,13 @@ void tst_MainWindow::showsRefusals()
     Stage stage;
     stage.window->openUrl(u"loopback:/refuse?status=403&body=keep%20out"_s);
     auto *const banner = stage.find<QFrame>(u"bannerFrame"_s);
-    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), Patience);
     QStringList texts;
     for (const QLabel *label : banner->findChildren<QLabel *>())
         texts << label->text();
     QVERIFY2(texts.join(u' ').contains("403 Forbidden"_L1), qPrintable(texts.join(u' ')));
     QVERIFY2(texts.join(u' ').contains("keep out"_L1), qPrintable(texts.join(u' ')));
-    QTRY_COMPARE(stage.model()->rowCount(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 3, Patience);
     QTest::mouseClick(banner->findChild<QPushButton *>(), Qt::LeftButton);
     const QString response = stage.find<QPlainTextEdit>(u"responseTextEdit"_s)->toPlainText();
     QVERIFY2(response.startsWith("HTTP/1.1 403"_L1) && response.endsWith("keep out"_L1), qPrintable(response));
@@ -203,12 +205,12 @@ void tst_MainWindow::composes()
     composer->setText(text);
     auto *const send = stage.find<QPushButton>(u"sendButton"_s);
     if (kind.isEmpty()) {
-        QTRY_COMPARE(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Open"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Open"_s, Patience);
         QVERIFY(!send->isEnabled());
     } else {
-        QTRY_VERIFY(send->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(send->isEnabled(), Patience);
         QTest::mouseClick(send, Qt::LeftButton);
-        QTRY_VERIFY(stage.rowOf(kind, Direction::Outgoing) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(kind, Direction::Outgoing) > 0, Patience);
     }
     stage.closeLive();
 }
@@ -379,7 +381,7 @@ void tst_MainWindow::staysUsableInAFlood()
     QTRY_VERIFY_WITH_TIMEOUT(stage.model()->recordCount() >= Count + 5, 60000);
     // The event loop went on all the time: at least every tenth beat came.
     QVERIFY2(turns > time.elapsed() / 100, qPrintable(u"%1 turns in %2 ms"_s.arg(turns).arg(time.elapsed())));
-    QTRY_VERIFY(!stage.window->currentTab()->isLive());
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->currentTab()->isLive(), Patience);
 }
 
 void tst_MainWindow::showsHugeMessagesInParts()
@@ -430,7 +432,7 @@ void tst_MainWindow::receivesHugeMessages()
 
     turns = 0;
     QTest::mouseClick(stage.find<QPushButton>(u"savePayloadButton"_s), Qt::LeftButton);
-    QTRY_VERIFY(stage.window->findChild<QFileDialog *>());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.window->findChild<QFileDialog *>(), Patience);
     const QString path = stage.folder.filePath(u"saved.bin"_s);
     auto *const dialog = stage.window->findChild<QFileDialog *>();
     dialog->selectFile(path);
@@ -449,7 +451,7 @@ void tst_MainWindow::tellsFilterErrors()
     stage.connectTo(u"loopback:/echo"_s);
     auto *const line = stage.find<QLineEdit>(u"filterLineEdit"_s);
     auto *const error = stage.find<QLabel>(u"filterErrorLabel"_s);
-    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
     line->setText(u"dir == up"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(!error->isHidden());
@@ -458,7 +460,7 @@ void tst_MainWindow::tellsFilterErrors()
     line->setText(u"dir == out"_s);
     QTest::keyClick(line, Qt::Key_Return);
     QVERIFY(error->isHidden());
-    QTRY_COMPARE(stage.model()->rowCount(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 1, Patience);
     QVERIFY(stage.find<QLabel>(u"countsLabel"_s)->text().contains("1 hidden"_L1));
     stage.closeLive();
 }
@@ -469,7 +471,7 @@ void tst_MainWindow::importsOtherFiles()
     Stage stage;
     stage.window->openFile(QStringLiteral(PLECTRUM_TEST_DATA "/exchange/websocket.mitm"));
     QTRY_COMPARE_WITH_TIMEOUT(stage.window->tabCount(), 1, 20000);
-    QTRY_VERIFY(stage.model()->rowCount() > 3);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.model()->rowCount() > 3, Patience);
     QVERIFY(stage.window->currentTab()->isCapture());
     QVERIFY(stage.window->currentTab()->capturePath().startsWith(stage.folder.path()));
 }
@@ -489,11 +491,11 @@ void tst_MainWindow::opensCaptures()
     QVERIFY(stage.window->statusBar()->currentMessage().contains("not a Plectrum capture"_L1));
 
     stage.connectTo(u"loopback:/echo"_s);
-    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
     const QString path = stage.window->currentTab()->capturePath();
     QVERIFY(stage.window->openCapture(path));
     QCOMPARE(stage.window->tabCount(), 2);
-    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
     QVERIFY(stage.window->currentTab()->isCapture());
     const QString copy = stage.folder.filePath(u"copy.plectrum"_s);
     QVERIFY(stage.window->currentTab()->reader()->copyTo(copy));
@@ -506,7 +508,7 @@ void tst_MainWindow::asksBeforeClosing()
 {
     Stage stage;
     stage.connectTo(u"loopback:/echo"_s);
-    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
     stage.window->close();
     QVERIFY(stage.window->isVisible());
     auto *box = stage.window->findChild<QMessageBox *>();
@@ -514,7 +516,7 @@ void tst_MainWindow::asksBeforeClosing()
     box->button(QMessageBox::Cancel)->click();
     QVERIFY(stage.window->isVisible());
     QVERIFY(stage.window->currentTab()->isLive());
-    QTRY_VERIFY(!stage.window->findChild<QMessageBox *>());
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->findChild<QMessageBox *>(), Patience);
     stage.window->close();
     box = stage.window->findChild<QMessageBox *>();
     QVERIFY(box);
@@ -522,7 +524,7 @@ void tst_MainWindow::asksBeforeClosing()
         if (button != box->button(QMessageBox::Cancel))
             button->click();
     }
-    QTRY_VERIFY(!stage.window->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->isVisible(), Patience);
 }
 
 void tst_MainWindow::remembers()
@@ -530,7 +532,7 @@ void tst_MainWindow::remembers()
     Stage stage;
     stage.window->resize(1111, 777);
     stage.connectTo(u"loopback:/echo"_s);
-    QTRY_COMPARE(stage.model()->rowCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
     const QString path = stage.window->currentTab()->capturePath();
     stage.closeLive();
     QVERIFY(stage.window->openCapture(path));
@@ -559,7 +561,7 @@ void tst_MainWindow::badUrls()
     Stage stage;
     stage.window->openUrl(url);
     auto *const banner = stage.find<QFrame>(u"bannerFrame"_s);
-    QTRY_VERIFY(banner->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(banner->isVisible(), Patience);
     QString all;
     for (const QLabel *label : banner->findChildren<QLabel *>())
         all += label->text() + u'\n';
