@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace plectrum {
+
 ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
                              Environments &environments, QWidget *parent)
     : QWidget(parent)

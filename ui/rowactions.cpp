@@ -176,20 +176,19 @@ void RowActions::update()
 
 void RowActions::fillMenu(QMenu &menu)
 {
-    for (const Entry &entry : table()) {
-        if (entry.name == "savePayload"_L1)
-            menu.addMenu(m_copyMenu);
-        menu.addAction(m_actions.value(entry.name));
-        if (entry.endsGroup)
-            menu.addSeparator();
-    }
+    fill(menu, false);
     menu.addMenu(m_columnMenu);
 }
 
 void RowActions::fillRowMenu(QMenu &menu)
 {
+    fill(menu, true);
+}
+
+void RowActions::fill(QMenu &menu, bool ofRowsOnly)
+{
     for (const Entry &entry : table()) {
-        if (!entry.isOfRows)
+        if (ofRowsOnly && !entry.isOfRows)
             continue;
         if (entry.name == "savePayload"_L1)
             menu.addMenu(m_copyMenu);

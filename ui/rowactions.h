@@ -58,6 +58,7 @@ private:
     static std::span<const Entry> table();
 
     void update();
+    void fill(QMenu &menu, bool ofRowsOnly);
     void togglePause();
     void toggleReference();
     void toggleBookmarks();

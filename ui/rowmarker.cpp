@@ -41,14 +41,19 @@ RowMarker::RowMarker(TimelineView &view, TimelineModel &model, QObject *parent)
 RowMarker::~RowMarker()
 {
     m_writer->stop();
-    if (!m_waiting.empty())
-        (void)writeNotes(m_path, m_waiting);
+    for (const auto &[path, notes] : m_waiting)
+        (void)writeNotes(path, notes);
 }
 
 /// What will be there when all is written.
 RowNote RowMarker::noteOf(RecordId id) const
 {
-    for (const RowNotes *const notes : {&m_waiting, &m_writing, &m_model.reader()->notes()}) {
+    const QString path = m_model.reader()->path();
+    const auto waiting = m_waiting.find(path);
+    for (const RowNotes *const notes : {waiting != m_waiting.end() ? &waiting->second : nullptr,
+                                        path == m_path ? &m_writing : nullptr, &m_model.reader()->notes()}) {
+        if (!notes)
+            continue;
         if (const auto known = notes->find(id); known != notes->end())
             return known->second;
     }
@@ -82,14 +87,7 @@ void RowMarker::toggleBookmarks()
     if (ids.isEmpty())
         return;
     const bool all = std::ranges::all_of(ids, [this](RecordId id) { return noteOf(id).bookmarked; });
-    RowNotes changed;
-    for (const RecordId id : ids) {
-        changed[id] = noteOf(id);
-        changed[id].bookmarked = !all;
-    }
-    changed.merge(m_waiting);
-    m_waiting = std::move(changed);
-    write();
+    keep(ids, [all](RowNote &note) { note.bookmarked = !all; });
 }
 
 void RowMarker::askForNote(QWidget &parent)
@@ -115,11 +113,18 @@ void RowMarker::askForNote(QWidget &parent)
 
 void RowMarker::setNotes(const QList<RecordId> &ids, const QString &text)
 {
-    for (const RecordId id : ids) {
-        RowNote note = noteOf(id);
-        note.text = text;
-        m_waiting[id] = note;
-    }
+    if (m_model.reader())
+        keep(ids, [&text](RowNote &note) { note.text = text; });
+}
+
+void RowMarker::keep(const QList<RecordId> &ids, const std::function<void(RowNote &)> &change)
+{
+    RowNotes changed;
+    for (const RecordId id : ids)
+        change(changed[id] = noteOf(id));
+    RowNotes &waiting = m_waiting[m_model.reader()->path()];
+    changed.merge(waiting);
+    waiting = std::move(changed);
     write();
 }
 
@@ -127,9 +132,10 @@ void RowMarker::write()
 {
     if (m_writer->isBusy() || m_waiting.empty())
         return;
-    m_path = m_model.reader()->path();
+    auto next = m_waiting.extract(m_waiting.begin());
+    m_path = next.key();
+    m_writing = std::move(next.mapped());
     const auto written = std::make_shared<Result<void>>();
-    m_writing = std::exchange(m_waiting, {});
     m_writer->run([path = m_path, notes = m_writing,
                    written](const std::function<bool()> &) { *written = writeNotes(path, notes); },
                   [this, written] {
@@ -137,10 +143,7 @@ void RowMarker::write()
                       if (!*written)
                           Q_EMIT failed(written->error());
                       m_model.refresh();
-                      if (m_model.reader() && m_model.reader()->path() == m_path)
-                          write();
-                      else
-                          m_waiting.clear();
+                      write();
                   });
 }
 

@@ -9,6 +9,9 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <map>
+
 namespace plectrum {
 
 class BackgroundTask;
@@ -46,14 +49,16 @@ private:
     QList<RecordId> selected();
     RowNote noteOf(RecordId id) const;
     bool isShownBookmark(RecordId id, const RowNote &note) const;
+    /// Changes the notes of these rows as soon as those before are written.
+    void keep(const QList<RecordId> &ids, const std::function<void(RowNote &)> &change);
     void write();
 
     TimelineView &m_view;
     TimelineModel &m_model;
     BackgroundTask *m_writer;
-    RowNotes m_waiting; ///< while others are written
+    std::map<QString, RowNotes> m_waiting; ///< while others are written, by the capture they belong to
     RowNotes m_writing;
-    QString m_path; ///< of the capture they belong to
+    QString m_path; ///< of the capture they are written into
 };
 
 } // namespace plectrum

@@ -300,20 +300,12 @@ QString Connection::peerAddress() const
 
 bool Connection::sendText(QByteArrayView utf8)
 {
-    if (d->state != State::Open)
-        return false;
-    d->writer.message(Opcode::Text, utf8);
-    d->sent();
-    return true;
+    return sendFragmented(Opcode::Text, utf8, {});
 }
 
 bool Connection::sendBinary(QByteArrayView bytes)
 {
-    if (d->state != State::Open)
-        return false;
-    d->writer.message(Opcode::Binary, bytes);
-    d->sent();
-    return true;
+    return sendFragmented(Opcode::Binary, bytes, {});
 }
 
 bool Connection::sendFragmented(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts,
@@ -347,7 +339,7 @@ bool Connection::sendPong(QByteArrayView payload)
 
 bool Connection::sendRaw(const FrameHeader &header, QByteArrayView payload)
 {
-    const RawFrame frame{header, payload.toByteArray()};
+    const RawFrame frame{header, QByteArray::fromRawData(payload.data(), payload.size())};
     return sendRaw({&frame, 1});
 }
 

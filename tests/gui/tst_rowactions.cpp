@@ -135,6 +135,7 @@ private Q_SLOTS:
     void marksTheReference();
     void setsBookmarks();
     void setsNotes();
+    void keepsNotesOfBoth();
     void pauses();
     void goesToRows();
     void goesToTimes_data();
@@ -294,6 +295,25 @@ void tst_RowActions::setsNotes()
     write({});
     QTRY_COMPARE_WITH_TIMEOUT(note(stage.pong), RowNote(), Timeout);
     QCOMPARE(qsizetype(stage.capture.reader()->notes().size()), 1);
+}
+
+/// What is set while other notes are written reaches its own capture, also when another is shown by then.
+void tst_RowActions::keepsNotesOfBoth()
+{
+    GrowingCapture other;
+    other.grow(3);
+    Stage stage;
+    stage.actions->setNotes({stage.call}, u"first"_s);
+    stage.actions->setNotes({stage.pong}, u"waits"_s);
+    stage.model.setReader(other.reader());
+    stage.actions->setNotes({2}, u"of the other"_s);
+    const auto notesIn = [](const GrowingCapture &capture) {
+        return capture.reader()->refresh() ? capture.reader()->notes() : RowNotes();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(notesIn(other), (RowNotes{{2, {.text = u"of the other"_s}}}), Timeout);
+    QTRY_COMPARE_WITH_TIMEOUT(notesIn(stage.capture),
+                              (RowNotes{{stage.call, {.text = u"first"_s}}, {stage.pong, {.text = u"waits"_s}}}),
+                              Timeout);
 }
 
 void tst_RowActions::pauses()
