@@ -77,7 +77,8 @@ function(plectrum_unite target)
 endfunction()
 
 # plectrum_room(NAME [FOLDER dir] [ROOMS room...] [LINKS target...])
-# One static library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it.
+# One library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it; static unless
+# PLECTRUM_SHARED.
 # A main.cpp in the folder belongs to the program, not to the room.
 function(plectrum_room name)
     cmake_parse_arguments(ROOM "" "FOLDER" "ROOMS;LINKS" ${ARGN})
@@ -87,7 +88,13 @@ function(plectrum_room name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${ROOM_FOLDER}/*.h ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.ui ${ROOM_FOLDER}/*.qrc)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
-    qt_add_library(plectrum_${name} STATIC ${sources})
+    set(kind STATIC)
+    if(PLECTRUM_SHARED)
+        set(kind SHARED)
+    endif()
+    qt_add_library(plectrum_${name} ${kind} ${sources})
+    # No macro of its own, which the precompiled header had not.
+    set_target_properties(plectrum_${name} PROPERTIES DEFINE_SYMBOL "")
     plectrum_unite(plectrum_${name} ${sources})
     list(TRANSFORM ROOM_ROOMS PREPEND plectrum_)
     target_link_libraries(plectrum_${name} PUBLIC plectrum_options ${ROOM_ROOMS} ${ROOM_LINKS})
