@@ -142,6 +142,10 @@ void tst_Filter::matches_data()
     row(u"text matches \"jo.n-\\w+\""_s, true);
     row(u"text matches \"(?i)JOIN\""_s, true);
     row(u"payload contains 0x6a6f696e"_s, true);
+    row(u"text contains \"JOIN\"i"_s, true);
+    row(u"text contains \"JOIN ME\"i"_s, false);
+    row(u"json.event contains \"ROOM\"i"_s, true);
+    row(u"kind contains \"EX\"i"_s, true);
     row(u"payload contains 0x0a0b"_s, false);
     row(u"json.event == \"join-room\""_s, true);
     row(u"json.event != \"join-room\""_s, false);
@@ -276,6 +280,7 @@ void tst_Filter::errors_data()
     QTest::newRow("contains a number") << u"len contains 5"_s << qsizetype(4) << u"<"_s << QString();
     QTest::newRow("regex") << u"text matches \"ab(\""_s << qsizetype(17) << u"regular expression"_s << QString();
     QTest::newRow("flag") << u"text matches /a/q"_s << qsizetype(16) << u"flags"_s << QString();
+    QTest::newRow("flag of contains") << u"text contains \"a\"m"_s << qsizetype(14) << u"matches"_s << u"\"a\""_s;
     QTest::newRow("flag of a text") << u"text == \"a\"i"_s << qsizetype(8) << u"matches"_s << u"\"a\""_s;
     QTest::newRow("hex") << u"payload contains 0x"_s << qsizetype(19) << u"hex digits"_s << QString();
     QTest::newRow("text without quotes") << u"text == hello"_s << qsizetype(8) << u"in quotes"_s << u"\"hello\""_s;
@@ -484,10 +489,10 @@ void tst_Filter::scanFindsWhatMatchesFinds_data()
     QTest::addColumn<QString>("filter");
     for (const char *text :
          {"", "dir == out", "text contains \"needle\"", "payload contains 0x6e6565",
-          "len > 20 and text contains \"eed\"", "text == \"needle\"", "not (text contains \"needle\")",
-          "kind == ping or text contains \"needle\"", "text contains \"aa\"", "json.key", "json.key == \"needle\"",
-          "json.key contains \"needle\"", "json.key.a != 1", "not json.key", "json.other", "json.\"a/b\"",
-          "json.a and text contains \"needle\""})
+          "len > 20 and text contains \"eed\"", "text == \"needle\"", "text contains \"NEEDLE\"i",
+          "json.key contains \"NEEdle\"i", "not (text contains \"needle\")", "kind == ping or text contains \"needle\"",
+          "text contains \"aa\"", "json.key", "json.key == \"needle\"", "json.key contains \"needle\"",
+          "json.key.a != 1", "not json.key", "json.other", "json.\"a/b\"", "json.a and text contains \"needle\""})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 

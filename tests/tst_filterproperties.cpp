@@ -143,7 +143,8 @@ private:
     {
         const QString wanted = word();
         const QByteArray bytes = wanted.toUtf8();
-        switch (m_random.bounded(5)) {
+        const int kind = m_random.bounded(6);
+        switch (kind) {
         case 0:
             return {field + u" == \""_s + wanted + u'"', [=](const PlainRow &row) { return value(row) == bytes; }};
         case 1:
@@ -157,7 +158,9 @@ private:
                         return found && *found != bytes;
                     }};
         case 3:
-            return {field + u" matches /"_s + wanted.toUpper() + u"/i"_s, [=](const PlainRow &row) {
+        case 4:
+            return {field + (kind == 3 ? u" matches /%1/i"_s : u" contains \"%1\"i"_s).arg(wanted.toUpper()),
+                    [=](const PlainRow &row) {
                         const QByteArray found = value(row).value_or(QByteArray());
                         const QString subject =
                             found.isValidUtf8() ? QString::fromUtf8(found) : QString::fromLatin1(found);

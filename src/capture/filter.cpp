@@ -8,28 +8,10 @@
 #include "capture/packedblock.h"
 
 #include <algorithm>
-#include <cstring>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
-
-/// Where \p needle stands in \p bytes from \p at on, or -1.
-qsizetype find(QByteArrayView bytes, QByteArrayView needle, qsizetype at)
-{
-#ifdef __GLIBC__
-    // Several times as fast as QByteArrayView::indexOf.
-    const void *const found =
-        memmem(bytes.data() + at, size_t(bytes.size() - at), needle.data(), size_t(needle.size()));
-    return found ? static_cast<const char *>(found) - bytes.data() : -1;
-#else
-    return bytes.indexOf(needle, at);
-#endif
-}
-
-} // namespace
-
 QString FilterError::toString() const
 {
     QString text = u"at position %1: found %2, expected %3"_s.arg(position + 1).arg(found, expected.join(u", "_s));
@@ -139,13 +121,13 @@ void Filter::scan(const PackedBlock &block, RecordId from, RecordId to, std::vec
     const RecordId end = std::min(to, block.firstId() + block.count());
     // What every match contains is looked for in the block as a whole; only records around a hit are unpacked.
     const QByteArrayView bytes = block.bytes();
-    const bool known = m_needle.bytes.size() > 1 && !(m_needle.json && find(bytes, "\\u", 0) >= 0);
+    const bool known = m_needle.size() > 1 && !(m_needle.json && ByteSearch("\\u").find(bytes) >= 0);
     if (!known)
         return scanAll(block, first, end, ids, around);
     std::vector<RecordId> hits;
     RecordId next = first;
     qsizetype at = 0;
-    while (next < end && (at = find(bytes, m_needle.bytes, at)) >= 0) {
+    while (next < end && (at = m_needle.search.find(bytes, at)) >= 0) {
         const qsizetype index = block.indexAtOffset(at);
         const RecordId id = block.firstId() + index;
         if (index < 0 || id < next || id >= end) {

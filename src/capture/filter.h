@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/bytesearch.h"
 #include "capture/record.h"
 #include "capture/rownote.h"
 #include "result.h"
@@ -94,8 +95,10 @@ private:
     struct Row;
     /// Bytes in every matching record; empty: unknown. `json`: unless something in it is written as \u escape.
     struct Needle {
-        QByteArray bytes;
+        ByteSearch search;
         bool json = false;
+
+        qsizetype size() const { return search.needle().size(); }
     };
     void scanAll(const PackedBlock &block, RecordId from, RecordId to, std::vector<RecordId> &ids,
                  const FilterSurroundings &around) const;

@@ -251,7 +251,7 @@ bool Filter::Node::testText(QByteArrayView text) const
     case FilterOperator::Is:
         return !text.isEmpty();
     case FilterOperator::Contains:
-        return matcher.indexIn(text.data(), text.size()) >= 0;
+        return search.find(text) >= 0;
     case FilterOperator::Matches: {
         const QString subject = text.isValidUtf8() ? QString::fromUtf8(text) : QString::fromLatin1(text);
         return expression.match(subject).hasMatch();
@@ -317,7 +317,7 @@ Filter::Needle Filter::Node::needle() const
         Needle longest;
         for (const auto &child : children) {
             Needle needle = child->needle();
-            if (needle.bytes.size() > longest.bytes.size())
+            if (needle.size() > longest.size())
                 longest = std::move(needle);
         }
         return longest;
@@ -327,8 +327,10 @@ Filter::Needle Filter::Node::needle() const
     if (field == FilterField::Json)
         return jsonNeedle();
     const bool raw = field == FilterField::Text || field == FilterField::Payload;
-    if (raw && values.size() == 1 && (op == FilterOperator::Contains || op == FilterOperator::Equal))
-        return {values.front().text, false};
+    if (raw && op == FilterOperator::Contains)
+        return {search, false};
+    if (raw && op == FilterOperator::Equal && values.size() == 1)
+        return {ByteSearch(values.front().text), false};
     return {};
 }
 
@@ -343,13 +345,13 @@ Filter::Needle Filter::Node::jsonNeedle() const
     constexpr qsizetype Telling = 3;
     const bool isAskedFor = (op == FilterOperator::Contains || op == FilterOperator::Equal) && values.size() == 1;
     if (isAskedFor && !values.front().isNumber && values.front().text.size() >= Telling && isPlain(values.front().text))
-        return {values.front().text, true};
-    Needle longest{{}, true};
+        return {op == FilterOperator::Contains ? search : ByteSearch(values.front().text), true};
+    QByteArray longest;
     for (const JsonStep &step : path) {
-        if (step.index < 0 && isPlain(step.key) && step.key.size() + 2 > longest.bytes.size())
-            longest.bytes = '"' + step.key + '"';
+        if (step.index < 0 && isPlain(step.key) && step.key.size() + 2 > longest.size())
+            longest = '"' + step.key + '"';
     }
-    return longest;
+    return {ByteSearch(longest), true};
 }
 
 } // namespace plectrum

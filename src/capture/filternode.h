@@ -7,7 +7,6 @@
 #include "capture/filterfields.h"
 #include "capture/jsonpath.h"
 
-#include <QByteArrayMatcher>
 #include <QRegularExpression>
 
 #include <memory>
@@ -51,7 +50,7 @@ struct Filter::Node {
     QByteArray header; ///< in lowercase
     std::vector<FilterValue> values;
     QRegularExpression expression;
-    QByteArrayMatcher matcher; ///< of Contains
+    ByteSearch search; ///< of Contains
 
     bool matches(const Row &row) const;
     /// Whether the field is asked for anywhere below.

@@ -41,6 +41,7 @@ private:
     bool readContent(Node &node);
     bool readUnit(const Node &node, FilterValue &value);
     bool finishTest(Node &node, const FilterToken &expression);
+    bool finishContains(Node &node, const FilterToken &given);
     /// `words` may stand here as they are, `others` say what else.
     Built fail(const QStringList &words, const QStringList &others = {}, const QString &suggestion = {});
     Built failField();

@@ -180,15 +180,33 @@ bool FilterParser::readUnit(const Node &node, FilterValue &value)
     return fail(names + QStringList{u"and"_s, u"or"_s}) != nullptr;
 }
 
+/// `contains "text"i`: letters of ASCII are folded byte by byte, others need an expression.
+bool FilterParser::finishContains(Node &node, const FilterToken &given)
+{
+    const QByteArray &wanted = node.values.front().text;
+    const bool folds = given.flags == "i"_L1;
+    if (folds && !ByteSearch::canFold(wanted)) {
+        node.op = FilterOperator::Matches;
+        node.expression = QRegularExpression(QRegularExpression::escape(QString::fromUtf8(wanted)),
+                                             QRegularExpression::UseUnicodePropertiesOption
+                                                 | QRegularExpression::CaseInsensitiveOption);
+        node.expression.optimize();
+    } else {
+        node.search = ByteSearch(wanted, folds ? ByteSearch::Letters::Folded : ByteSearch::Letters::AsTheyAre);
+    }
+    return true;
+}
+
 bool FilterParser::finishTest(Node &node, const FilterToken &expression)
 {
-    if (node.op == FilterOperator::Contains)
-        node.matcher = QByteArrayMatcher(node.values.front().text);
+    const bool isContains = node.op == FilterOperator::Contains;
     if (node.op != FilterOperator::Matches) {
-        if (expression.flags.isEmpty())
-            return true;
+        if (expression.flags.isEmpty() || (isContains && expression.flags == "i"_L1))
+            return !isContains || finishContains(node, expression);
         --m_at;
-        fail({}, {u"a text without flags: they belong to matches"_s});
+        fail({},
+             {isContains ? u"the flag i or none: others belong to matches"_s
+                         : u"a text without flags: they belong to contains and matches"_s});
         m_error->suggestion = expression.text;
         return false;
     }

@@ -47,20 +47,19 @@ tl::expected<PayloadSearch, FilterError> PayloadSearch::compile(Mode mode, const
     search.m_mode = mode;
     search.m_caseSensitive = caseSensitive || mode == Mode::Hex;
     const QString flag = search.m_caseSensitive ? QString() : u"i"_s;
-    const QString matches = u"payload matches "_s;
     switch (mode) {
     case Mode::Text:
-        search.m_bytes = text.toUtf8();
+        search.m_bytes =
+            ByteSearch(text.toUtf8(), caseSensitive ? ByteSearch::Letters::AsTheyAre : ByteSearch::Letters::Folded);
         search.m_pattern = QRegularExpression::escape(text);
-        search.m_filterText = caseSensitive ? u"payload contains "_s + quotedForFilter(text)
-                                            : matches + quotedForFilter(search.m_pattern) + flag;
+        search.m_filterText = u"payload contains "_s + quotedForFilter(text) + flag;
         break;
     case Mode::Regex: {
         const QRegularExpression expression(text, QRegularExpression::UseUnicodePropertiesOption);
         if (!expression.isValid())
             return wrongAt(qMin<qsizetype>(expression.patternErrorOffset(), text.size()), expression.errorString());
         search.m_pattern = text;
-        search.m_filterText = matches + quotedForFilter(text) + flag;
+        search.m_filterText = u"payload matches "_s + quotedForFilter(text) + flag;
         break;
     }
     case Mode::Hex: {
@@ -68,7 +67,7 @@ tl::expected<PayloadSearch, FilterError> PayloadSearch::compile(Mode mode, const
         const auto bytes = bytesOf(text, wrong);
         if (!bytes)
             return wrongAt(wrong, u"bytes as pairs of hex digits, such as 0a ff"_s);
-        search.m_bytes = *bytes;
+        search.m_bytes = ByteSearch(*bytes);
         search.m_filterText = u"payload contains 0x"_s + QString::fromLatin1(bytes->toHex());
         break;
     }
@@ -83,18 +82,19 @@ QRegularExpression PayloadSearch::expression(bool asHex) const
     QRegularExpression::PatternOptions options = QRegularExpression::UseUnicodePropertiesOption;
     options.setFlag(QRegularExpression::CaseInsensitiveOption, !m_caseSensitive || asHex);
     if (asHex)
-        return m_bytes.isEmpty()
+        return m_bytes.needle().isEmpty()
             ? QRegularExpression(u"("_s)
-            : QRegularExpression(QString::fromLatin1(m_bytes.toHex(' ')).replace(u' ', u"\\s+"_s), options);
-    if (m_mode == Mode::Hex && !m_bytes.isValidUtf8())
+            : QRegularExpression(QString::fromLatin1(m_bytes.needle().toHex(' ')).replace(u' ', u"\\s+"_s), options);
+    if (m_mode == Mode::Hex && !m_bytes.needle().isValidUtf8())
         return QRegularExpression(u"("_s);
-    const QString pattern = m_mode == Mode::Hex ? QRegularExpression::escape(QString::fromUtf8(m_bytes)) : m_pattern;
+    const QString pattern =
+        m_mode == Mode::Hex ? QRegularExpression::escape(QString::fromUtf8(m_bytes.needle())) : m_pattern;
     return QRegularExpression(u"(*LIMIT_MATCH=%1)"_s.arg(Filter::MatchLimit) + pattern, options);
 }
 
 bool PayloadSearch::isPlain() const
 {
-    return m_caseSensitive && !m_bytes.isEmpty();
+    return !m_bytes.needle().isEmpty() && (!m_bytes.isFolded() || ByteSearch::canFold(m_bytes.needle()));
 }
 
 qint64 PayloadSearch::bytesAtOnce() const
@@ -105,15 +105,16 @@ qint64 PayloadSearch::bytesAtOnce() const
 
 qsizetype PayloadSearch::overlap() const
 {
-    return isPlain() ? m_bytes.size() - 1 : qMax(RegexOverlap, m_bytes.size() * 4);
+    return isPlain() ? m_bytes.needle().size() - 1 : qMax(RegexOverlap, m_bytes.needle().size() * 4);
 }
 
 QList<PayloadSearch::Range> PayloadSearch::find(QByteArrayView bytes, qsizetype most) const
 {
     QList<Range> ranges;
     if (isPlain()) {
-        for (qsizetype at = 0; ranges.size() < most && (at = bytes.indexOf(m_bytes, at)) >= 0; at += m_bytes.size())
-            ranges << Range{at, at + m_bytes.size()};
+        for (qsizetype at = 0; ranges.size() < most && (at = m_bytes.find(bytes, at)) >= 0;
+             at += m_bytes.needle().size())
+            ranges << Range{at, at + m_bytes.needle().size()};
         return ranges;
     }
     const bool utf8 = bytes.isValidUtf8();

@@ -39,12 +39,12 @@ public:
 
 private:
     PayloadSearch() = default;
-    /// Bytes are compared as they are, without an expression.
+    /// Bytes are compared, without an expression.
     bool isPlain() const;
 
     Mode m_mode = Mode::Text;
     bool m_caseSensitive = true;
-    QByteArray m_bytes; ///< of Text (UTF-8) and Hex
+    ByteSearch m_bytes; ///< of Text (UTF-8) and Hex
     QString m_pattern;  ///< of Text and Regex
     QString m_filterText;
 };
