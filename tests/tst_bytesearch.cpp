@@ -18,6 +18,7 @@ private Q_SLOTS:
     void finds();
     void findsAtEveryPlace();
     void agreesWithLowerCase();
+    void findsInWhatIsFullOfIt();
     void saysWhatFolds();
 };
 
@@ -88,6 +89,26 @@ void tst_ByteSearch::agreesWithLowerCase()
         QCOMPARE(ByteSearch(needle, ByteSearch::Letters::Folded).find(bytes, from),
                  bytes.toLower().indexOf(needle.toLower(), from));
         QCOMPARE(ByteSearch(needle).find(bytes, from), bytes.indexOf(needle, from));
+    }
+}
+
+/// Nearly a match at every place.
+void tst_ByteSearch::findsInWhatIsFullOfIt()
+{
+    QByteArray bytes(2'000'000, 'a');
+    const QByteArray needle = QByteArray(200, 'a') + 'b' + QByteArray(200, 'a');
+    for (const auto letters : {ByteSearch::Letters::AsTheyAre, ByteSearch::Letters::Folded}) {
+        const ByteSearch search(needle, letters);
+        QCOMPARE(search.find(bytes), -1);
+        QByteArray with = bytes;
+        with[1'500'000] = 'b';
+        QCOMPARE(search.find(with), 1'500'000 - 200);
+        // Of both its rarest bytes there are many.
+        for (qsizetype at = 0; at < with.size(); at += 201)
+            with[at] = 'b';
+        with[1'500'100] = 'c';
+        QCOMPARE(search.find(with), 201 - 200);
+        QCOMPARE(ByteSearch(needle + 'c', letters).find(with), -1);
     }
 }
 

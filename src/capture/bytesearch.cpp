@@ -39,9 +39,8 @@ ByteSearch::ByteSearch(const QByteArray &needle, Letters letters)
     : m_needle(needle)
     , m_folded(letters == Letters::Folded)
 {
-    if (!m_folded)
-        return;
-    std::ranges::transform(m_needle, m_needle.begin(), folded);
+    if (m_folded)
+        std::ranges::transform(m_needle, m_needle.begin(), &folded);
     // A byte the needle is full of tells nothing either.
     std::array<int, 256> counts{};
     for (const char c : std::as_const(m_needle))
@@ -68,36 +67,25 @@ bool ByteSearch::canFold(QByteArrayView text)
 
 bool ByteSearch::standsAt(const char *bytes) const
 {
-    return std::equal(m_needle.begin(), m_needle.end(), bytes,
-                      [](char own, char other) { return own == folded(other); });
-}
-
-qsizetype ByteSearch::find(QByteArrayView bytes, qsizetype from) const
-{
-    if (from > bytes.size() - m_needle.size())
-        return -1;
-    if (m_folded && !m_needle.isEmpty())
-        return findFolded(bytes, from);
-#ifdef __GLIBC__
-    // Several times as fast as QByteArrayView::indexOf.
-    const void *const found =
-        memmem(bytes.data() + from, size_t(bytes.size() - from), m_needle.data(), size_t(m_needle.size()));
-    return found ? static_cast<const char *>(found) - bytes.data() : -1;
-#else
-    return bytes.indexOf(m_needle, from);
-#endif
+    return m_folded
+        ? std::equal(m_needle.begin(), m_needle.end(), bytes, [](char own, char other) { return own == folded(other); })
+        : std::memcmp(m_needle.data(), bytes, size_t(m_needle.size())) == 0;
 }
 
 /// Two bytes of the needle are compared at sixteen places at a time; where both stand the rest is.
-qsizetype ByteSearch::findFolded(QByteArrayView bytes, qsizetype from) const
+qsizetype ByteSearch::find(QByteArrayView bytes, qsizetype from) const
 {
     const qsizetype end = bytes.size() - m_needle.size() + 1; // no match begins here or behind
-    const char *const data = bytes.data();
+    if (from >= end)
+        return -1;
+    if (m_needle.isEmpty())
+        return from;
     qsizetype at = from;
 #ifdef __SSE2__
     constexpr qsizetype Width = 16;
     // Of a letter only the bit that makes it a capital is let go: no other byte becomes it.
-    const auto bitOf = [](char c) { return _mm_set1_epi8(isLetter(c) ? 0x20 : 0); };
+    const auto bitOf = [this](char c) { return _mm_set1_epi8(m_folded && isLetter(c) ? 0x20 : 0); };
+    const char *const data = bytes.data();
     const __m128i firstBit = bitOf(m_needle.at(m_first));
     const __m128i secondBit = bitOf(m_needle.at(m_second));
     const __m128i first = _mm_set1_epi8(m_needle.at(m_first));
@@ -105,18 +93,38 @@ qsizetype ByteSearch::findFolded(QByteArrayView bytes, qsizetype from) const
     const auto load = [data](qsizetype place) {
         return _mm_loadu_si128(reinterpret_cast<const __m128i *>(data + place));
     };
-    for (; at + Width <= end; at += Width) {
+    qsizetype compared = 0; // in vain
+    for (; at + Width <= end && compared <= at - from + Width; at += Width) {
         const __m128i same = _mm_and_si128(_mm_cmpeq_epi8(_mm_or_si128(load(at + m_first), firstBit), first),
                                            _mm_cmpeq_epi8(_mm_or_si128(load(at + m_second), secondBit), second));
         for (auto places = unsigned(_mm_movemask_epi8(same)); places != 0; places &= places - 1) {
             const qsizetype place = at + std::countr_zero(places);
             if (standsAt(data + place))
                 return place;
+            compared += m_needle.size();
         }
     }
 #endif
-    for (; at < end; ++at) {
-        if (folded(data[at + m_first]) == m_needle.at(m_first) && standsAt(data + at))
+    return findRest(bytes, at);
+}
+
+/// Where the two bytes stand nearly everywhere, or there are no sixteen places more.
+qsizetype ByteSearch::findRest(QByteArrayView bytes, qsizetype from) const
+{
+    const qsizetype end = bytes.size() - m_needle.size() + 1;
+    if (!m_folded) {
+#ifdef __GLIBC__
+        // In linear time, and faster than QByteArrayView::indexOf.
+        const void *const found = from < end
+            ? memmem(bytes.data() + from, size_t(bytes.size() - from), m_needle.data(), size_t(m_needle.size()))
+            : nullptr;
+        return found ? static_cast<const char *>(found) - bytes.data() : -1;
+#else
+        return bytes.indexOf(m_needle, from);
+#endif
+    }
+    for (qsizetype at = from; at < end; ++at) {
+        if (folded(bytes[at + m_first]) == m_needle.at(m_first) && standsAt(bytes.data() + at))
             return at;
     }
     return -1;

@@ -7,8 +7,8 @@
 
 namespace plectrum {
 
-/// Looks for bytes, as they are or with ASCII letters told apart by nothing but their name. Some 10 GiB a second on
-/// x86-64. Immutable, so any thread may use it.
+/// Looks for bytes, as they are or with capitals and small letters of ASCII alike; several GiB a second. Immutable, so
+/// any thread may use it.
 class ByteSearch {
 public:
     enum class Letters { AsTheyAre, Folded };
@@ -30,7 +30,7 @@ public:
 
 private:
     bool standsAt(const char *bytes) const;
-    qsizetype findFolded(QByteArrayView bytes, qsizetype from) const;
+    qsizetype findRest(QByteArrayView bytes, qsizetype from) const;
 
     QByteArray m_needle; ///< folded: in small letters
     bool m_folded = false;
