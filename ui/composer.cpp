@@ -253,6 +253,13 @@ void Composer::chooseFile()
     dialog->open();
 }
 
+WidgetKeys Composer::keys()
+{
+    return {.where = tr("Message"),
+            .keys = {{tr("Ctrl+Return"), tr("Send the message")},
+                     {tr("Ctrl+Up, Ctrl+Down"), tr("Earlier and later messages of the history")}}};
+}
+
 bool Composer::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->composerTextEdit && event->type() == QEvent::KeyPress) {

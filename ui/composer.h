@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/messagedraft.h"
+#include "ui/commands/widgetkeys.h"
 #include "ui/draftcheck.h"
 
 #include <QFrame>
@@ -24,6 +25,9 @@ class Composer : public QFrame {
 
 public:
     using Mode = MessageDraft::Kind;
+
+    /// The keys that the text field understands.
+    static WidgetKeys keys();
 
     explicit Composer(QWidget *parent = nullptr);
     ~Composer() override;

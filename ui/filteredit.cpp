@@ -185,6 +185,14 @@ void FilterEdit::insert(const QString &candidate)
     offer(true);
 }
 
+WidgetKeys FilterEdit::keys()
+{
+    return {.where = tr("Filter line"),
+            .keys = {{tr("Ctrl+Space"), tr("What can stand here")},
+                     {tr("Tab"), tr("Take the offer")},
+                     {tr("Return"), tr("Filter")}}};
+}
+
 void FilterEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {

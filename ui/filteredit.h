@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/filtercompletion.h"
+#include "ui/commands/widgetkeys.h"
 
 #include <QLineEdit>
 
@@ -21,6 +22,9 @@ class FilterEdit : public QLineEdit {
 
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     /// Asked before each offer.
     void setVocabulary(std::function<FilterVocabulary()> vocabulary);

@@ -261,6 +261,11 @@ void LanesView::mousePressEvent(QMouseEvent *event)
         choose(row->record);
 }
 
+WidgetKeys LanesView::keys()
+{
+    return {.where = tr("Lanes"), .keys = {{tr("Up, Down"), tr("Go from time to time")}}};
+}
+
 void LanesView::keyPressEvent(QKeyEvent *event)
 {
     const bool down = event->key() == Qt::Key_Down;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "replay/lanes/lanedrawing.h"
+#include "ui/commands/widgetkeys.h"
 
 #include <QAbstractScrollArea>
 
@@ -15,6 +16,9 @@ class LanesView : public QAbstractScrollArea {
 
 public:
     explicit LanesView(QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     void setDrawing(LaneDrawing drawing);
     const LaneDrawing &drawing() const { return m_drawing; }

@@ -6,6 +6,7 @@
 #include "capture/capturereader.h"
 #include "ui/banmeter.h"
 #include "ui/capturefiles.h"
+#include "ui/commands/commandpalette.h"
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/filterbook.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_server(new QLabel(this))
     , m_look(new TimelineLook(&m_settings, this))
     , m_ban(new BanMeter(this))
+    , m_palette(new CommandPalette(this))
 {
     m_ui->setupUi(this);
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
@@ -86,6 +88,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     wireSessions();
     wireWelcome();
     wireTools();
+    wireCommands();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
@@ -285,6 +288,7 @@ void MainWindow::updateStatus()
         server.isValid()
             ? tr("Embedded server %1 · sockets: %2").arg(server.toString()).arg(m_loopback.connectionCount())
             : QString());
+    updateActions();
 }
 
 void MainWindow::showProblem(const Error &error)

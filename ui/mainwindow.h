@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/profilestore.h"
+#include "ui/commands/command.h"
 #include "ui/credentials.h"
 #include "ui/environments.h"
 #include "ui/loopbackhost.h"
@@ -20,6 +21,7 @@ namespace plectrum {
 
 class BanMeter;
 class CaptureFiles;
+class CommandPalette;
 class ConnectionTab;
 class ProfilePane;
 class ReplayDock;
@@ -86,6 +88,9 @@ private:
     void wireWelcome();
     void wireTools();
     void wireSessions();
+    void wireCommands();
+    QList<Command> jumps();
+    void updateActions();
     void closeTab(int index);
     void removeTab(int index);
     void setTheme(ThemeChoice theme);
@@ -113,6 +118,7 @@ private:
     TimelineLook *m_look;
     BanMeter *m_ban;
     RoutesView *m_routes = nullptr; ///< made when it is first asked for
+    CommandPalette *m_palette;
     QByteArray m_tabState;
     bool m_closeConfirmed = false;
 };

@@ -220,6 +220,14 @@ void OverviewStrip::setCursorNs(qint64 timeNs, bool extends)
     update();
 }
 
+WidgetKeys OverviewStrip::keys()
+{
+    return {.where = tr("Overview strip"),
+            .keys = {{tr("Left, Right, Home, End"), tr("Move in time; with Shift draw a span")},
+                     {tr("Return"), tr("Show the drawn span only, or go to the row at this time")},
+                     {tr("Escape"), tr("Show all times again")}}};
+}
+
 void OverviewStrip::keyPressEvent(QKeyEvent *event)
 {
     const bool extends = event->modifiers() & Qt::ShiftModifier;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/commands/widgetkeys.h"
 #include "ui/models/trafficscan.h"
 
 #include <QWidget>
@@ -22,6 +23,9 @@ class OverviewStrip : public QWidget {
 public:
     /// `model` must outlive it.
     explicit OverviewStrip(TimelineModel &model, QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     /// Nanoseconds, half-open.
     struct Span {

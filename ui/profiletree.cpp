@@ -194,6 +194,14 @@ void ProfileTree::dropEvent(QDropEvent *event)
         Q_EMIT profileDropped(dragged->data(0, IdRole).toString(), folder);
 }
 
+WidgetKeys ProfileTree::keys()
+{
+    return {.where = tr("Profiles"),
+            .keys = {{tr("Return"), tr("Connect")},
+                     {tr("F2"), tr("Edit the profile, or rename the folder")},
+                     {tr("Delete"), tr("Delete the profile")}}};
+}
+
 void ProfileTree::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F2)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/profile.h"
+#include "ui/commands/widgetkeys.h"
 
 #include <QSet>
 #include <QTreeWidget>
@@ -16,6 +17,9 @@ class ProfileTree : public QTreeWidget {
 
 public:
     explicit ProfileTree(QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     /// In the order given; `select`: id of the profile to select. Folders that were closed stay so.
     void setProfiles(const QList<Profile> &profiles, const QString &select);

@@ -7,6 +7,7 @@
 #include "decoders/jsontext.h"
 #include "ui/backgroundtask.h"
 #include "ui/colorrulesdialog.h"
+#include "ui/commands/command.h"
 #include "ui/comparedialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/payloadfiles.h"
@@ -72,9 +73,9 @@ std::span<const RowActions::Entry> RowActions::table()
         Entry{"counterpart"_L1, QT_TR_NOOP("Go to &answer or request"),
               QT_TR_NOOP("The row that answers this one, or that it answers"), "Ctrl+J"_L1, Needs::Row, true, false,
               &RowActions::counterpart},
-        Entry{"previousFragment"_L1, QT_TR_NOOP("Pre&vious fragment"), QT_TR_NOOP("Of the same message"), "Ctrl+,"_L1,
+        Entry{"previousFragment"_L1, QT_TR_NOOP("Pre&vious fragment"), QT_TR_NOOP("Of the same message"), "Alt+Left"_L1,
               Needs::Row, true, false, &RowActions::previousFragment},
-        Entry{"nextFragment"_L1, QT_TR_NOOP("Next &fragment"), QT_TR_NOOP("Of the same message"), "Ctrl+."_L1,
+        Entry{"nextFragment"_L1, QT_TR_NOOP("Next &fragment"), QT_TR_NOOP("Of the same message"), "Alt+Right"_L1,
               Needs::Row, true, true, &RowActions::nextFragment},
         Entry{"savePayload"_L1, QT_TR_NOOP("&Save payload…"), QT_TR_NOOP("Of several rows, a file each"), ""_L1,
               Needs::Row, true, false, &RowActions::savePayloads},
@@ -166,7 +167,11 @@ void RowActions::update()
             : entry.needs == Entry::Needs::Row                       ? current > 0
             : entry.needs == Entry::Needs::TwoRows                   ? selected == 2
                                                                      : m_canSend && selected > 0;
-        m_actions.value(entry.name)->setEnabled(isPossible);
+        const QString reason = entry.needs == Entry::Needs::Capture ? tr("There is no recording yet")
+            : entry.needs == Entry::Needs::Row                      ? tr("Select a row first")
+            : entry.needs == Entry::Needs::TwoRows                  ? tr("Select two rows first")
+                                                                    : tr("Select rows of an open connection first");
+        setPossible(*m_actions.value(entry.name), isPossible, reason);
     }
     m_copyMenu->setEnabled(selected > 0);
     m_actions.value("pause"_L1)->setChecked(m_model.isPaused());

@@ -254,6 +254,12 @@ void SearchBar::showState()
     m_state->setText(text);
 }
 
+WidgetKeys SearchBar::keys()
+{
+    return {.where = tr("Search in payloads"),
+            .keys = {{tr("Return, Shift+Return"), tr("Next and previous")}, {tr("Escape"), tr("Close the search")}}};
+}
+
 void SearchBar::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

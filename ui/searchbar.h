@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/payloadsearch.h"
+#include "ui/commands/widgetkeys.h"
 #include "ui/models/backgroundscan.h"
 
 #include <QFrame>
@@ -26,6 +27,9 @@ class SearchBar : public QFrame {
 public:
     /// `model` must outlive the bar.
     explicit SearchBar(TimelineModel &model, QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     void open();
     void close();

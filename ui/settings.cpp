@@ -14,6 +14,7 @@ namespace {
 constexpr int MaxUrls = 50;
 constexpr int MaxCaptures = 12;
 constexpr int MaxFilters = 50;
+constexpr int MaxCommands = 20;
 
 struct ThemeName {
     ThemeChoice theme;
@@ -121,6 +122,15 @@ int Settings::currentTab() const
 {
     return m_settings.value(u"currentTab"_s).toInt();
 }
+QStringList Settings::usedCommands() const
+{
+    return m_settings.value(u"commands"_s).toStringList();
+}
+void Settings::addUsedCommand(const QString &key)
+{
+    m_settings.setValue(u"commands"_s, pushed(u"commands"_s, key, MaxCommands));
+}
+
 QByteArray Settings::bytes(const QString &key) const
 {
     return m_settings.value(key).toByteArray();

@@ -42,6 +42,10 @@ public:
     void setTabs(const QList<Tab> &tabs, int current);
     int currentTab() const;
 
+    /// Keys of commands of the palette, the one used last first.
+    QStringList usedCommands() const;
+    void addUsedCommand(const QString &key);
+
     QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
 

@@ -169,6 +169,8 @@ QScrollBar::handle:hover { background: %dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QFrame[card="true"] { background: %panel; border: 1px solid %line; border-radius: 6px; }
+QFrame[popup="true"] { background: %panel; border: 1px solid %dim; }
+QFrame[popup="true"] QLabel { border: none; }
 QFrame[bar="true"] { background: %panel; border: none; border-bottom: 1px solid %line; }
 QFrame[footer="true"] { background: %window; border: none; border-top: 1px solid %line; }
 QLabel[dim="true"] { color: %dim; }
@@ -265,7 +267,9 @@ void addHeading(QMenu &menu, const QString &text)
 {
     if (!menu.isEmpty() && !menu.actions().constLast()->isSeparator())
         menu.addSeparator();
-    menu.addAction(text)->setEnabled(false);
+    QAction *const heading = menu.addAction(text);
+    heading->setEnabled(false);
+    heading->setProperty("heading", true);
 }
 
 void restyle(QWidget &widget, const char *property, const QVariant &value)

@@ -185,6 +185,15 @@ void TimelineView::wheelEvent(QWheelEvent *event)
         setFollows(false);
 }
 
+WidgetKeys TimelineView::keys()
+{
+    return {.where = tr("Timeline"),
+            .keys = {{tr("Up, Down, Page Up, Page Down"), tr("Move; with Shift select")},
+                     {tr("Home"), tr("First row")},
+                     {tr("End"), tr("Last row, and follow what comes")},
+                     {tr("Ctrl+C"), tr("Copy the selected rows as text")}}};
+}
+
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

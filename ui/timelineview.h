@@ -5,6 +5,7 @@
 
 #include "capture/record.h"
 #include "ui/colorrules.h"
+#include "ui/commands/widgetkeys.h"
 #include "ui/timelineanchor.h"
 
 #include <QTableView>
@@ -23,6 +24,9 @@ class TimelineView : public QTableView {
 
 public:
     explicit TimelineView(QWidget *parent = nullptr);
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     /// A TimelineModel.
     void setModel(QAbstractItemModel *model) override;

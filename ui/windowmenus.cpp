@@ -110,7 +110,7 @@ void MainWindow::wireMenus()
     m_ui->viewMenu->addAction(replay);
     QAction *const tokens = m_tokenDock->toggleViewAction();
     tokens->setText(tr("Session to&kens"));
-    tokens->setShortcut(QKeySequence(u"Ctrl+K"_s));
+    tokens->setShortcut(QKeySequence(u"Ctrl+Shift+K"_s));
     m_ui->viewMenu->addAction(tokens);
 
     auto *const themes = new QActionGroup(this);

@@ -226,6 +226,14 @@ void HexView::select(qint64 start, qint64 end)
     moveCursor(end - 1, true);
 }
 
+WidgetKeys HexView::keys()
+{
+    return {.where = tr("Hex"),
+            .keys = {{tr("Arrows, Page Up, Page Down, Home, End"), tr("Move; with Shift select")},
+                     {tr("Ctrl+A"), tr("Select all bytes")},
+                     {tr("Ctrl+C"), tr("Copy the selected bytes as hex")}}};
+}
+
 void HexView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {

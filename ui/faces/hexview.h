@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/payloadsearch.h"
+#include "ui/commands/widgetkeys.h"
 #include "ui/faces/recordbytes.h"
 #include "ui/filterline.h"
 
@@ -19,6 +20,9 @@ class HexView : public QAbstractScrollArea {
 
 public:
     static constexpr int BytesALine = 16;
+
+    /// The keys that keyPressEvent() understands.
+    static WidgetKeys keys();
 
     explicit HexView(QWidget *parent = nullptr);
 

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/commands/command.h"
+#include "ui/commands/widgetkeys.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace plectrum {
+
+namespace Ui {
+class CheatSheet;
+}
+
+/// All keys of the window by menu and by widget: to search, and to copy for printing.
+class CheatSheet : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Of `commands` those with keys are shown.
+    CheatSheet(const QList<Command> &commands, const QList<WidgetKeys> &widgets, QWidget *parent = nullptr);
+    ~CheatSheet() override;
+
+private:
+    void search(const QString &text);
+    void copy();
+
+    std::unique_ptr<Ui::CheatSheet> m_ui;
+};
+
+} // namespace plectrum
