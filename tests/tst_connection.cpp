@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int Patience = 10000;
+constexpr int Patience = 30000;
 
 /// A connection in `role` and the bare socket at its other end.
 class Pair {
@@ -62,6 +62,19 @@ public:
     {
         peer.write(bytes);
         peer.flush();
+    }
+    /// TCP holds the connection back soon.
+    void stopReading()
+    {
+        peer.disconnect(connection.get());
+        peer.setReadBufferSize(1024);
+        peer.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 16 * 1024);
+    }
+    void goOnReading()
+    {
+        peer.setReadBufferSize(0);
+        QObject::connect(&peer, &QTcpSocket::readyRead, connection.get(), [this] { raw += peer.readAll(); });
+        raw += peer.readAll();
     }
     /// Payloads of what the connection sent, "<opcode>[+]:<payload>", "+" for a frame that is not the last.
     QList<QByteArray> sent() const
@@ -120,6 +133,10 @@ private Q_SLOTS:
     void deflates();
     void pausesReading();
     void tellsWhenWritable();
+    void keepsWhatWaits();
+    void handsOverFrameByFrame();
+    void closesBehindWhatWaits();
+    void tellsWhatWasLost();
     void idleCloses();
     void abortEndsOnce();
     void recordsEverything();
@@ -419,6 +436,130 @@ void tst_Connection::tellsWhenWritable()
     QCOMPARE(writable.size(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(writable.size(), 1, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(pair.raw.size(), 32 * (message.size() + 10), Patience);
+}
+
+void tst_Connection::keepsWhatWaits()
+{
+    Pair pair(Role::Server);
+    pair.stopReading();
+    pair.connection->start();
+    const QByteArray filler(256 * 1024, 'f');
+    while (pair.connection->queue().isEmpty()) {
+        QVERIFY(pair.connection->sendBinary(filler));
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(pair.connection->dropWaiting(1));
+    QVERIFY(!pair.connection->dropWaiting(1));
+    const qint64 left = pair.connection->counters().messagesOut;
+    const qint64 ahead = pair.connection->bytesToWrite();
+    QVERIFY(ahead >= ConnectionOptions::DefaultSendAhead);
+    QVERIFY(ahead < 3 * ConnectionOptions::DefaultSendAhead);
+
+    const RawFrame raw{headerFor(Opcode::Text, 3), "raw"};
+    QList<RecordId> told{-1};
+    for (const char *const text : {"one", "two", "three"})
+        QVERIFY(pair.connection->sendText(text));
+    QVERIFY(pair.connection->sendRaw({&raw, 1}, [&told](const QList<RecordId> &records) { told = records; }));
+    QVERIFY(pair.connection->sendText("last"));
+    QVERIFY(pair.connection->sendPing("overtakes"));
+    const QList<WaitingMessage> waiting = pair.connection->queue().messages(4);
+    QCOMPARE(waiting.size(), 4);
+    QCOMPARE(waiting.at(1).head, "two");
+    QCOMPARE(waiting.at(1).bytes, 3);
+    QVERIFY(waiting.at(3).isRaw);
+    QCOMPARE(waiting.at(3).head, "raw");
+    QCOMPARE(pair.connection->queue().sum(), (WaitingSum{5, 18}));
+    QVERIFY(pair.connection->dropWaiting(waiting.at(1).id));
+    QCOMPARE(pair.connection->queue().sum(), (WaitingSum{4, 15}));
+    QCOMPARE(pair.connection->counters().messagesOut, left);
+    QCOMPARE(told, QList<RecordId>{-1});
+
+    pair.goOnReading();
+    QTRY_VERIFY_WITH_TIMEOUT(pair.connection->queue().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!pair.sent().isEmpty() && pair.sent().constLast() == "1:last", Patience);
+    const QList<QByteArray> sent = pair.sent();
+    QCOMPARE(sent.mid(left), QList<QByteArray>({"9:overtakes", "1:one", "1:three", "1:raw", "1:last"}));
+    QCOMPARE(told, QList<RecordId>());
+    QCOMPARE(pair.connection->bytesToWrite(), 0);
+    QCOMPARE(pair.connection->queue().dropped().messages, 2);
+}
+
+void tst_Connection::handsOverFrameByFrame()
+{
+    const std::optional<DeflateParameters> deflate{std::in_place};
+    Pair pair(Role::Client, {}, deflate);
+    pair.stopReading();
+    pair.connection->start();
+    const QByteArray message(8 * 1024 * 1024, 'm');
+    QVERIFY(pair.connection->sendFragmented(
+        Opcode::Binary, message, FrameCuts{.every = 128 * 1024}.offsets(message.size()), Compression::Never));
+    QTRY_VERIFY_WITH_TIMEOUT(pair.connection->counters().framesOut > 1, Patience);
+    const QList<WaitingMessage> waiting = pair.connection->queue().messages(9);
+    QCOMPARE(waiting.size(), 1);
+    QVERIFY(waiting.constFirst().hasBegun);
+    QVERIFY(!pair.connection->dropWaiting(waiting.constFirst().id));
+    QVERIFY(pair.connection->sendText(QByteArray(1000, 't')));
+    QCOMPARE(pair.connection->dropWaiting(), (WaitingSum{1, 1000}));
+    QVERIFY(pair.connection->sendText(QByteArray(1000, 'u')));
+    QVERIFY(pair.connection->counters().framesOut < 64);
+    QVERIFY(pair.connection->sendPing("between"));
+    pair.goOnReading();
+    QTRY_VERIFY_WITH_TIMEOUT(pair.connection->bytesToWrite() == 0, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(pair.raw.size(), pair.connection->counters().wireBytesOut, Patience);
+    const QList<QByteArray> sent = pair.sent();
+    QCOMPARE(sent.size(), 64 + 2);
+    const qsizetype ping = sent.indexOf("9:between");
+    QVERIFY(ping > 0 && ping < 64);
+    QVERIFY(sent.constLast().startsWith("1:"));
+    QVERIFY(sent.constLast().size() < 100); // deflated, behind the message that was dropped
+}
+
+void tst_Connection::closesBehindWhatWaits()
+{
+    for (const bool theyClose : {false, true}) {
+        Pair pair(Role::Server);
+        pair.stopReading();
+        pair.connection->start();
+        int count = 0;
+        while (pair.connection->queue().sum().messages < 20) {
+            QVERIFY(pair.connection->sendBinary(QByteArray(128 * 1024, 'f')));
+            ++count;
+            QCoreApplication::processEvents();
+        }
+        const QSignalSpy states(pair.connection.get(), &Connection::stateChanged);
+        if (theyClose)
+            pair.say(pair.frame(Opcode::Close, closing(1001)));
+        else
+            pair.connection->close(1001);
+        QTRY_COMPARE_WITH_TIMEOUT(pair.connection->state(), Connection::State::Closing, Patience);
+        QVERIFY(!pair.connection->queue().isEmpty());
+        QVERIFY(!pair.connection->sendText("late"));
+        pair.goOnReading();
+        QTRY_COMPARE_WITH_TIMEOUT(pair.sent().size(), count + 1, Patience);
+        QCOMPARE(pair.sent().constLast(), "8:" + closing(1001));
+        if (!theyClose)
+            pair.say(pair.frame(Opcode::Close, closing(1001)));
+        QTRY_COMPARE_WITH_TIMEOUT(pair.ends, 1, Patience);
+        QCOMPARE(pair.end.cause, u"closed"_s);
+        QCOMPARE(pair.end.detail, QString());
+    }
+}
+
+void tst_Connection::tellsWhatWasLost()
+{
+    Pair pair(Role::Client);
+    pair.stopReading();
+    pair.connection->start();
+    while (pair.connection->queue().sum().messages < 2) {
+        QVERIFY(pair.connection->sendBinary(QByteArray(128 * 1024, 'f')));
+        QCoreApplication::processEvents();
+    }
+    const qint64 frames = pair.connection->counters().framesOut;
+    pair.connection->abort();
+    QCOMPARE(pair.ends, 1);
+    QVERIFY2(pair.end.detail.endsWith(u"2 messages that waited, 262144 bytes, were not sent"_s),
+             qPrintable(pair.end.detail));
+    QCOMPARE(pair.connection->counters().framesOut, frames);
 }
 
 void tst_Connection::idleCloses()

@@ -151,9 +151,9 @@ void Composer::setHistory(MessageHistory &history)
     m_recalled = history.all().size();
 }
 
-void Composer::setWaiting(qint64 bytes)
+void Composer::setWaiting(qint64 bytes, qint64 messages)
 {
-    m_ui->repeatBar->setWaiting(bytes);
+    m_ui->repeatBar->setWaiting(bytes, messages);
 }
 
 void Composer::setDeflates(bool deflates)

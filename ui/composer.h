@@ -35,8 +35,8 @@ public:
     void setOpen(bool open);
     /// Shared by the tabs of a window; must outlive the composer. Before: there is none.
     void setHistory(MessageHistory &history);
-    /// Bytes that wait for a slow peer.
-    void setWaiting(qint64 bytes);
+    /// What waits for a slow peer: bytes, the socket's included, and messages.
+    void setWaiting(qint64 bytes, qint64 messages);
     /// Whether deflate was agreed with the peer.
     void setDeflates(bool deflates);
     void setMode(Mode mode);

@@ -16,6 +16,7 @@
 #include "ui/loopbackhost.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/overviewstrip.h"
+#include "ui/queuebar.h"
 #include "ui/recordfaces.h"
 #include "ui/rowactions.h"
 #include "ui/searchbar.h"
@@ -48,6 +49,7 @@ ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, 
     , m_rows(nullptr)
     , m_overview(new OverviewStrip(*m_model, this))
     , m_faces(new RecordFaces(this))
+    , m_queue(new QueueBar(this))
     , m_composer(new Composer(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
 {
@@ -70,7 +72,13 @@ void ConnectionTab::build()
     m_view->setEmptyText(tr("Nothing here yet.\nConnect, and every frame appears as a row."));
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_faces);
-    m_splitter->addWidget(m_composer);
+    auto *const sending = new QWidget(this);
+    auto *const sendingLayout = new QVBoxLayout(sending);
+    sendingLayout->setContentsMargins(0, 0, 0, 0);
+    sendingLayout->setSpacing(0);
+    sendingLayout->addWidget(m_queue);
+    sendingLayout->addWidget(m_composer, 1);
+    m_splitter->addWidget(sending);
     m_splitter->setStretchFactor(0, 5);
     m_splitter->setStretchFactor(1, 4);
     m_splitter->setStretchFactor(2, 0);
@@ -229,11 +237,10 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::judged, this, &ConnectionTab::failuresChanged);
     connect(session, &LiveSession::heldBack, m_banner, &Banner::showHeldBack);
     connect(session, &LiveSession::recordingFailed, this, &ConnectionTab::showError);
-    connect(session, &LiveSession::measured, this, [this](const SessionFacts &facts) {
-        m_facts = facts;
-        m_bar->setFacts(facts);
-        m_composer->setWaiting(facts.bytesToWrite);
-    });
+    connect(session, &LiveSession::measured, this, &ConnectionTab::showFacts);
+    connect(session, &LiveSession::dropped, this, &ConnectionTab::noteDropped);
+    connect(m_queue, &QueueBar::dropAsked, session, &LiveSession::dropWaiting);
+    connect(m_queue, &QueueBar::dropAllAsked, session, &LiveSession::dropAllWaiting);
     connect(session, &LiveSession::redirected, m_banner, &Banner::showRedirect);
 }
 
@@ -245,7 +252,7 @@ void ConnectionTab::disconnectNow()
         m_bar->setState(Client::State::Idle);
     m_gate->cancel();
     if (m_session)
-        m_session->close();
+        closeConnection(1000, {});
 }
 
 void ConnectionTab::refresh()
@@ -264,6 +271,10 @@ void ConnectionTab::stateChanged(Client::State state)
     m_bar->setState(state);
     m_composer->setOpen(state == Client::State::Open);
     m_rows->setCanSend(state == Client::State::Open);
+    if (state != Client::State::Open && state != Client::State::Closing) {
+        m_facts.waiting = {};
+        m_queue->setQueue({}, {}, {});
+    }
     if (state == Client::State::Open) {
         m_banner->hide();
         m_composer->focusText();

@@ -30,6 +30,7 @@ class FilterLine;
 class LoopbackHost;
 class MessageHistory;
 class OverviewStrip;
+class QueueBar;
 class RecordFaces;
 class RowActions;
 class SavedMessages;
@@ -81,6 +82,8 @@ public:
     QString capturePath() const;
     /// One line for the status bar.
     QString statusText() const;
+    /// What its peer has not taken yet, as a text; empty: nothing waits.
+    QString waitingText() const;
     std::shared_ptr<CaptureReader> reader() const { return m_reader; }
 
     /// Saved and recent filters; must outlive the tab.
@@ -149,6 +152,9 @@ private:
     void writeFrame();
     void saveMessage(const MessageDraft &draft);
     void showSavedMessages();
+    void closeConnection(std::optional<quint16> code, const QByteArray &reason);
+    void showFacts(const SessionFacts &facts);
+    void noteDropped(const WaitingSum &what);
     void noteDeliberate(const QList<RecordId> &records, const QString &rules);
 
     static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
@@ -184,6 +190,7 @@ private:
     RowActions *m_rows;
     OverviewStrip *m_overview;
     RecordFaces *m_faces;
+    QueueBar *m_queue;
     Composer *m_composer;
     QSplitter *m_splitter;
 };

@@ -46,8 +46,12 @@ SessionWorker::SessionWorker(CaptureWriter *recorder)
 
 void SessionWorker::measure()
 {
-    if (Connection *const connection = m_client->connection())
-        Q_EMIT measured({connection->counters(), connection->roundTrip(), connection->bytesToWrite()});
+    Connection *const connection = m_client->connection();
+    if (!connection)
+        return;
+    const SendQueue &queue = connection->queue();
+    Q_EMIT measured({connection->counters(), connection->roundTrip(), connection->bytesToWrite(), queue.sum(),
+                     queue.waited(), queue.messages(SessionFacts::Listed)});
 }
 
 void SessionWorker::open(const Target &target, const QString &profileName)
@@ -95,9 +99,32 @@ void SessionWorker::sendFile(const QString &path, Outgoing outgoing)
 void SessionWorker::sendRaw(const QList<RawFrame> &frames, const QString &why)
 {
     Connection *const connection = m_client->connection();
-    QList<RecordId> records;
-    if (connection && connection->sendRaw(frames, &records))
-        Q_EMIT sentRaw(records, why);
+    if (connection)
+        connection->sendRaw(frames, [this, why](const QList<RecordId> &records) { Q_EMIT sentRaw(records, why); });
+}
+
+void SessionWorker::dropWaiting(const QList<quint64> &ids)
+{
+    Connection *const connection = m_client->connection();
+    if (!connection)
+        return;
+    const WaitingSum before = connection->queue().dropped();
+    for (const quint64 id : ids)
+        connection->dropWaiting(id);
+    const WaitingSum now = connection->queue().dropped();
+    if (now.messages > before.messages)
+        Q_EMIT dropped({now.messages - before.messages, now.bytes - before.bytes});
+    measure();
+}
+
+void SessionWorker::dropAllWaiting()
+{
+    Connection *const connection = m_client->connection();
+    if (!connection)
+        return;
+    if (const WaitingSum what = connection->dropWaiting(); what.messages > 0)
+        Q_EMIT dropped(what);
+    measure();
 }
 
 void SessionWorker::shutDown()
@@ -134,6 +161,7 @@ LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
     connect(m_worker, &SessionWorker::reconnecting, this, &LiveSession::reconnecting);
     connect(m_worker, &SessionWorker::measured, this, &LiveSession::measured);
     connect(m_worker, &SessionWorker::sentRaw, this, &LiveSession::sentRaw);
+    connect(m_worker, &SessionWorker::dropped, this, &LiveSession::dropped);
     connect(m_worker, &SessionWorker::judged, this, &LiveSession::judged);
     connect(m_worker, &SessionWorker::heldBack, this, &LiveSession::heldBack);
     connect(m_recorder.get(), &CaptureWriter::failed, this, &LiveSession::recordingFailed);
@@ -185,6 +213,16 @@ void LiveSession::sendFile(const QString &path, const Outgoing &outgoing)
 void LiveSession::sendRaw(const QList<RawFrame> &frames, const QString &why)
 {
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, frames, why] { worker->sendRaw(frames, why); });
+}
+
+void LiveSession::dropWaiting(const QList<quint64> &ids)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, ids] { worker->dropWaiting(ids); });
+}
+
+void LiveSession::dropAllWaiting()
+{
+    QMetaObject::invokeMethod(m_worker, &SessionWorker::dropAllWaiting);
 }
 
 } // namespace plectrum

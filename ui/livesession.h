@@ -23,6 +23,11 @@ struct SessionFacts {
     Connection::Counters counters;
     std::optional<std::chrono::nanoseconds> roundTrip;
     qint64 bytesToWrite = 0;
+    WaitingSum waiting;                 ///< in the connection's queue
+    std::chrono::milliseconds waited{}; ///< the first of it
+    QList<WaitingMessage> queue;        ///< its first messages, SessionFacts::Listed at most
+
+    static constexpr qsizetype Listed = 200;
 };
 
 /// Runs a Client in the I/O thread of a session. Only LiveSession talks to it.
@@ -38,6 +43,8 @@ public:
     void send(const Outgoing &outgoing);
     void sendFile(const QString &path, Outgoing outgoing);
     void sendRaw(const QList<RawFrame> &frames, const QString &why);
+    void dropWaiting(const QList<quint64> &ids);
+    void dropAllWaiting();
     /// Closes what is open, waits a moment, then ends the thread.
     void shutDown();
 
@@ -52,6 +59,7 @@ Q_SIGNALS:
     void reconnecting(int attempt, std::chrono::milliseconds wait);
     void measured(const plectrum::SessionFacts &facts);
     void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
+    void dropped(const plectrum::WaitingSum &what);
     void judged(const QList<plectrum::Verdict> &verdicts);
     void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
 
@@ -82,6 +90,10 @@ public:
     void sendFile(const QString &path, const Outgoing &outgoing);
     /// As they stand; sentRaw() with `why` follows.
     void sendRaw(const QList<RawFrame> &frames, const QString &why);
+    /// Takes messages, or all, out of what waits for a slow peer, but for the one that has begun to leave; dropped()
+    /// follows, if there was anything to drop.
+    void dropWaiting(const QList<quint64> &ids);
+    void dropAllWaiting();
 
     Client::State state() const { return m_state; }
     bool isLive() const { return m_state != Client::State::Idle; }
@@ -107,6 +119,8 @@ Q_SIGNALS:
     void measured(const plectrum::SessionFacts &facts);
     /// What sendRaw() sent is recorded as these rows.
     void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
+    /// By dropWaiting() and dropAllWaiting().
+    void dropped(const plectrum::WaitingSum &what);
     void recordingFailed(const plectrum::Error &error);
 
 private:

@@ -241,7 +241,11 @@ void MainWindow::closeTab(int index)
         removeTab(index);
         return;
     }
-    ask(*this, {tr("The connection “%1” is open. Close it?").arg(tab->title()), {}, tr("Close the connection")},
+    const QString waiting = tab->waitingText();
+    ask(*this,
+        {tr("The connection “%1” is open. Close it?").arg(tab->title()),
+         waiting.isEmpty() ? QString() : tr("Its peer is slow. Not sent yet, and lost then: %1.").arg(waiting),
+         tr("Close the connection")},
         [this, tab] { removeTab(m_ui->tabWidget->indexOf(tab)); });
 }
 

@@ -48,14 +48,15 @@ void RepeatBar::stop()
     Q_EMIT runningChanged(false);
 }
 
-void RepeatBar::setWaiting(qint64 bytes)
+void RepeatBar::setWaiting(qint64 bytes, qint64 messages)
 {
     m_waiting = bytes;
+    m_waitingMessages = messages;
 }
 
 void RepeatBar::tick()
 {
-    m_isHeld = m_waiting > MaxWaitingBytes;
+    m_isHeld = m_waiting > MaxWaitingBytes || m_waitingMessages > MaxWaitingMessages;
     if (!m_isHeld) {
         ++m_sent;
         Q_EMIT due();
@@ -73,7 +74,7 @@ void RepeatBar::showProgress()
         m_ui->progressLabel->clear();
     else if (m_isHeld)
         m_ui->progressLabel->setText(
-            tr("The peer is slow, %1 wait; sent: %L2").arg(QLocale().formattedDataSize(m_waiting)).arg(m_sent));
+            tr("Paused: the peer is slow, %1 wait; sent: %L2").arg(QLocale().formattedDataSize(m_waiting)).arg(m_sent));
     else if (wanted > 0)
         m_ui->progressLabel->setText(tr("Sent: %L1 of %L2").arg(m_sent).arg(wanted));
     else

@@ -21,6 +21,8 @@ class RepeatBar : public QWidget {
 public:
     /// Nothing more is sent while so many bytes wait for a slow peer.
     static constexpr qint64 MaxWaitingBytes = 1024 * 1024;
+    /// Nor while so many messages do.
+    static constexpr qint64 MaxWaitingMessages = 100;
 
     explicit RepeatBar(QWidget *parent = nullptr);
     ~RepeatBar() override;
@@ -29,8 +31,8 @@ public:
     /// The first one is due at once.
     void start();
     void stop();
-    /// Bytes that the connection has not got rid of.
-    void setWaiting(qint64 bytes);
+    /// What the connection has not got rid of.
+    void setWaiting(qint64 bytes, qint64 messages);
 
 Q_SIGNALS:
     void due();
@@ -43,7 +45,8 @@ private:
     const std::unique_ptr<Ui::RepeatBar> m_ui;
     QTimer m_timer;
     qint64 m_sent = 0;
-    qint64 m_waiting = 0;
+    qint64 m_waiting = 0; ///< bytes
+    qint64 m_waitingMessages = 0;
     bool m_isHeld = false; ///< by the slow peer
 };
 

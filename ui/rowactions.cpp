@@ -152,6 +152,11 @@ void RowActions::setNotes(const QList<RecordId> &ids, const QString &text)
     m_marker->setNotes(ids, text);
 }
 
+void RowActions::addNote(RecordId id, const QString &text)
+{
+    m_marker->addNote(id, text);
+}
+
 void RowActions::setCanSend(bool canSend)
 {
     m_canSend = canSend;

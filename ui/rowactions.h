@@ -37,6 +37,8 @@ public:
     void setLook(TimelineLook &look);
     /// Writes a note beside these rows, be they shown or not.
     void setNotes(const QList<RecordId> &ids, const QString &text);
+    /// Behind the note that stands beside the row, if one does.
+    void addNote(RecordId id, const QString &text);
     /// Whether there is a connection that takes messages.
     void setCanSend(bool canSend);
     /// Holds the rows still; checkable.

@@ -111,6 +111,12 @@ void RowMarker::askForNote(QWidget &parent)
     dialog->open();
 }
 
+void RowMarker::addNote(RecordId id, const QString &text)
+{
+    if (m_model.reader())
+        keep({id}, [&text](RowNote &note) { note.text = note.text.isEmpty() ? text : note.text + u"; "_s + text; });
+}
+
 void RowMarker::setNotes(const QList<RecordId> &ids, const QString &text)
 {
     if (m_model.reader())

@@ -36,6 +36,7 @@ public:
     /// Asks for the text; an empty one takes the note away.
     void askForNote(QWidget &parent);
     void setNotes(const QList<RecordId> &ids, const QString &text);
+    void addNote(RecordId id, const QString &text);
     /// The nearest shown row with a bookmark, around the end if need be; 0: there is none.
     RecordId bookmarkAfter(RecordId id) const;
     RecordId bookmarkBefore(RecordId id) const;

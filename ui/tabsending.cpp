@@ -6,9 +6,12 @@
 #include "capture/capturewriter.h"
 #include "profiles/variables.h"
 #include "ui/composer.h"
+#include "ui/connectionbar.h"
 #include "ui/connectiontab.h"
 #include "ui/draftcheck.h"
 #include "ui/environments.h"
+#include "ui/question.h"
+#include "ui/queuebar.h"
 #include "ui/rowactions.h"
 #include "ui/savedmessages.h"
 #include "ui/savedmessagesdialog.h"
@@ -16,6 +19,7 @@
 #include "ui/surgerydialog.h"
 
 #include <QHostAddress>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -82,7 +86,7 @@ void ConnectionTab::sendFilled(const MessageDraft &draft, const QString &text)
     if (!m_session)
         return;
     if (draft.kind == MessageDraft::Kind::Close)
-        m_session->close(draft.closeCode, checked.bytes);
+        closeConnection(draft.closeCode, checked.bytes);
     else if (draft.kind == MessageDraft::Kind::File)
         m_session->sendFile(text.trimmed(), draft.outgoing({}));
     else
@@ -116,6 +120,54 @@ void ConnectionTab::writeFrame()
     connect(m_session.get(), &LiveSession::stateChanged, dialog,
             [dialog](Client::State state) { dialog->setOpen(state == Client::State::Open); });
     dialog->show();
+}
+
+void ConnectionTab::closeConnection(std::optional<quint16> code, const QByteArray &reason)
+{
+    if (m_facts.waiting.messages == 0 || m_session->state() != Client::State::Open) {
+        m_session->close(code, reason);
+        return;
+    }
+    const QPointer<LiveSession> session(m_session.get());
+    ask(
+        *this,
+        {tr("The peer has not taken everything yet. Close the connection?"),
+         tr("%1 wait to be sent. Sent first, the connection closes behind them, or when the peer takes nothing for a "
+            "while. Dropped, they are lost.")
+             .arg(waitingText()),
+         tr("&Drop them and close"), tr("&Send them first")},
+        [session, code, reason] {
+            if (!session)
+                return;
+            session->dropAllWaiting();
+            session->close(code, reason);
+        },
+        [session, code, reason] {
+            if (session)
+                session->close(code, reason);
+        });
+}
+
+void ConnectionTab::showFacts(const SessionFacts &facts)
+{
+    m_facts = facts;
+    m_bar->setFacts(facts);
+    m_composer->setWaiting(facts.bytesToWrite, facts.waiting.messages);
+    m_queue->setQueue(facts.waiting, facts.waited, facts.queue);
+}
+
+QString ConnectionTab::waitingText() const
+{
+    return isLive() && m_facts.waiting.messages > 0 ? QueueBar::textOf(m_facts.waiting) : QString();
+}
+
+/// The rows tell what was sent; what was not leaves no row, so the last one says it.
+void ConnectionTab::noteDropped(const WaitingSum &what)
+{
+    const QString text = tr("Dropped before it was sent: %1").arg(QueueBar::textOf(what));
+    Q_EMIT said(text);
+    if (const qint64 last = m_session->recorder().appendedCount(); last > 0)
+        m_rows->addNote(last, text);
 }
 
 /// So that nobody takes for a fault of ours what was sent on purpose.

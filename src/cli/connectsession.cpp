@@ -15,7 +15,7 @@ namespace plectrum {
 namespace {
 
 /// Lines of stdin wait while so much is unsent.
-constexpr qint64 MaxUnsent = 1024 * 1024;
+constexpr qint64 MaxUnsent = ConnectionOptions::DefaultSendAhead;
 
 /// Without what others should not read over one's shoulder or in a log.
 QString shown(const QString &url)

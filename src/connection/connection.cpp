@@ -7,7 +7,8 @@
 #include "connection/connectionprivate.h"
 
 #include <QHostAddress>
-#include <QSslSocket>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,6 +20,8 @@ namespace {
 constexpr qint64 SocketBufferBytes = 1024 * 1024;
 /// Frames wait for company up to this.
 constexpr qsizetype FlushBytes = 64 * 1024;
+/// Of what waits is handed over in one go, then the event loop gets its turn.
+constexpr qint64 TurnBytes = 4 * 1024 * 1024;
 
 std::unique_ptr<Inflater> inflaterFor(Role receiver, const std::optional<DeflateParameters> &agreed)
 {
@@ -36,6 +39,7 @@ Connection::Private::Private(Connection *connection, std::unique_ptr<QTcpSocket>
                              CaptureWriter *capture, quint32 id)
     : q(connection)
     , socket(std::move(given))
+    , tls(qobject_cast<QSslSocket *>(socket.get()))
     , role(ours)
     , options(chosen)
     , recorder(capture, id)
@@ -73,11 +77,11 @@ void Connection::Private::start(const QByteArray &earlyBytes)
     QObject::connect(socket.get(), &QTcpSocket::readyRead, q, [this] { read(); });
     QObject::connect(socket.get(), &QTcpSocket::bytesWritten, q, [this](qint64 bytes) {
         written += bytes;
-        checkWritable();
+        pump();
     });
     // Below TLS bytes may wait on after the socket has taken the plain ones.
-    if (auto *tls = qobject_cast<QSslSocket *>(socket.get()))
-        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, q, [this] { checkWritable(); });
+    if (tls)
+        QObject::connect(tls, &QSslSocket::encryptedBytesWritten, q, [this] { pump(); });
     QObject::connect(socket.get(), &QTcpSocket::disconnected, q, [this] {
         transportEnded = true;
         read();
@@ -124,41 +128,71 @@ void Connection::Private::start(const QByteArray &earlyBytes)
 void Connection::Private::fail(const QString &cause, const QString &detail, quint16 code)
 {
     closing.noteFailure(cause, detail);
+    queue.clear();
+    if (closePayload)
+        closeLeaves(*std::exchange(closePayload, std::nullopt));
     if (!closing.sent())
         sendClose(ClosePayload{.code = code, .reason = detail.left(60).toUtf8()}.toBytes());
     setState(State::Closing);
     flush();
     closeTimer.start(FailureLinger);
     if (role == Role::Server && closing.received())
-        socket->disconnectFromHost();
+        hangUpWhenSent();
 }
 
 void Connection::Private::sendClose(const QByteArray &payload)
 {
-    writer.control(Opcode::Close, payload);
     closing.noteSent();
     heartbeat.stop();
     ponger.stop();
     idleTimer.stop();
+    if (queue.isEmpty())
+        closeLeaves(payload);
+    else
+        closePayload = payload;
+}
+
+void Connection::Private::closeLeaves(const QByteArray &payload)
+{
+    writer.control(Opcode::Close, payload);
+}
+
+void Connection::Private::hangUpWhenSent()
+{
+    hangsUpWhenSent = !queue.isEmpty();
+    if (!hangsUpWhenSent)
+        socket->disconnectFromHost();
+}
+
+qint64 Connection::Private::handedBytes() const
+{
+    return writer.pendingBytes() + socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
 }
 
 /// Something waits to be written: now if it is much, else at the end of this turn of the event loop.
 void Connection::Private::sent()
 {
-    if (writer.pendingBytes() >= FlushBytes) {
+    if (writer.pendingBytes() >= FlushBytes)
         flush();
-    } else if (!flushQueued) {
-        flushQueued = true;
-        QMetaObject::invokeMethod(
-            q,
-            [this] {
-                flushQueued = false;
-                flush();
-            },
-            Qt::QueuedConnection);
-    }
-    if (q->bytesToWrite() > WritableBytes)
+    else
+        flushLater();
+    if (q->bytesToWrite() > options.sendAhead)
         queueWasFull = true;
+}
+
+void Connection::Private::flushLater()
+{
+    if (flushQueued)
+        return;
+    flushQueued = true;
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            flushQueued = false;
+            flush();
+            pump();
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::Private::flush()
@@ -169,9 +203,64 @@ void Connection::Private::flush()
     socket->flush();
 }
 
+void Connection::Private::pump()
+{
+    if (pumping || socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    pumping = true; // the socket tells what it has written from inside flush()
+    const qint64 before = counters.wireBytesOut;
+    while (!queue.isEmpty() && handedBytes() < options.sendAhead && counters.wireBytesOut - before < TurnBytes) {
+        handOver();
+        if (writer.pendingBytes() >= FlushBytes)
+            flush();
+    }
+    if (queue.isEmpty() && closePayload)
+        closeLeaves(*std::exchange(closePayload, std::nullopt));
+    if (counters.wireBytesOut != before) {
+        if (closeTimer.isActive() && !closing.received())
+            closeTimer.start(options.closeTimeout); // anew: the peer takes what stands before the close frame
+        flushLater();
+    }
+    if (queue.isEmpty() && std::exchange(hangsUpWhenSent, false)) {
+        flush();
+        socket->disconnectFromHost();
+    }
+    pumping = false;
+    if (handedBytes() < options.sendAhead)
+        ponger.resume();
+    checkWritable();
+}
+
+void Connection::Private::handOver()
+{
+    SendQueue::Entry &entry = queue.first();
+    if (!entry.raw.isEmpty()) {
+        const SendQueue::Entry whole = entry;
+        queue.removeFirst();
+        sendRaw(whole.raw, whole.sent);
+        return;
+    }
+    if (!std::exchange(entry.hasBegun, true))
+        writer.begin(entry.type, entry.payload, entry.cuts, entry.compression);
+    if (writer.frame())
+        queue.removeFirst();
+}
+
+void Connection::Private::sendRaw(std::span<const RawFrame> frames, const SendQueue::Sent &then)
+{
+    QList<RecordId> records;
+    for (const RawFrame &frame : frames) {
+        const RecordId id = writer.raw(frame);
+        if (id > 0)
+            records << id;
+    }
+    if (then)
+        then(records);
+}
+
 void Connection::Private::checkWritable()
 {
-    if (!queueWasFull || writableQueued || q->bytesToWrite() >= WritableBytes)
+    if (!queueWasFull || writableQueued || q->bytesToWrite() >= options.sendAhead)
         return;
     // Not from inside a send, of which this may be a part.
     writableQueued = true;
@@ -179,10 +268,9 @@ void Connection::Private::checkWritable()
         q,
         [this] {
             writableQueued = false;
-            if (!queueWasFull || q->bytesToWrite() >= WritableBytes)
+            if (!queueWasFull || q->bytesToWrite() >= options.sendAhead)
                 return;
             queueWasFull = false;
-            ponger.resume();
             Q_EMIT q->writable();
         },
         Qt::QueuedConnection);
@@ -190,6 +278,7 @@ void Connection::Private::checkWritable()
 
 void Connection::Private::hangUp()
 {
+    queue.clear();
     flush();
     if (socket->state() == QAbstractSocket::UnconnectedState) {
         finish();
@@ -230,7 +319,12 @@ void Connection::Private::finish(bool silently)
         transport = {u"failed"_s, socket->errorString()};
     else if (parser.pendingBytes() > 0)
         transport.detail = u"the connection ended inside a frame"_s;
-    const ConnectionEnd end = closing.end(transport);
+    queue.clear();
+    ConnectionEnd end = closing.end(transport);
+    if (const WaitingSum lost = queue.dropped(); lost.messages > 0) {
+        const QString text = u"%1 messages that waited, %2 bytes, were not sent"_s.arg(lost.messages).arg(lost.bytes);
+        end.detail = end.detail.isEmpty() ? text : end.detail + u"; "_s + text;
+    }
     recorder.end(end);
     if (silently) {
         state = State::Closed;
@@ -290,8 +384,25 @@ std::optional<std::chrono::nanoseconds> Connection::roundTrip() const
 }
 qint64 Connection::bytesToWrite() const
 {
-    const auto *tls = qobject_cast<const QSslSocket *>(d->socket.get());
-    return d->writer.pendingBytes() + d->socket->bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+    return d->queue.sum().bytes + d->handedBytes();
+}
+const SendQueue &Connection::queue() const
+{
+    return d->queue;
+}
+
+bool Connection::dropWaiting(quint64 id)
+{
+    const bool isDropped = d->queue.drop(id);
+    d->pump();
+    return isDropped;
+}
+
+WaitingSum Connection::dropWaiting()
+{
+    const WaitingSum dropped = d->queue.dropAll();
+    d->pump();
+    return dropped;
 }
 QString Connection::peerAddress() const
 {
@@ -313,7 +424,15 @@ bool Connection::sendFragmented(Opcode type, QByteArrayView message, std::span<c
 {
     if (d->state != State::Open)
         return false;
-    d->writer.message(type, message, cuts, compression);
+    if (d->isFree() && cuts.empty())
+        d->writer.message(type, message, cuts, compression);
+    else
+        d->queue.add({.type = type,
+                      .payload = message.toByteArray(),
+                      .cuts = {cuts.begin(), cuts.end()},
+                      .compression = compression});
+    if (!cuts.empty())
+        d->pump();
     d->sent();
     return true;
 }
@@ -343,18 +462,19 @@ bool Connection::sendRaw(const FrameHeader &header, QByteArrayView payload)
     return sendRaw({&frame, 1});
 }
 
-bool Connection::sendRaw(std::span<const RawFrame> frames, QList<RecordId> *records)
+bool Connection::sendRaw(std::span<const RawFrame> frames, SendQueue::Sent sent)
 {
     if (d->state != State::Open)
         return false;
-    bool closes = false;
-    for (const RawFrame &frame : frames) {
-        const RecordId id = d->writer.raw(frame);
-        if (records && id > 0)
-            *records << id;
-        closes = closes || frame.header.opcode == Opcode::Close;
+    if (d->isFree()) {
+        d->sendRaw(frames, sent);
+    } else {
+        QList<RawFrame> kept(frames.begin(), frames.end());
+        for (RawFrame &frame : kept)
+            frame.payload.detach(); // it may be a view of the caller's bytes
+        d->queue.add({.raw = kept, .sent = std::move(sent)});
     }
-    if (closes) {
+    if (std::ranges::any_of(frames, [](const RawFrame &frame) { return frame.header.opcode == Opcode::Close; })) {
         d->closing.noteSent();
         d->setState(State::Closing);
         d->closeTimer.start(d->options.closeTimeout);

@@ -6,6 +6,7 @@
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
 #include "connection/outgoing.h"
+#include "connection/sendqueue.h"
 #include "connection/target.h"
 #include "websocket/frame.h"
 #include "websocket/messageassembler.h"
@@ -55,11 +56,20 @@ public:
     const Counters &counters() const;
     /// Last measured round trip of a ping of ours.
     std::optional<std::chrono::nanoseconds> roundTrip() const;
-    /// Bytes waiting to be sent, ours and the socket's.
+    /// Bytes waiting to be sent, ours and the socket's. Who sends only while they are fewer than
+    /// ConnectionOptions::sendAhead never fills the queue.
     qint64 bytesToWrite() const;
+    /// Messages that wait here since the socket holds ConnectionOptions::sendAhead bytes already; they are encoded and
+    /// recorded when they leave.
+    const SendQueue &queue() const;
+    /// Takes a message out of the queue, unless it has begun to leave.
+    bool dropWaiting(quint64 id);
+    /// All that have not begun to leave; what that was.
+    WaitingSum dropWaiting();
     QString peerAddress() const;
 
-    // Sending. All return false when the connection is not open any more.
+    // Sending. All return false when the connection is not open any more. Messages keep their order; pings and pongs
+    // overtake those that wait, between two frames (RFC 6455 §5.4).
     bool sendText(QByteArrayView utf8);
     bool sendBinary(QByteArrayView bytes);
     /// One message cut at the given byte offsets (ascending) into frames; compressed if deflate is agreed and asked.
@@ -70,9 +80,11 @@ public:
     bool sendPong(QByteArrayView payload);
     /// Any frame, correct or deliberately wrong, exactly as given.
     bool sendRaw(const FrameHeader &header, QByteArrayView payload);
-    /// All of them, also those behind a close frame; `records`: under which ids they were recorded, if they were.
-    bool sendRaw(std::span<const RawFrame> frames, QList<RecordId> *records = nullptr);
-    /// Starts the closing handshake (RFC 6455 §7.1.2); no code: an empty close frame. Any code is sent as given.
+    /// All of them, also those behind a close frame, behind what waits; `sent` tells under which ids they were recorded
+    /// when they leave, if they do and are.
+    bool sendRaw(std::span<const RawFrame> frames, SendQueue::Sent sent = {});
+    /// Starts the closing handshake (RFC 6455 §7.1.2) behind all that waits; no code: an empty close frame. Any code is
+    /// sent as given.
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     /// Resets the socket at once.
     void abort(const QString &cause = {});
@@ -87,7 +99,7 @@ Q_SIGNALS:
     void pingReceived(const QByteArray &payload);
     void pongReceived(const QByteArray &payload, std::chrono::nanoseconds roundTrip);
     void violated(plectrum::Violations violations);
-    /// bytesToWrite() fell below 256 KiB after being above; never from inside a send.
+    /// bytesToWrite() fell below ConnectionOptions::sendAhead after being above; never from inside a send.
     void writable();
     void stateChanged(plectrum::Connection::State state);
     /// The end, exactly once.

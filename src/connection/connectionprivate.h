@@ -13,14 +13,15 @@
 #include "websocket/frameparser.h"
 
 #include <QPointer>
+#include <QSslSocket>
 #include <QTimer>
 
 // Private to connection.cpp and connectionreading.cpp.
 
 namespace plectrum {
 
-/// Above this a queue counts as full, below it as writable again.
-constexpr qint64 WritableBytes = 256 * 1024;
+/// Pings of a peer whose answers pile up to this in the socket wait until it takes some.
+constexpr qint64 PongBacklogBytes = 1024 * 1024;
 /// Of a ping or pong (RFC 6455 §5.5).
 constexpr qsizetype MaxControlPayload = 125;
 /// How long a failed connection waits for the peer to take notice, so that a reset does not eat our close frame.
@@ -32,6 +33,7 @@ struct Connection::Private {
 
     Connection *const q;
     const std::unique_ptr<QTcpSocket> socket;
+    QSslSocket *const tls; ///< the same, of wss
     const Role role;
     const ConnectionOptions options;
     Counters counters;
@@ -39,6 +41,8 @@ struct Connection::Private {
     FrameParser parser;
     MessageAssembler assembler;
     MessageWriter writer;
+    SendQueue queue;
+    std::optional<QByteArray> closePayload; ///< of a close frame that waits behind the queue
     Heartbeat heartbeat;
     Ponger ponger;
     ResetProbe probe;
@@ -53,6 +57,8 @@ struct Connection::Private {
     bool unsplittable = false; ///< the stream can not be cut into frames any more
     bool readQueued = false;
     bool flushQueued = false;
+    bool pumping = false;
+    bool hangsUpWhenSent = false; ///< as the server does once its close frame has left
     bool transportEnded = false;
     bool queueWasFull = false;
     bool writableQueued = false;
@@ -72,9 +78,22 @@ struct Connection::Private {
     void lookAhead(qint64 timeNs);
     void closeReceived(const ClosePayload &payload);
     void fail(const QString &cause, const QString &detail, quint16 code);
+    /// Behind what waits.
     void sendClose(const QByteArray &payload);
+    void closeLeaves(const QByteArray &payload);
+    /// Encoded bytes that have not left, the socket's included.
+    qint64 handedBytes() const;
+    /// Nothing has to wait.
+    bool isFree() const { return queue.isEmpty() && handedBytes() < options.sendAhead; }
+    void sendRaw(std::span<const RawFrame> frames, const SendQueue::Sent &sent);
     void sent();
     void flush();
+    void flushLater();
+    /// Hands over frames of what waits while the socket takes them.
+    void pump();
+    /// One frame of the first message that waits.
+    void handOver();
+    void hangUpWhenSent();
     void checkWritable();
     void hangUp();
     void setState(State next);

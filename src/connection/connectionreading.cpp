@@ -176,7 +176,7 @@ bool Connection::Private::deliver(const Assembled &assembled, qint64 timeNs, con
         break;
     case Assembled::Kind::Ping: {
         const QByteArray payload = assembled.payload.toByteArray();
-        ponger.pingReceived(payload, q->bytesToWrite() > 4 * WritableBytes);
+        ponger.pingReceived(payload, handedBytes() > PongBacklogBytes);
         Q_EMIT q->pingReceived(payload);
         break;
     }
@@ -205,7 +205,7 @@ void Connection::Private::closeReceived(const ClosePayload &payload)
     flush();
     // The server hangs up first, so that the client's port does not wait (RFC 6455 §7.1.1).
     if (role == Role::Server)
-        socket->disconnectFromHost();
+        hangUpWhenSent();
 }
 
 } // namespace plectrum

@@ -42,36 +42,55 @@ MessageWriter::~MessageWriter() = default;
 void MessageWriter::message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts,
                             Compression compression)
 {
+    begin(type, message, cuts, compression);
+    while (!frame()) { }
+}
+
+void MessageWriter::begin(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts, Compression compression)
+{
     const bool isAsked = compression == Compression::Always
         || (compression == Compression::AboveThreshold && message.size() >= m_deflateThreshold);
     const bool compressed = m_deflater && isAsked;
-    const QByteArrayView bytes = compressed ? m_deflater->compress(message) : message;
+    m_parts = {.type = type,
+               .message = message,
+               .bytes = compressed ? m_deflater->compress(message) : message,
+               .cuts = cuts,
+               .compressed = compressed};
     if (compressed) {
         m_counters.inflatedOut += message.size();
-        m_counters.deflatedOut += bytes.size();
+        m_counters.deflatedOut += m_parts.bytes.size();
     }
-    const auto offsetOf = [&](qsizetype cut) {
-        const qsizetype offset = std::clamp<qsizetype>(cut, 0, message.size());
-        if (!compressed || message.isEmpty())
-            return std::min(offset, bytes.size());
-        return qsizetype(double(offset) / double(message.size()) * double(bytes.size()));
-    };
+}
 
-    const qint64 time = m_recorder.now();
-    qsizetype from = 0;
-    for (std::size_t i = 0; i <= cuts.size(); ++i) {
-        const bool last = i == cuts.size();
-        const qsizetype to = last ? bytes.size() : std::max(from, offsetOf(cuts[i]));
-        const QByteArrayView payload = bytes.sliced(from, to - from);
-        const FrameHeader head =
-            header(i == 0 ? type : Opcode::Continuation, payload.size(), last, compressed && i == 0 ? 4 : 0);
-        append(head, payload);
-        const bool differs = last && (compressed || !cuts.empty());
-        m_recorder.frame(Direction::Outgoing, time, head, {}, payload,
-                         {differs, last && compressed, type, differs ? message : QByteArrayView()});
-        from = to;
-    }
+qsizetype MessageWriter::Parts::offsetOf(qsizetype cut) const
+{
+    const qsizetype offset = std::clamp<qsizetype>(cut, 0, message.size());
+    if (!compressed || message.isEmpty())
+        return std::min(offset, bytes.size());
+    return qsizetype(double(offset) / double(message.size()) * double(bytes.size()));
+}
+
+bool MessageWriter::frame()
+{
+    const bool first = m_parts.next == 0;
+    const bool last = m_parts.next == m_parts.cuts.size();
+    const bool compressed = m_parts.compressed;
+    const qsizetype to =
+        last ? m_parts.bytes.size() : std::max(m_parts.from, m_parts.offsetOf(m_parts.cuts[m_parts.next]));
+    const QByteArrayView payload = m_parts.bytes.sliced(m_parts.from, to - m_parts.from);
+    const FrameHeader head =
+        header(first ? m_parts.type : Opcode::Continuation, payload.size(), last, compressed && first ? 4 : 0);
+    append(head, payload);
+    const bool differs = last && (compressed || !m_parts.cuts.empty());
+    m_recorder.frame(Direction::Outgoing, m_recorder.now(), head, {}, payload,
+                     {differs, last && compressed, m_parts.type, differs ? m_parts.message : QByteArrayView()});
+    m_parts.from = to;
+    ++m_parts.next;
+    if (!last)
+        return false;
     ++m_counters.messagesOut;
+    m_parts = {};
+    return true;
 }
 
 void MessageWriter::control(Opcode opcode, QByteArrayView payload)

@@ -31,6 +31,10 @@ public:
     /// these (RFC 7692 §6.1). No cuts: one frame.
     void message(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts = {},
                  Compression compression = Compression::AboveThreshold);
+    /// The same frame by frame: begin(), then frame() until it says that the message is complete. Until then `message`
+    /// and `cuts` must live; control frames may come between (RFC 6455 §5.4), other messages may not.
+    void begin(Opcode type, QByteArrayView message, std::span<const qsizetype> cuts, Compression compression);
+    bool frame();
     void control(Opcode opcode, QByteArrayView payload);
     /// Exactly as given; broken rules are noted in the record, whose id is returned (0: nothing records).
     RecordId raw(const RawFrame &frame);
@@ -43,6 +47,19 @@ private:
     void append(const FrameHeader &header, QByteArrayView payload);
     FrameHeader header(Opcode opcode, qsizetype length, bool fin, quint8 rsv);
 
+    /// The message that frame() goes on with.
+    struct Parts {
+        Opcode type = Opcode::Text;
+        QByteArrayView message;
+        QByteArrayView bytes; ///< deflated, if `compressed`
+        std::span<const qsizetype> cuts;
+        bool compressed = false;
+        std::size_t next = 0; ///< frame
+        qsizetype from = 0;   ///< in `bytes`
+
+        qsizetype offsetOf(qsizetype cut) const;
+    };
+
     const Role m_sender;
     const qint64 m_deflateThreshold;
     std::unique_ptr<Deflater> m_deflater;
@@ -50,6 +67,7 @@ private:
     FrameRecorder &m_recorder;
     Connection::Counters &m_counters;
     QByteArray m_out;
+    Parts m_parts;
     Opcode m_rawType = Opcode::Text; ///< of the message raw() last began
     FrameAudit m_audit;              ///< of raw()
 };

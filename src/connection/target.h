@@ -43,6 +43,11 @@ struct ConnectionOptions {
     qint64 maxMessage = 1024LL * 1024 * 1024;         ///< bytes, joined and inflated
     int deflateLevel = 6;
     qint64 deflateThreshold = 64; ///< shorter messages are sent as they are
+    /// Bytes that the socket may hold before messages wait in the connection's queue; a frame that has begun is handed
+    /// over whole.
+    qint64 sendAhead = DefaultSendAhead;
+
+    static constexpr qint64 DefaultSendAhead = 256 * 1024;
 
     bool operator==(const ConnectionOptions &) const = default;
 };

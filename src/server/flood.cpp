@@ -3,6 +3,7 @@
 
 #include "server/flood.h"
 
+#include "connection/target.h"
 #include "server/endpoint.h"
 
 #include <algorithm>
@@ -14,9 +15,9 @@ using namespace std::chrono_literals;
 namespace plectrum {
 namespace {
 
-constexpr qint64 AheadBytes = 1024 * 1024;    ///< unsent at most
-constexpr qint64 TurnBytes = 4 * 1024 * 1024; ///< then others get their turn
-constexpr int BacklogCheck = 64;              ///< messages between two looks at what is unsent
+constexpr qint64 AheadBytes = ConnectionOptions::DefaultSendAhead; ///< unsent at most
+constexpr qint64 TurnBytes = 4 * 1024 * 1024;                      ///< then others get their turn
+constexpr int BacklogCheck = 64;                                   ///< messages between two looks at what is unsent
 
 } // namespace
 

@@ -1,19 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "support/scriptedpeer.h"
 #include "ui/composer.h"
 #include "ui/durationspinbox.h"
+#include "ui/livesession.h"
 #include "ui/messagehistory.h"
+#include "ui/models/queuemodel.h"
+#include "ui/queuebar.h"
 #include "ui/repeatbar.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
+#include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -67,6 +79,8 @@ private Q_SLOTS:
     void repeatingEnds_data();
     void repeatingEnds();
     void waitsForSlowPeers();
+    void listsWhatWaits();
+    void dropsWhatWaits();
 };
 
 void tst_Composer::saysWhatIsWrong_data()
@@ -327,16 +341,126 @@ void tst_Composer::waitsForSlowPeers()
 {
     Stage stage;
     stage.composer.setText(u"beat"_s);
-    stage.composer.setWaiting(RepeatBar::MaxWaitingBytes + 1);
+    stage.composer.setWaiting(RepeatBar::MaxWaitingBytes + 1, 1);
     stage.find<QCheckBox>(u"repeatCheckBox"_s)->setChecked(true);
     stage.find<DurationSpinBox>(u"intervalSpinBox"_s)->setDuration(std::chrono::milliseconds(10));
     stage.find<QPushButton>(u"sendButton"_s)->click();
     auto *const progress = stage.find<QLabel>(u"progressLabel"_s);
     QTRY_VERIFY_WITH_TIMEOUT(progress->text().contains("peer is slow"_L1), 20000);
     QCOMPARE(stage.sent.size(), 0);
-    stage.composer.setWaiting(0);
+    stage.composer.setWaiting(0, 0);
     QTRY_VERIFY_WITH_TIMEOUT(stage.sent.size() > 0, 20000);
     QVERIFY(!progress->text().contains("slow"_L1));
+}
+
+void tst_Composer::listsWhatWaits()
+{
+    const auto message = [](quint64 id, const char *head, bool hasBegun = false) {
+        return WaitingMessage{.id = id, .head = head, .bytes = 10, .hasBegun = hasBegun};
+    };
+    QueueBar bar;
+    auto *const view = bar.findChild<QTableView *>(u"queueTableView"_s);
+    const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto *const drop = bar.findChild<QPushButton *>(u"dropButton"_s);
+    const auto texts = [view] {
+        QStringList list;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            list << view->model()->index(row, QueueModel::Message).data().toString();
+        return list;
+    };
+    bar.setQueue({3, 30}, QueueBar::ShownAfter - std::chrono::milliseconds(1),
+                 {message(1, "a"), message(2, "b"), message(4, "c")});
+    QVERIFY(bar.isHidden());
+    bar.setQueue({5, 50}, std::chrono::seconds(2), {message(1, "a", true), message(2, "b"), message(4, "c")});
+    QVERIFY(!bar.isHidden());
+    const QString said = bar.findChild<QLabel *>(u"queueLabel"_s)->text();
+    QVERIFY2(said.contains(u"5 messages, 50 bytes"_s) && said.contains(u"2"_s), qPrintable(said));
+    QVERIFY(view->isHidden());
+    bar.findChild<QPushButton *>(u"listButton"_s)->click();
+    QVERIFY(!view->isHidden());
+    QCOMPARE(bar.findChild<QLabel *>(u"unlistedLabel"_s)->text(), u"and 2 more"_s);
+    view->selectRow(0);
+    QVERIFY(!drop->isEnabled()); // it has begun
+    view->selectRow(2);
+    bar.setQueue({3, 30}, std::chrono::seconds(3), {message(2, "b", true), message(4, "c"), message(5, "d")});
+    QCOMPARE(texts(), QStringList({u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(bar.findChild<QLabel *>(u"unlistedLabel"_s)->isHidden(), true);
+    const QSignalSpy dropped(&bar, &QueueBar::dropAsked);
+    drop->click();
+    QCOMPARE(dropped.size(), 1);
+    QCOMPARE(dropped.constFirst().constFirst().value<QList<quint64>>(), QList<quint64>{4});
+    bar.setQueue({}, {}, {});
+    QVERIFY(bar.isHidden());
+    QCOMPARE(view->model()->rowCount(), 0);
+}
+
+void tst_Composer::dropsWhatWaits()
+{
+    constexpr int Patience = 20000;
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"slow.plectrum"_s);
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    connect(&peer, &ScriptedPeer::requested, &peer, [&peer] { peer.socket()->setReadBufferSize(1024); });
+    {
+        const auto session = LiveSession::create(path, false);
+        QVERIFY(session);
+        LiveSession &live = **session;
+        QueueBar bar;
+        SessionFacts facts;
+        connect(&live, &LiveSession::measured, &bar, [&](const SessionFacts &now) {
+            facts = now;
+            bar.setQueue(now.waiting, now.waited, now.queue);
+        });
+        connect(&bar, &QueueBar::dropAsked, &live, &LiveSession::dropWaiting);
+        connect(&bar, &QueueBar::dropAllAsked, &live, &LiveSession::dropAllWaiting);
+        const QSignalSpy dropped(&live, &LiveSession::dropped);
+        live.open(Target{.url = peer.url()}, {});
+        QTRY_COMPARE_WITH_TIMEOUT(live.state(), Client::State::Open, Patience);
+        peer.socket()->disconnect(&peer); // it does not read any more
+        peer.socket()->setReadBufferSize(1024);
+        for (int i = 0; facts.waiting.messages == 0 && i < 100; ++i) {
+            live.send({.opcode = Opcode::Binary, .payload = QByteArray(1024 * 1024, 'f')});
+            const QSignalSpy measured(&live, &LiveSession::measured);
+            QTRY_VERIFY_WITH_TIMEOUT(measured.size() > 0, Patience);
+        }
+        live.send({.opcode = Opcode::Text, .payload = "never sent"});
+        live.send({.opcode = Opcode::Text, .payload = "never sent either"});
+        QTRY_VERIFY_WITH_TIMEOUT(!facts.queue.isEmpty() && facts.queue.constLast().head == "never sent either",
+                                 Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar.isHidden(), Patience);
+        auto *const view = bar.findChild<QTableView *>(u"queueTableView"_s);
+        view->selectRow(view->model()->rowCount() - 1);
+        bar.findChild<QPushButton *>(u"dropButton"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(dropped.size(), 1, Patience);
+        QCOMPARE(dropped.constFirst().constFirst().value<WaitingSum>(), (WaitingSum{1, 17}));
+        QTRY_COMPARE_WITH_TIMEOUT(facts.queue.constLast().head, "never sent"_ba, Patience);
+
+        bar.findChild<QPushButton *>(u"dropAllButton"_s)->click();
+        auto *const question = bar.findChild<QMessageBox *>();
+        QVERIFY(question);
+        for (QAbstractButton *const button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(dropped.size(), 2, Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(bar.isHidden(), Patience);
+        peer.reset();
+        QTRY_VERIFY_WITH_TIMEOUT(!live.isLive(), Patience);
+    }
+    const auto reader = CaptureReader::open(path);
+    QVERIFY(reader);
+    QList<QByteArray> texts;
+    QByteArray end;
+    for (RecordId id = 1; id <= (*reader)->count(); ++id) {
+        const auto record = (*reader)->record(id);
+        QVERIFY(record);
+        if (record->kind == RecordKind::Frame && record->header.opcode == Opcode::Text)
+            texts << record->payload.toByteArray();
+        if (record->kind == RecordKind::End)
+            end = record->payload.toByteArray();
+    }
+    QCOMPARE(texts, QList<QByteArray>());
+    QVERIFY2(end.contains("messages that waited"), end.constData());
 }
 
 QTEST_MAIN(tst_Composer)
