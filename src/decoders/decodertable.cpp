@@ -1,16 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "decoders/actioncabledecoder.h"
+#include "decoders/appwritedecoder.h"
+#include "decoders/bayeuxdecoder.h"
 #include "decoders/decoder.h"
 #include "decoders/engineiodecoder.h"
+#include "decoders/graphqldecoder.h"
 #include "decoders/jsonrpcdecoder.h"
+#include "decoders/phoenixdecoder.h"
 #include "decoders/plaindecoder.h"
+#include "decoders/socketclusterdecoder.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+/// For decoders that need no clues.
+template <class Made, auto... arguments>
+std::unique_ptr<Decoder> makes(const DecoderClues &)
+{
+    return std::make_unique<Made>(arguments...);
+}
+
+} // namespace
 
 QByteArray pairingKey(const std::vector<DecodedMessage> &messages)
 {
@@ -31,10 +47,21 @@ const QList<DecoderInfo> &decoderTable()
          [](const DecoderClues &clues) -> std::unique_ptr<Decoder> {
              return std::make_unique<EngineIoDecoder>(EngineIoDecoder::optionsFrom(clues));
          }},
+        {"graphql-transport-ws"_L1, "GraphQL"_L1, "graphql-transport-ws"_L1, nullptr, GraphqlDecoder::opensTransportWs,
+         makes<GraphqlDecoder, GraphqlDecoder::Dialect::TransportWs>},
+        {"graphql-ws"_L1, "GraphQL (legacy)"_L1, "graphql-ws graphql-subscriptions"_L1, nullptr,
+         GraphqlDecoder::opensLegacy, makes<GraphqlDecoder, GraphqlDecoder::Dialect::Legacy>},
+        {"actioncable"_L1, "Action Cable"_L1, "actioncable-v1-json"_L1, nullptr, ActionCableDecoder::isOpening,
+         makes<ActionCableDecoder>},
+        {"phoenix"_L1, "Phoenix"_L1, ""_L1, PhoenixDecoder::isAddress, PhoenixDecoder::isOpening,
+         makes<PhoenixDecoder>},
+        {"appwrite"_L1, "Appwrite Realtime"_L1, ""_L1, AppwriteDecoder::isAddress, nullptr, makes<AppwriteDecoder>},
+        {"bayeux"_L1, "Bayeux"_L1, ""_L1, nullptr, BayeuxDecoder::isOpening, makes<BayeuxDecoder>},
+        {"socketcluster"_L1, "SocketCluster"_L1, ""_L1, SocketClusterDecoder::isAddress,
+         SocketClusterDecoder::isOpening, makes<SocketClusterDecoder>},
         {"jsonrpc"_L1, "JSON-RPC"_L1, "jsonrpc jsonrpc2 jsonrpc-2.0"_L1, nullptr, JsonRpcDecoder::isOpening,
-         [](const DecoderClues &) -> std::unique_ptr<Decoder> { return std::make_unique<JsonRpcDecoder>(); }},
-        {"plain"_L1, "Plain"_L1, ""_L1, nullptr, nullptr,
-         [](const DecoderClues &) -> std::unique_ptr<Decoder> { return std::make_unique<PlainDecoder>(); }},
+         makes<JsonRpcDecoder>},
+        {"plain"_L1, "Plain"_L1, ""_L1, nullptr, nullptr, makes<PlainDecoder>},
     };
     return table;
 }

@@ -8,11 +8,6 @@
 namespace plectrum {
 namespace {
 
-DecodedMessage broken(QByteArrayView text, const char *problem)
-{
-    return {.summary = shortText(text), .problem = problem};
-}
-
 /// The names of the errors the specification reserves (§5.1).
 QByteArray errorName(const QByteArray &code)
 {
@@ -74,51 +69,22 @@ DecodedMessage answer(QByteArrayView object, QByteArrayView id)
     return decoded;
 }
 
-DecodedMessage meaningOf(QByteArrayView object)
-{
-    if (!object.startsWith('{'))
-        return broken(object, "a JSON-RPC message is an object (§4)");
-    const QByteArrayView method = jsonMember(object, "method");
-    const QByteArrayView id = jsonMember(object, "id");
-    if (!method.isEmpty())
-        return call(object, method, id);
-    if (!jsonMember(object, "result").isEmpty() || !jsonMember(object, "error").isEmpty())
-        return answer(object, id);
-    return broken(object, "neither method nor result nor error (§4, §5)");
-}
-
 } // namespace
 
-std::vector<DecodedMessage> JsonRpcDecoder::feed(const Input &input)
+JsonRpcDecoder::JsonRpcDecoder()
+    : JsonMessageDecoder("JSON-RPC", Shape::Batch)
 {
-    const QByteArrayView text = trimmedJson(input.message);
-    const auto single = [&input](QByteArrayView object) {
-        DecodedMessage decoded = meaningOf(object);
-        const QByteArrayView id = decoded.pair.isEmpty() ? QByteArrayView() : jsonMember(object, "id");
-        if (!id.isEmpty()) {
-            decoded.pairOffset = id.data() - input.message.data();
-            decoded.pairLength = id.size();
-        }
-        return decoded;
-    };
-    std::vector<DecodedMessage> messages;
-    if (input.type != Opcode::Text) {
-        messages.push_back(
-            {.summary = QByteArray::number(input.message.size()) + " bytes", .problem = "JSON-RPC is text"});
-    } else if (text.startsWith('[')) {
-        const auto batch = jsonElements(text);
-        for (const QByteArrayView each : batch.value_or(std::vector<QByteArrayView>()))
-            messages.push_back(single(each));
-        if (messages.empty())
-            messages.push_back(broken(text, batch ? "an empty batch is an invalid request (§6)" : "no JSON"));
-    } else {
-        messages.push_back(single(text));
-    }
-    if (input.wantsTree) {
-        if (auto tree = jsonTree(input.message, "JSON-RPC"))
-            messages.front().tree = *std::move(tree);
-    }
-    return messages;
+}
+
+DecodedMessage JsonRpcDecoder::meaning(QByteArrayView json, Role, QByteArrayView &id)
+{
+    const QByteArrayView method = jsonMember(json, "method");
+    id = jsonMember(json, "id");
+    if (!method.isEmpty())
+        return call(json, method, id);
+    if (!jsonMember(json, "result").isEmpty() || !jsonMember(json, "error").isEmpty())
+        return answer(json, id);
+    return broken(json, "neither method nor result nor error (§4, §5)");
 }
 
 bool JsonRpcDecoder::isOpening(const Input &input)

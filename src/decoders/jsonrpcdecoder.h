@@ -3,18 +3,21 @@
 
 #pragma once
 
-#include "decoders/decoder.h"
+#include "decoders/jsonmessagedecoder.h"
 
 namespace plectrum {
 
 /// JSON-RPC 2.0 (jsonrpc.org/specification) in both directions, and, as Chrome's DevTools protocol has it, without the
 /// member "jsonrpc". Ids keep their text: 1 and "1" are two, and large ones stay exact.
-class JsonRpcDecoder : public Decoder {
+class JsonRpcDecoder : public JsonMessageDecoder {
 public:
-    std::vector<DecodedMessage> feed(const Input &input) override;
+    JsonRpcDecoder();
 
     /// A text with "jsonrpc": "2.0".
     static bool isOpening(const Input &input);
+
+private:
+    DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
 };
 
 } // namespace plectrum

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/jsonmessagedecoder.h"
+
+#include <QHash>
+
+namespace plectrum {
+
+/// SocketCluster, protocols 1 (heartbeats "#1" and "#2") and 2 (empty texts): calls with a cid, answers with its rid.
+class SocketClusterDecoder : public JsonMessageDecoder {
+public:
+    SocketClusterDecoder();
+
+    static bool isAddress(const QUrl &url);
+    /// "#handshake".
+    static bool isOpening(const Input &input);
+
+private:
+    DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
+    std::optional<DecodedMessage> apart(const Input &input) override;
+};
+
+} // namespace plectrum
