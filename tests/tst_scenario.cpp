@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "decoders/jsontext.h"
 #include "replay/placeholders.h"
 #include "replay/scenariokeys.h"
 #include "replay/scenarioreader.h"

@@ -8,6 +8,7 @@
 #include "ui/faces/handshakeface.h"
 #include "ui/faces/hexview.h"
 #include "ui/faces/messageface.h"
+#include "ui/faces/treeface.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -26,6 +27,7 @@ struct RecordFaces::Private {
     QTabWidget *left = nullptr;
     QTabWidget *right = nullptr;
     MessageFace *message = nullptr;
+    TreeFace *tree = nullptr;
     HexView *hex = nullptr;
     HandshakeFace *handshake = nullptr;
     FrameFace *frame = nullptr;
@@ -63,10 +65,12 @@ RecordFaces::RecordFaces(QWidget *parent)
     d->right = new QTabWidget(this);
     d->left->setObjectName(u"facesTabWidget"_s);
     d->message = new MessageFace(d->left);
+    d->tree = new TreeFace(d->left);
     d->hex = new HexView(d->left);
     d->handshake = new HandshakeFace(d->left);
     d->frame = new FrameFace(d->right);
     d->left->addTab(d->message, tr("Message"));
+    d->left->addTab(d->tree, tr("Tree"));
     d->left->addTab(d->hex, tr("Hex"));
     d->left->addTab(d->handshake, tr("Handshake"));
     d->right->addTab(d->frame, tr("Frame"));
@@ -84,6 +88,9 @@ RecordFaces::RecordFaces(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);
     connect(d->message, &MessageFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->tree, &TreeFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->tree, &TreeFace::selected, d->hex, &HexView::select);
+    connect(d->hex, &HexView::selected, d->tree, &TreeFace::reveal);
     connect(d->hex, &HexView::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->handshake, &HandshakeFace::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->frame, &FrameFace::filterAsked, this, &RecordFaces::filterAsked);
@@ -106,6 +113,7 @@ void RecordFaces::setSearch(const std::optional<PayloadSearch> &search)
 {
     d->search = search;
     d->message->setSearch(search);
+    d->tree->setSearch(search);
     d->hex->setSearch(search);
     d->handshake->setSearch(search);
     const auto record =
@@ -144,6 +152,7 @@ void RecordFaces::showRecord(RecordId id)
     if (!record) {
         const QString hint = id > 0 ? record.error().detail : tr("Select a row to see what it says.");
         d->message->clear(hint);
+        d->tree->clear(hint);
         d->hex->clear(hint);
         d->handshake->clear(hint);
         d->frame->clear(id > 0 ? hint : tr("Select a row to see its frame bit by bit."));
@@ -159,6 +168,7 @@ void RecordFaces::showRecord(RecordId id)
     facts.message = {};
     const RecordBytes bytes = bytesOf(d->reader, id, view);
     d->message->show(bytes, facts);
+    d->tree->show(bytes, facts);
     d->hex->show(bytes);
     d->handshake->show(d->reader, id);
     sayFound(bytes);

@@ -17,7 +17,8 @@ namespace plectrum {
 class CaptureReader;
 struct RecordBytes;
 
-/// The selected row's faces: Message, Hex and Handshake on the left, Frame on the right.
+/// The selected row's faces: Message, Tree, Hex and Handshake on the left, Frame on the right. What is selected in Tree
+/// is selected in Hex and the other way round.
 class RecordFaces : public QWidget {
     Q_OBJECT
 

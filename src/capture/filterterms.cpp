@@ -174,4 +174,20 @@ QStringList jsonFilterTermsOf(const RecordView &record, qsizetype most)
     return terms;
 }
 
+QString jsonFilterTerm(QByteArrayView json, const std::vector<JsonStep> &path, QByteArrayView raw)
+{
+    const auto found = jsonValueAt(json, path);
+    // Of equal keys a filter sees the first one only.
+    if (!found || found->data() != raw.data() || raw.startsWith('{') || raw.startsWith('['))
+        return {};
+    QString term = u"json"_s;
+    for (const JsonStep &step : path)
+        term += step.index >= 0 ? u"[%1]"_s.arg(step.index) : keyText(QString::fromUtf8(step.key));
+    const auto text = jsonString(raw);
+    if (text && text->size() > ShortContent)
+        return {};
+    term += u" == "_s + (text ? quotedForFilter(QString::fromUtf8(*text)) : QString::fromUtf8(raw));
+    return Filter::compile(term) ? term : QString();
+}
+
 } // namespace plectrum

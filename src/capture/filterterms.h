@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/filterfields.h"
+#include "capture/jsonpath.h"
 #include "capture/record.h"
 
 #include <QString>
@@ -15,6 +16,9 @@ namespace plectrum {
 QString filterTermOf(const RecordView &record, FilterField field);
 /// The same for the plain values in a row's JSON, by name, at most `most`.
 QStringList jsonFilterTermsOf(const RecordView &record, qsizetype most = 16);
+/// The same for the value at `path` in the JSON text `json`, which must stand there as `raw`; empty for objects and
+/// arrays.
+QString jsonFilterTerm(QByteArrayView json, const std::vector<JsonStep> &path, QByteArrayView raw);
 /// The same for a line of a request or a response, such as `header.origin == "https://a"`.
 QString headerFilterTerm(const QString &line);
 /// The text as a filter has it, in quotes.

@@ -31,4 +31,10 @@ std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
 /// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.
 std::vector<JsonToken> jsonTokens(QByteArrayView text);
 
+/// How long the word in front of a JSON container is, as Socket.IO sends it (`42["event",{}]`); 0: there is none.
+qsizetype jsonPrefixLength(QByteArrayView text);
+
+/// The JSON string of a text, with its quotes.
+QByteArray jsonQuoted(QByteArrayView text);
+
 } // namespace plectrum

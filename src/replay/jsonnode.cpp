@@ -12,9 +12,6 @@
 namespace plectrum {
 namespace {
 
-/// Longest word in front of framed JSON: "42/namespace,17".
-constexpr qsizetype MaxPrefix = 64;
-
 void appendScalar(QByteArray &out, const JsonNode &node)
 {
     if (node.kind == JsonNode::Kind::String)
@@ -45,16 +42,6 @@ void appendCompact(QByteArray &out, const JsonNode &node)
 bool isBlank(QByteArrayView text)
 {
     return std::ranges::all_of(text, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
-}
-
-/// How long the word in front of a JSON container is; 0: none.
-qsizetype prefixLength(QByteArrayView text)
-{
-    const QByteArrayView head = text.first(qMin(text.size(), MaxPrefix + 1));
-    const auto start = std::ranges::find_if(head, [](char c) { return c == '{' || c == '['; });
-    if (start == head.end() || std::any_of(head.begin(), start, [](char c) { return c <= ' ' || c == '"'; }))
-        return 0;
-    return start - head.begin();
 }
 
 /// Lays tokens out over lines; those of one container are known by their first and last index.
@@ -189,44 +176,11 @@ QByteArray JsonNode::toJson() const
     return out;
 }
 
-QByteArray jsonQuoted(QByteArrayView text)
-{
-    static constexpr char Digits[] = "0123456789abcdef";
-    QByteArray out;
-    out.reserve(text.size() + 2);
-    out += '"';
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            if (static_cast<quint8>(c) < 0x20)
-                out.append("\\u00").append(Digits[c >> 4]).append(Digits[c & 15]);
-            else
-                out += c;
-        }
-    }
-    return out += '"';
-}
-
 std::optional<FramedJson> FramedJson::parse(QByteArrayView text)
 {
     if (auto plain = JsonNode::parse(text))
         return FramedJson{{}, std::move(*plain)};
-    const qsizetype length = prefixLength(text);
+    const qsizetype length = jsonPrefixLength(text);
     if (length == 0)
         return std::nullopt;
     auto json = JsonNode::parse(text.sliced(length));
@@ -239,7 +193,7 @@ std::optional<QByteArray> compactJson(QByteArrayView text)
 {
     if (!FramedJson::parse(text))
         return std::nullopt;
-    const qsizetype prefix = JsonNode::parse(text) ? 0 : prefixLength(text);
+    const qsizetype prefix = JsonNode::parse(text) ? 0 : jsonPrefixLength(text);
     QByteArray out = text.first(prefix).toByteArray();
     for (const JsonToken &token : jsonTokens(text.sliced(prefix)))
         out += text.sliced(prefix + token.offset, token.length);
@@ -250,7 +204,7 @@ std::optional<QByteArray> layOutJson(QByteArrayView text, int width)
 {
     if (!FramedJson::parse(text))
         return std::nullopt;
-    const qsizetype prefix = JsonNode::parse(text) ? 0 : prefixLength(text);
+    const qsizetype prefix = JsonNode::parse(text) ? 0 : jsonPrefixLength(text);
     const QByteArrayView json = text.sliced(prefix);
     return text.first(prefix).toByteArray() + Layout(json, jsonTokens(json), width).text();
 }

@@ -32,9 +32,6 @@ struct JsonNode {
     bool operator==(const JsonNode &) const = default;
 };
 
-/// The JSON string of a text, with its quotes.
-QByteArray jsonQuoted(QByteArrayView text);
-
 /// A text message that is JSON behind at most a short word without spaces, as Socket.IO sends (`42["event",{}]`).
 /// Plain JSON has an empty prefix; alone it may be any value, behind a prefix only an object or array.
 struct FramedJson {

@@ -3,6 +3,8 @@
 
 #include "replay/pathpattern.h"
 
+#include "decoders/jsontext.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

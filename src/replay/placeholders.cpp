@@ -3,6 +3,7 @@
 
 #include "replay/placeholders.h"
 
+#include "decoders/jsontext.h"
 #include "replay/jsonnode.h"
 
 #include <algorithm>

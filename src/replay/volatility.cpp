@@ -3,6 +3,7 @@
 
 #include "replay/volatility.h"
 
+#include "decoders/jsontext.h"
 #include "replay/alignment.h"
 #include "replay/jsonleaves.h"
 #include "replay/messagecomparer.h"

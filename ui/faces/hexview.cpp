@@ -180,7 +180,7 @@ qint64 HexView::offsetAt(const QPoint &point) const
 void HexView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        moveCursor(offsetAt(event->pos()), event->modifiers() & Qt::ShiftModifier);
+        moveByUser(offsetAt(event->pos()), event->modifiers() & Qt::ShiftModifier);
 }
 
 /// Ours alone: the base class would hand it on.
@@ -192,7 +192,7 @@ void HexView::mouseReleaseEvent(QMouseEvent *event)
 void HexView::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
-        moveCursor(offsetAt(event->pos()), true);
+        moveByUser(offsetAt(event->pos()), true);
 }
 
 void HexView::moveCursor(qint64 to, bool extend)
@@ -204,6 +204,13 @@ void HexView::moveCursor(qint64 to, bool extend)
         m_anchor = m_cursor;
     reveal(m_cursor);
     viewport()->update();
+}
+
+void HexView::moveByUser(qint64 to, bool extend)
+{
+    moveCursor(to, extend);
+    if (m_anchor >= 0)
+        Q_EMIT selected(selectionStart(), selectionEnd());
 }
 
 void HexView::reveal(qint64 offset)
@@ -224,6 +231,7 @@ void HexView::select(qint64 start, qint64 end)
     }
     m_anchor = qBound<qint64>(0, start, m_bytes.size - 1);
     moveCursor(end - 1, true);
+    reveal(m_anchor); // of a long selection the beginning tells more
 }
 
 WidgetKeys HexView::keys()
@@ -253,7 +261,7 @@ void HexView::keyPressEvent(QKeyEvent *event)
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
-    moveCursor(qMax<qint64>(m_cursor, 0) + *step, event->modifiers() & Qt::ShiftModifier);
+    moveByUser(qMax<qint64>(m_cursor, 0) + *step, event->modifiers() & Qt::ShiftModifier);
 }
 
 void HexView::contextMenuEvent(QContextMenuEvent *event)

@@ -41,6 +41,8 @@ public:
     QString selectedText() const;
 
 Q_SIGNALS:
+    /// The user selected these bytes, half-open.
+    void selected(qint64 start, qint64 end);
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
 
@@ -59,6 +61,7 @@ private:
     qint64 firstLine() const;
     void updateScrollBar();
     void moveCursor(qint64 to, bool extend);
+    void moveByUser(qint64 to, bool extend);
     QList<PayloadSearch::Range> foundNear(qint64 start, qint64 end) const;
     qint64 offsetAt(const QPoint &point) const;
     QByteArray selectedBytes() const;

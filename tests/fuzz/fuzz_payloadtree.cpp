@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/payloadtree.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace plectrum;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+} // namespace
+
+/// The first byte chooses the format, the rest is a payload: values lie in it in order, children in their parents, and
+/// every one can be told.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    const QList<PayloadFormatInfo> &table = payloadFormatTable();
+    const QByteArray payload(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
+    const PayloadTree tree = PayloadTree::read(table[qsizetype(data[0]) % table.size()].format, payload);
+    const auto &nodes = tree.nodes();
+    const auto end = [](const PayloadNode &node) { return qsizetype(node.offset) + node.length; };
+    for (qint32 i = 0; i < qint32(nodes.size()); ++i) {
+        const PayloadNode &node = nodes[size_t(i)];
+        require(node.begin() >= 0 && node.begin() <= node.offset && node.length >= 0 && end(node) <= payload.size());
+        require(i == 0 || nodes[size_t(i) - 1].begin() <= node.begin());
+        require(node.parent < i && node.end > i && node.end <= qint32(nodes.size()));
+        if (node.parent >= 0) {
+            const PayloadNode &parent = nodes[size_t(node.parent)];
+            require(node.begin() >= parent.offset && end(node) <= end(parent) && node.end <= parent.end);
+        }
+        // What is deep has long paths; the first ones and all shallow ones say enough.
+        if (i < 64) {
+            (void)tree.path(i);
+            (void)tree.keyText(i);
+            (void)tree.valueText(i);
+            (void)tree.valueText(i, 3);
+            (void)tree.toJson(i, 4096);
+            require(!tree.childrenOf(i).empty() || node.children == 0);
+        }
+    }
+    if (tree.problem())
+        require(tree.problem()->offset >= 0 && tree.problem()->offset <= payload.size());
+    if (!nodes.empty() && end(nodes[0]) > nodes[0].begin())
+        require(tree.innermost(nodes[0].begin(), end(nodes[0])) >= 0);
+    return 0;
+}

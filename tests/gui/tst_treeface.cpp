@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/growingcapture.h"
+#include "ui/faces/hexview.h"
+#include "ui/faces/treeface.h"
+#include "ui/models/payloadtreemodel.h"
+#include "ui/recordfaces.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+constexpr int Timeout = 20'000; ///< ms
+
+/// The faces with the tree in front, and a recording to fill.
+struct Stage {
+    Stage()
+    {
+        faces.resize(1000, 400);
+        faces.setReader(capture.reader());
+        faces.show();
+        tabs()->setCurrentWidget(tree());
+    }
+
+    RecordId show(Opcode opcode, const QByteArray &payload)
+    {
+        const RecordId id = capture.append(opcode, Direction::Incoming, payload);
+        (void)capture.reader()->refresh();
+        faces.showRecord(id);
+        return id;
+    }
+
+    QTabWidget *tabs() { return faces.findChild<QTabWidget *>(u"facesTabWidget"_s); }
+    TreeFace *tree() { return faces.findChild<TreeFace *>(); }
+    HexView *hex() { return faces.findChild<HexView *>(); }
+    QTreeView *view() { return faces.findChild<QTreeView *>(u"payloadTreeView"_s); }
+    const PayloadTreeModel *model() { return qobject_cast<const PayloadTreeModel *>(view()->model()); }
+    QString note() { return faces.findChild<QLabel *>(u"noteLabel"_s)->text(); }
+    QString hint() { return faces.findChild<QLabel *>(u"hintLabel"_s)->text(); }
+    void choose(const QString &format)
+    {
+        auto *const combo = faces.findChild<QComboBox *>(u"formatComboBox"_s);
+        combo->setCurrentText(format);
+        Q_EMIT combo->activated(combo->currentIndex());
+    }
+    /// The shown values, a line each, as deep as they are open.
+    QStringList lines()
+    {
+        QStringList lines;
+        for (QModelIndex at = view()->model()->index(0, 0); at.isValid(); at = view()->indexBelow(at)) {
+            QStringList cells;
+            for (int column = 0; column < PayloadTreeModel::Size; ++column)
+                cells << at.siblingAtColumn(column).data().toString();
+            lines << cells.join(u' ');
+        }
+        return lines;
+    }
+    /// The menu's actions for the current value.
+    void trigger(const QString &text)
+    {
+        Q_EMIT view()->customContextMenuRequested({5, 5});
+        auto *const menu = view()->findChild<QMenu *>(u"payloadTreeMenu"_s);
+        QVERIFY(menu);
+        bool isTriggered = false;
+        for (QAction *const action : menu->actions()) {
+            if (action->text().remove(u'&') == text) {
+                action->trigger();
+                isTriggered = true;
+            }
+        }
+        QVERIFY2(isTriggered, qPrintable(text));
+        delete menu;
+    }
+
+    GrowingCapture capture;
+    RecordFaces faces;
+};
+
+std::shared_ptr<const PayloadTree> treeOf(const QByteArray &json)
+{
+    return std::make_shared<const PayloadTree>(PayloadTree::read(PayloadFormat::Json, json));
+}
+
+} // namespace
+
+class tst_TreeFace : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void modelHolds_data();
+    void modelHolds();
+    void groups();
+    void showsJson();
+    void showsBinary();
+    void fallsBack();
+    void saysWhyNot_data();
+    void saysWhyNot();
+    void copies();
+    void filters_data();
+    void filters();
+    void linksToHex();
+    void marksFound();
+    void readsLongOnesAside();
+    void bearsDepth();
+};
+
+void tst_TreeFace::modelHolds_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("nothing") << ""_ba;
+    QTest::newRow("a scalar") << "1"_ba;
+    QTest::newRow("nested") << R"({"a":[1,{"b":[]}],"c":{}})"_ba;
+    QTest::newRow("groups") << "[" + QByteArray("[1,2],").repeated(2500) + "1]";
+    QTest::newRow("groups of groups") << "[" + QByteArray("1,").repeated(1'000'000) + "1]";
+}
+
+void tst_TreeFace::modelHolds()
+{
+    QFETCH(const QByteArray, json);
+    PayloadTreeModel model;
+    // Groups of a million are looked through by groups(); the tester would read each row.
+    std::unique_ptr<QAbstractItemModelTester> tester;
+    if (json.size() < 100'000)
+        tester =
+            std::make_unique<QAbstractItemModelTester>(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto tree = treeOf(json);
+    model.setTree(tree);
+    model.setFound({{0, 1}});
+    for (qint32 node = 0; node < qint32(tree->nodes().size()); node += 1 + qint32(tree->nodes().size() / 997)) {
+        const QModelIndex index = model.indexOf(node);
+        QCOMPARE(model.nodeOf(index), node);
+        // From the top the same index is found.
+        QCOMPARE(model.index(index.row(), 0, model.parent(index)), index);
+    }
+    model.setTree(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TreeFace::groups()
+{
+    PayloadTreeModel model;
+    model.setTree(treeOf("[" + QByteArray("1,").repeated(1'000'000) + "1]"));
+    const QModelIndex root = model.index(0, 0);
+    QCOMPARE(model.rowCount(root), 2);
+    const QModelIndex last = model.index(1, 0, root);
+    QCOMPARE(last.data().toString(), u"1000000 … 1000000"_s);
+    QCOMPARE(model.rowCount(last), 1);
+    const QModelIndex inLast = model.index(0, 0, last);
+    QCOMPARE(model.parent(inLast), last);
+    QCOMPARE(model.rowCount(inLast), 1);
+    const QModelIndex value = model.index(0, 0, inLast);
+    QCOMPARE(value.data().toString(), u"1000000"_s);
+    QCOMPARE(model.indexOf(model.nodeOf(value)), value);
+    QCOMPARE(model.parent(value), inLast);
+    const QModelIndex first = model.index(0, 0, root);
+    QCOMPARE(model.rowCount(first), 1000);
+    QCOMPARE(model.index(7, 0, first).data().toString(), u"7000 … 7999"_s);
+    QCOMPARE(model.index(3, 0, model.index(7, 0, first)).data().toString(), u"7003"_s);
+}
+
+void tst_TreeFace::showsJson()
+{
+    Stage stage;
+    stage.show(Opcode::Text, R"({"b":[10.50,"x"],"a":null,"b":{}})");
+    QCOMPARE(stage.lines(),
+             (QStringList{u"$ {3} object"_s, u"b [2] array"_s, u"0 10.50 number"_s, u"1 \"x\" string"_s,
+                          u"a null null"_s, u"b {0} object"_s}));
+    QCOMPARE(stage.note(), u"JSON, 6 value(s)"_s);
+    QVERIFY(!stage.view()->accessibleName().isEmpty());
+}
+
+void tst_TreeFace::showsBinary()
+{
+    Stage stage;
+    stage.show(Opcode::Binary, QByteArray::fromHex("82a16101a162c4020aff"));
+    QCOMPARE(stage.lines(), (QStringList{u"$ {2} object"_s, u"a 1 number"_s, u"b 0a ff bytes"_s}));
+    QCOMPARE(stage.note(), u"MessagePack, 3 value(s)"_s);
+    stage.show(Opcode::Binary, QByteArray::fromHex("a26161c00161620a"));
+    QCOMPARE(stage.lines(), (QStringList{u"$ {2} object"_s, u"a 0 tag"_s, u"content 1 number"_s, u"b 10 number"_s}));
+    QCOMPARE(stage.note(), u"CBOR, 4 value(s)"_s);
+}
+
+void tst_TreeFace::fallsBack()
+{
+    Stage stage;
+    stage.show(Opcode::Text, R"({"a":1})");
+    stage.choose(u"CBOR"_s);
+    QVERIFY2(stage.note().startsWith(u"JSON, 2 value(s) · ⚠ no CBOR at byte "_s), qPrintable(stage.note()));
+    QCOMPARE(stage.lines().size(), 2);
+    stage.choose(u"Automatic"_s);
+    QCOMPARE(stage.note(), u"JSON, 2 value(s)"_s);
+    stage.show(Opcode::Text, R"({"a":[1,2)");
+    QCOMPARE(stage.note(), u"JSON, 4 value(s) · ⚠ broken at byte 9: the text ends early"_s);
+}
+
+void tst_TreeFace::saysWhyNot_data()
+{
+    QTest::addColumn<Opcode>("opcode");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("text") << Opcode::Text << "hello"_ba << u"Plain text"_s;
+    QTest::newRow("ping") << Opcode::Ping << "hello"_ba << u"control frame"_s;
+    QTest::newRow("empty") << Opcode::Text << ""_ba << u"Empty"_s;
+    QTest::newRow("bytes") << Opcode::Binary << "\xff\xff"_ba << u"no MessagePack at byte 1 "_s;
+}
+
+void tst_TreeFace::saysWhyNot()
+{
+    QFETCH(const Opcode, opcode);
+    QFETCH(const QByteArray, payload);
+    QFETCH(const QString, hint);
+    Stage stage;
+    stage.show(opcode, payload);
+    QVERIFY2(stage.hint().contains(hint), qPrintable(stage.hint()));
+    QVERIFY(!stage.view()->isVisible());
+}
+
+void tst_TreeFace::copies()
+{
+    Stage stage;
+    stage.show(Opcode::Text, R"({"a b":["x\"\u00e9", {"n" : 1}]})");
+    const auto clipboard = [] { return QGuiApplication::clipboard()->text(); };
+    stage.view()->setCurrentIndex(stage.model()->indexOf(2));
+    stage.trigger(u"Copy value"_s);
+    QCOMPARE(clipboard(), u"x\"é"_s);
+    stage.trigger(u"Copy path"_s);
+    QCOMPARE(clipboard(), u"$['a b'][0]"_s);
+    stage.trigger(u"Copy as JSON"_s);
+    QCOMPARE(clipboard(), u"\"x\\\"\\u00e9\""_s);
+    stage.view()->setCurrentIndex(stage.model()->indexOf(3));
+    stage.view()->setFocus();
+    QTest::keyClick(stage.view(), Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(clipboard(), u"{\"n\" : 1}"_s, Timeout);
+    stage.trigger(u"Collapse"_s);
+    QCOMPARE(stage.lines().size(), 4);
+    stage.view()->setCurrentIndex(stage.model()->indexOf(0));
+    stage.trigger(u"Expand all below"_s);
+    QCOMPARE(stage.lines().size(), 5);
+}
+
+void tst_TreeFace::filters_data()
+{
+    QTest::addColumn<Opcode>("opcode");
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<int>("node");
+    QTest::addColumn<QString>("term");
+    QTest::newRow("by path") << Opcode::Text << R"({"a":[{"b":"x\"y"}]})"_ba << 3 << uR"(json.a[0].b == "x\"y")"_s;
+    QTest::newRow("number") << Opcode::Text << R"({"a":12})"_ba << 1 << u"json.a == 12"_s;
+    QTest::newRow("literal") << Opcode::Text << R"({"a":null})"_ba << 1 << u"json.a == null"_s;
+    QTest::newRow("the second of equal keys")
+        << Opcode::Text << R"({"a":1,"a":22})"_ba << 2 << uR"(payload contains "22")"_s;
+    QTest::newRow("container") << Opcode::Text << R"({"a":[1]})"_ba << 1 << uR"(payload contains "[1]")"_s;
+    QTest::newRow("bytes") << Opcode::Binary << QByteArray::fromHex("81a161c4020aff") << 1
+                           << u"payload contains 0xc4020aff"_s;
+}
+
+void tst_TreeFace::filters()
+{
+    QFETCH(const Opcode, opcode);
+    QFETCH(const QByteArray, payload);
+    QFETCH(const int, node);
+    QFETCH(const QString, term);
+    Stage stage;
+    stage.show(opcode, payload);
+    QSignalSpy asked(&stage.faces, &RecordFaces::filterAsked);
+    stage.view()->setCurrentIndex(stage.model()->indexOf(node));
+    stage.trigger(u"Filter on not this"_s);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().constFirst().toString(), term);
+    QCOMPARE(asked.constFirst().constLast().value<FilterJoin>(), FilterJoin::ReplaceNot);
+}
+
+void tst_TreeFace::linksToHex()
+{
+    Stage stage;
+    stage.show(Opcode::Text, R"({"a":[10,20],"b":"c"})");
+    stage.view()->setCurrentIndex(stage.model()->indexOf(3));
+    QCOMPARE(stage.hex()->selectedText(), u"20"_s);
+    stage.view()->setCurrentIndex(stage.model()->indexOf(4));
+    QCOMPARE(stage.hex()->selectedText(), u"\"b\":\"c\""_s);
+    // Back: the caret goes to the first element, the tree follows.
+    stage.hex()->select(6, 7);
+    QTest::keyClick(stage.hex(), Qt::Key_Left);
+    QTest::keyClick(stage.hex(), Qt::Key_Right);
+    QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 2);
+    QCOMPARE(stage.hex()->selectedText(), u"1"_s);
+    QTest::keyClick(stage.hex(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(stage.hex(), Qt::Key_Right, Qt::ShiftModifier);
+    QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 1);
+    QCOMPARE(stage.hex()->selectedText(), u"10,"_s);
+    // What was chosen while the tree was behind another face counts as well.
+    stage.tabs()->setCurrentWidget(stage.hex());
+    stage.show(Opcode::Text, R"([1,[2]])");
+    stage.hex()->setFocus();
+    QTest::keyClick(stage.hex(), Qt::Key_End);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(stage.hex(), Qt::Key_Left);
+    stage.tabs()->setCurrentWidget(stage.tree());
+    QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 3);
+}
+
+void tst_TreeFace::marksFound()
+{
+    Stage stage;
+    stage.show(Opcode::Text, R"({"a":["x","needle"],"b":1})");
+    stage.faces.setSearch(*PayloadSearch::compile(PayloadSearch::Mode::Text, u"needle"_s, true));
+    const auto isFound = [&stage](qint32 node) {
+        return stage.model()->indexOf(node).data(PayloadTreeModel::FoundRole).toBool();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFound(3), Timeout);
+    QVERIFY(isFound(0));
+    QVERIFY(isFound(1));
+    QVERIFY(!isFound(2));
+    QVERIFY(!isFound(4));
+    QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 3);
+    stage.faces.setSearch(std::nullopt);
+    QVERIFY(!isFound(3));
+}
+
+void tst_TreeFace::readsLongOnesAside()
+{
+    Stage stage;
+    const QByteArray json = "[" + QByteArray("{\"key\":\"value\"},").repeated(100'000) + "1]";
+    stage.show(Opcode::Text, json);
+    // Left before it is read, then shown again.
+    stage.show(Opcode::Text, "[]");
+    QCOMPARE(stage.lines().size(), 1);
+    stage.show(Opcode::Text, json);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.note(), u"JSON, 200002 value(s)"_s, Timeout);
+    QCOMPARE(stage.model()->rowCount(stage.model()->index(0, 0)), 101);
+    QTest::keyClick(stage.hex(), Qt::Key_End);
+    QCOMPARE(stage.hex()->selectionStart(), json.size() - 1);
+    QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 0);
+    QTest::keyClick(stage.hex(), Qt::Key_Left);
+    QCOMPARE(stage.view()->currentIndex().data().toString(), u"100000"_s);
+}
+
+void tst_TreeFace::bearsDepth()
+{
+    Stage stage;
+    const int depth = 100'000;
+    stage.show(Opcode::Text, QByteArray(depth, '[') + QByteArray(depth, ']'));
+    QTRY_COMPARE_WITH_TIMEOUT(stage.note(), u"JSON, 100000 value(s)"_s, Timeout);
+    stage.view()->setCurrentIndex(stage.model()->indexOf(0));
+    stage.trigger(u"Expand all below"_s);
+    QVERIFY(stage.lines().size() > 100);
+    stage.hex()->select(depth - 1, depth);
+    QTest::keyClick(stage.hex(), Qt::Key_Left);
+    QVERIFY(stage.view()->currentIndex().isValid());
+    (void)stage.faces.grab();
+}
+
+QTEST_MAIN(tst_TreeFace)
+#include "tst_treeface.moc"

@@ -1,0 +1,388 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/payloadtree.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace plectrum;
+
+namespace {
+
+QByteArray hex(const char *text)
+{
+    return QByteArray::fromHex(text);
+}
+
+/// "path kind value offset+length" of every value.
+QStringList described(const PayloadTree &tree)
+{
+    QStringList lines;
+    for (qint32 i = 0; i < qint32(tree.nodes().size()); ++i) {
+        const PayloadNode &node = tree.nodes()[size_t(i)];
+        lines << u"%1 %2 %3 %4+%5"_s.arg(QString::fromUtf8(tree.path(i)), payloadKindName(node.kind),
+                                         QString::fromUtf8(tree.valueText(i)), QString::number(node.offset),
+                                         QString::number(node.length));
+    }
+    return lines;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(plectrum::PayloadFormat)
+
+class tst_PayloadTree : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    void reads_data();
+    void reads();
+    void tellsContent_data();
+    void tellsContent();
+    void tellsWhereItBreaks_data();
+    void tellsWhereItBreaks();
+    void cutAnywhere_data();
+    void cutAnywhere();
+    void finds();
+    void makesJson_data();
+    void makesJson();
+    void refusesLongJson();
+    void bearsDepth_data();
+    void bearsDepth();
+    void bearsManyValues();
+    void stopsWhenAsked();
+    void guesses_data();
+    void guesses();
+    void fallsBack();
+};
+
+void tst_PayloadTree::reads_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("values");
+    QTest::newRow("JSON is left as it stands")
+        << PayloadFormat::Json << R"({"b": 1.50e+3, "a": [true, null], "b": "\u0041\n"})"_ba
+        << QStringList{u"$ object {3} 0+50"_s,     u"$.b number 1.50e+3 6+7"_s,
+                       u"$.a array [2] 20+12"_s,   u"$.a[0] boolean true 21+4"_s,
+                       u"$.a[1] null null 27+4"_s, u"$.b string \"\\u0041\\n\" 39+10"_s};
+    QTest::newRow("JSON behind a word") << PayloadFormat::Json << R"(42["a"])"_ba
+                                        << QStringList{u"$ array [1] 2+5"_s, u"$[0] string \"a\" 3+3"_s};
+    QTest::newRow("odd keys") << PayloadFormat::Json << R"({"a b":1,"it's":2,"":3,"x":{"é":4}})"_ba
+                              << QStringList{u"$ object {4} 0+36"_s,         u"$['a b'] number 1 7+1"_s,
+                                             u"$['it\\'s'] number 2 16+1"_s, u"$[''] number 3 21+1"_s,
+                                             u"$.x object {1} 27+8"_s,       u"$.x['é'] number 4 33+1"_s};
+    QTest::newRow("a scalar") << PayloadFormat::Json << " 12 "_ba << QStringList{u"$ number 12 1+2"_s};
+    QTest::newRow("MessagePack") << PayloadFormat::MessagePack << hex("83a161cd01f4 02c3 a16292 c0 c4020aff")
+                                 << QStringList{u"$ object {3} 0+16"_s,       u"$.a number 500 3+3"_s,
+                                                u"$['2'] boolean true 7+1"_s, u"$.b array [2] 10+6"_s,
+                                                u"$.b[0] null nil 11+1"_s,    u"$.b[1] bytes 0a ff 12+4"_s};
+    QTest::newRow("MessagePack, empty") << PayloadFormat::MessagePack << hex("9280 90")
+                                        << QStringList{u"$ array [2] 0+3"_s, u"$[0] object {0} 1+1"_s,
+                                                       u"$[1] array [0] 2+1"_s};
+    QTest::newRow("MessagePack, a key of values")
+        << PayloadFormat::MessagePack << hex("81 92 01 81 a161 02 03")
+        << QStringList{u"$ object {1} 0+8"_s, u"$['920181a16102'] number 3 7+1"_s};
+    QTest::newRow("CBOR") << PayloadFormat::Cbor << hex("a2 6161 1901f4 02 82 f6 42 0aff")
+                          << QStringList{u"$ object {2} 0+12"_s, u"$.a number 500 3+3"_s, u"$['2'] array [2] 7+5"_s,
+                                         u"$['2'][0] null null 8+1"_s, u"$['2'][1] bytes 0a ff 9+3"_s};
+    QTest::newRow("CBOR without lengths")
+        << PayloadFormat::Cbor << hex("9f 01 bf 6161 02 ff 7f 6161 6162 ff ff")
+        << QStringList{u"$ array [3] 0+14"_s, u"$[0] number 1 1+1"_s, u"$[1] object {1} 2+5"_s,
+                       u"$[1].a number 2 5+1"_s, u"$[2] string \"ab\" 7+6"_s};
+    QTest::newRow("CBOR with tags") << PayloadFormat::Cbor << hex("82 c0 6161 d864 c1 01")
+                                    << QStringList{u"$ array [2] 0+8"_s,       u"$[0] tag 0 1+3"_s,
+                                                   u"$[0] string \"a\" 2+2"_s, u"$[1] tag 100 4+4"_s,
+                                                   u"$[1] tag 1 6+2"_s,        u"$[1] number 1 7+1"_s};
+}
+
+void tst_PayloadTree::reads()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, values);
+    const PayloadTree tree = PayloadTree::read(format, bytes);
+    QVERIFY2(!tree.problem(), tree.problem() ? tree.problem()->what.constData() : "");
+    QCOMPARE(described(tree), values);
+}
+
+void tst_PayloadTree::tellsContent_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("content");
+    const auto json = PayloadFormat::Json;
+    QTest::newRow("string") << json << R"("a\"\u00e9")"_ba
+                            << "a\"é"_ba;
+    QTest::newRow("long number") << json << "123456789012345678901234567890"_ba
+                                 << "123456789012345678901234567890"_ba;
+    const auto pack = PayloadFormat::MessagePack;
+    QTest::newRow("most negative") << pack << hex("d38000000000000000") << "-9223372036854775808"_ba;
+    QTest::newRow("largest") << pack << hex("cfffffffffffffffff") << "18446744073709551615"_ba;
+    QTest::newRow("small negative") << pack << hex("ff") << "-1"_ba;
+    QTest::newRow("float") << pack << hex("ca3dcccccd") << "0.100000001"_ba;
+    QTest::newRow("double") << pack << hex("cb3fb999999999999a") << "0.1"_ba;
+    QTest::newRow("seconds") << pack << hex("d6ff65920080") << "2024-01-01T00:00:00Z"_ba;
+    QTest::newRow("nanoseconds") << pack << hex("d7ff0000000465920080") << "2024-01-01T00:00:00.000000001Z"_ba;
+    QTest::newRow("long time") << pack << hex("c70cff00000000ffffffffffffffff") << "1969-12-31T23:59:59Z"_ba;
+    QTest::newRow("extension") << pack << hex("d405aa") << "type 5: aa"_ba;
+    const auto cbor = PayloadFormat::Cbor;
+    QTest::newRow("negative") << cbor << hex("29") << "-10"_ba;
+    QTest::newRow("most negative of all") << cbor << hex("3bffffffffffffffff") << "-18446744073709551616"_ba;
+    QTest::newRow("half float") << cbor << hex("f93c00") << "1"_ba;
+    QTest::newRow("undefined") << cbor << hex("f7") << "undefined"_ba;
+    QTest::newRow("simple") << cbor << hex("f0") << "simple 16"_ba;
+    QTest::newRow("text") << cbor << hex("62c3a9") << "é"_ba;
+}
+
+void tst_PayloadTree::tellsContent()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, content);
+    const PayloadTree tree = PayloadTree::read(format, bytes);
+    QVERIFY(!tree.problem());
+    QCOMPARE(tree.nodes().size(), 1u);
+    QCOMPARE(tree.content(0), content);
+}
+
+void tst_PayloadTree::tellsWhereItBreaks_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("offset");
+    QTest::addColumn<int>("values");
+    const auto json = PayloadFormat::Json;
+    QTest::newRow("no JSON") << json << "hello"_ba << qsizetype(0) << 0;
+    QTest::newRow("a comma too many") << json << "[1,]"_ba << qsizetype(3) << 2;
+    QTest::newRow("text behind") << json << "{} x"_ba << qsizetype(3) << 1;
+    QTest::newRow("ends early") << json << R"({"a":[1,2)"_ba << qsizetype(9) << 4;
+    QTest::newRow("no UTF-8") << json << "[1,\"\xff\"]"_ba << qsizetype(4) << 2;
+    QTest::newRow("empty") << json << ""_ba << qsizetype(0) << 0;
+    const auto pack = PayloadFormat::MessagePack;
+    QTest::newRow("never used byte") << pack << hex("9301c1 02") << qsizetype(2) << 2;
+    QTest::newRow("an array without end") << pack << hex("dd7fffffff 01") << qsizetype(6) << 2;
+    QTest::newRow("a string without end") << pack << hex("92 01 a561") << qsizetype(4) << 2;
+    QTest::newRow("bytes behind") << pack << hex("01 02") << qsizetype(1) << 1;
+    QTest::newRow("nothing") << pack << ""_ba << qsizetype(0) << 0;
+    const auto cbor = PayloadFormat::Cbor;
+    QTest::newRow("reserved") << cbor << hex("82 01 1c") << qsizetype(2) << 2;
+    QTest::newRow("bytes behind a value") << cbor << hex("8101 02") << qsizetype(2) << 2;
+    QTest::newRow("text that is none") << cbor << hex("82 01 61ff") << qsizetype(3) << 2;
+    QTest::newRow("no bytes") << cbor << ""_ba << qsizetype(0) << 0;
+}
+
+void tst_PayloadTree::tellsWhereItBreaks()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const qsizetype, offset);
+    QFETCH(const int, values);
+    const PayloadTree tree = PayloadTree::read(format, bytes);
+    QVERIFY(tree.problem());
+    QVERIFY(!tree.problem()->what.isEmpty());
+    QCOMPARE(tree.problem()->offset, offset);
+    QCOMPARE(int(tree.nodes().size()), values);
+}
+
+void tst_PayloadTree::cutAnywhere_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("JSON") << PayloadFormat::Json << R"({"a":[1,{"b":"c\u00e9"},[[]],"é"],"d":null,"e":true})"_ba;
+    QTest::newRow("MessagePack")
+        << PayloadFormat::MessagePack
+        << hex("84 a161 93 cd01f4 d6ff65920080 c4020aff a162 cb3fb999999999999a 05 80 a163 d9 01 7a");
+    QTest::newRow("CBOR")
+        << PayloadFormat::Cbor
+        << hex("a3 6161 9f 1901f4 c06161 420aff ff 6162 fb3fb999999999999a 05 bf 61 63 7f 6161 6162 ff ff");
+}
+
+/// What is cut breaks at its end, and what was read before is what the whole has there.
+void tst_PayloadTree::cutAnywhere()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    const PayloadTree whole = PayloadTree::read(format, bytes);
+    QVERIFY(!whole.problem());
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        const PayloadTree part = PayloadTree::read(format, bytes.first(size));
+        QVERIFY2(part.problem(), qPrintable(QString::number(size)));
+        QVERIFY(part.problem()->offset <= size);
+        QVERIFY(part.nodes().size() <= whole.nodes().size());
+        for (size_t i = 0; i < part.nodes().size(); ++i) {
+            QCOMPARE(part.nodes()[i].offset, whole.nodes()[i].offset);
+            QCOMPARE(part.nodes()[i].kind, whole.nodes()[i].kind);
+            QVERIFY(part.nodes()[i].offset + part.nodes()[i].length <= size);
+        }
+    }
+}
+
+void tst_PayloadTree::finds()
+{
+    const PayloadTree tree = PayloadTree::read(PayloadFormat::Json, R"( {"a":[10,20], "b":"c"})"_ba);
+    const auto found = [&tree](qsizetype start, qsizetype end) { return tree.innermost(start, end); };
+    QCOMPARE(found(0, 1), -1);
+    QCOMPARE(found(1, 2), 0); // {
+    QCOMPARE(found(2, 5), 1); // "a"
+    QCOMPARE(found(6, 7), 1); // [
+    QCOMPARE(found(7, 9), 2); // 10
+    QCOMPARE(found(8, 9), 2);
+    QCOMPARE(found(8, 11), 1);  // over both
+    QCOMPARE(found(10, 10), 3); // a caret
+    QCOMPARE(found(13, 14), 0); // ,
+    QCOMPARE(found(19, 20), 4);
+    QCOMPARE(found(5, 18), 0);
+    QCOMPARE(tree.childrenOf(0), (std::vector<qint32>{1, 4}));
+    QCOMPARE(tree.childrenOf(-1), (std::vector<qint32>{0}));
+}
+
+void tst_PayloadTree::makesJson_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("as it stands") << PayloadFormat::Json << "{ \"a\" : 1.0 }"_ba
+                                  << "{ \"a\" : 1.0 }"_ba;
+    QTest::newRow("MessagePack") << PayloadFormat::MessagePack << hex("83a161 92 01 80 02 c0 a163 c4020aff")
+                                 << R"({"a":[1,{}],"2":nil,"c":"Cv8="})"_ba.replace("nil", "null");
+    QTest::newRow("CBOR") << PayloadFormat::Cbor << hex("82 c0 6161 a1 6162 f97c00") << R"(["a",{"b":"inf"}])"_ba;
+    QTest::newRow("extension") << PayloadFormat::MessagePack << hex("91 d405aa") << R"(["type 5: aa"])"_ba;
+    const QCborMap map{{u"list"_s, QCborArray{1, -2, u"x\"y"_s, QCborMap(), QCborArray{QCborArray()}}}, {u"t"_s, true}};
+    QTest::newRow("as Qt says") << PayloadFormat::Cbor << map.toCborValue().toCbor()
+                                << QJsonDocument(map.toJsonObject()).toJson(QJsonDocument::Compact);
+}
+
+void tst_PayloadTree::makesJson()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QByteArray, json);
+    const PayloadTree tree = PayloadTree::read(format, bytes);
+    QVERIFY(!tree.problem());
+    QCOMPARE(tree.toJson(0, 1000), json);
+}
+
+void tst_PayloadTree::refusesLongJson()
+{
+    const QByteArray array = "[" + QByteArray("10,").repeated(100) + "1]";
+    QVERIFY(!PayloadTree::read(PayloadFormat::Json, array).toJson(0, 100));
+    const QByteArray packed = hex("dc0064") + QByteArray(100, 1);
+    const PayloadTree tree = PayloadTree::read(PayloadFormat::MessagePack, packed);
+    QVERIFY(!tree.toJson(0, 100));
+    QCOMPARE(tree.toJson(1, 100), "1"_ba);
+}
+
+void tst_PayloadTree::bearsDepth_data()
+{
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<qsizetype>("offset");
+    QTest::newRow("64") << PayloadFormat::Json << QByteArray(64, '[') + QByteArray(64, ']') << qsizetype(-1);
+    QTest::newRow("100,000") << PayloadFormat::Json << QByteArray(100'000, '[') + QByteArray(100'000, ']')
+                             << qsizetype(-1);
+    QTest::newRow("100,000 objects") << PayloadFormat::Json
+                                     << QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray(100'000, '}')
+                                     << qsizetype(-1);
+    QTest::newRow("two million") << PayloadFormat::Json << QByteArray(2'000'000, '[') << qsizetype(1'000'000);
+    QTest::newRow("MessagePack") << PayloadFormat::MessagePack << QByteArray(100'000, '\x91') << qsizetype(10'000);
+    QTest::newRow("CBOR") << PayloadFormat::Cbor << QByteArray(100'000, '\x81') << qsizetype(10'000);
+    QTest::newRow("CBOR tags") << PayloadFormat::Cbor << QByteArray(100'000, '\xc1') << qsizetype(10'000);
+    QTest::newRow("deep key") << PayloadFormat::Cbor << '\xa1' + QByteArray(100'000, '\x81') << qsizetype(1);
+}
+
+void tst_PayloadTree::bearsDepth()
+{
+    QFETCH(const PayloadFormat, format);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const qsizetype, offset);
+    const PayloadTree tree = PayloadTree::read(format, bytes);
+    QCOMPARE(tree.problem().has_value(), offset >= 0);
+    if (offset > 1)
+        QCOMPARE(tree.problem()->offset, offset);
+    const auto last = qint32(tree.nodes().size()) - 1;
+    QVERIFY(last >= 0);
+    QCOMPARE(tree.innermost(tree.nodes()[size_t(last)].offset, 0), last);
+    QVERIFY(!tree.path(last).isEmpty());
+    (void)tree.toJson(0, 1000);
+}
+
+void tst_PayloadTree::bearsManyValues()
+{
+    const qsizetype count = PayloadTree::MaxNodes + 1000;
+    const PayloadTree tree =
+        PayloadTree::read(PayloadFormat::Json, "[[" + QByteArray("1,").repeated(count) + "[[]]],7]");
+    QVERIFY(!tree.problem());
+    QVERIFY(tree.isCut());
+    QCOMPARE(qint32(tree.nodes().size()), PayloadTree::MaxNodes);
+    QCOMPARE(tree.nodes()[0].length, qint32(tree.bytes().size()));
+    QCOMPARE(tree.nodes()[1].children, qint32(count) + 1);
+    QCOMPARE(tree.nodes()[1].length, qint32(tree.bytes().size()) - 4);
+}
+
+void tst_PayloadTree::stopsWhenAsked()
+{
+    qsizetype asked = 0;
+    const PayloadTree tree = PayloadTree::read(PayloadFormat::Json, "[" + QByteArray("1,").repeated(100'000) + "1]",
+                                               [&asked](qsizetype offset) { return (asked = offset) < 20'000; });
+    QVERIFY(tree.isStopped());
+    QVERIFY(asked >= 20'000);
+    QVERIFY(asked < 40'000);
+}
+
+void tst_PayloadTree::guesses_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isText");
+    QTest::addColumn<QByteArray>("subprotocol");
+    QTest::addColumn<PayloadFormat>("format");
+    QTest::newRow("text") << "42[]"_ba << true << ""_ba << PayloadFormat::Json;
+    QTest::newRow("JSON as binary") << " {}"_ba << false << ""_ba << PayloadFormat::Json;
+    QTest::newRow("map of one") << hex("81a16101") << false << ""_ba << PayloadFormat::MessagePack;
+    QTest::newRow("the same, announced") << hex("81a16101") << false << "CBOR.v2"_ba << PayloadFormat::Cbor;
+    QTest::newRow("CBOR map") << hex("a1616101") << false << ""_ba << PayloadFormat::Cbor;
+    QTest::newRow("CBOR map, announced otherwise")
+        << hex("a1616101") << false << "x-msgpack"_ba << PayloadFormat::MessagePack;
+    QTest::newRow("nothing") << ""_ba << false << ""_ba << PayloadFormat::Json;
+}
+
+void tst_PayloadTree::guesses()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, isText);
+    QFETCH(const QByteArray, subprotocol);
+    QFETCH(const PayloadFormat, format);
+    const auto formats = likelyFormats(bytes, {isText, subprotocol});
+    QCOMPARE(formats.constFirst(), format);
+    QCOMPARE(formats.size(), isText ? 1 : payloadFormatTable().size());
+}
+
+void tst_PayloadTree::fallsBack()
+{
+    const QByteArray packed = hex("81a16101");
+    const PayloadReading asWanted = readPayload(packed, {}, PayloadFormat::MessagePack);
+    QVERIFY(asWanted.refused.isEmpty());
+    const PayloadReading otherwise = readPayload(packed, {}, PayloadFormat::Json);
+    QCOMPARE(otherwise.tree.format(), PayloadFormat::MessagePack);
+    QCOMPARE(otherwise.refused.size(), 1);
+    QCOMPARE(otherwise.refused.constFirst().format, PayloadFormat::Json);
+    QCOMPARE(otherwise.refused.constFirst().problem.offset, 0);
+    // One byte is a number of MessagePack, but that says nothing unless it is asked for.
+    const PayloadReading byte = readPayload(hex("05"), {}, {});
+    QCOMPARE(byte.refused.size(), payloadFormatTable().size());
+    QVERIFY(readPayload(hex("05"), {}, PayloadFormat::Cbor).refused.isEmpty());
+    const PayloadReading broken = readPayload(R"({"a":[1,2)"_ba, {.isText = true}, {});
+    QCOMPARE(broken.tree.nodes().size(), 4u);
+    QCOMPARE(broken.refused.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(tst_PayloadTree)
+#include "tst_payloadtree.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/faces/payloaddelegate.h"
+
+#include "ui/models/payloadtreemodel.h"
+#include "ui/theme.h"
+
+namespace plectrum {
+namespace {
+
+QColor colorOf(const QModelIndex &index, const ThemeColors &colors)
+{
+    const int kind = index.data(PayloadTreeModel::KindRole).toInt();
+    if (kind < 0 || index.column() >= PayloadTreeModel::Type)
+        return colors.dim;
+    if (index.column() == PayloadTreeModel::Key)
+        return colors.accent;
+    switch (PayloadKind(kind)) {
+    case PayloadKind::Object:
+    case PayloadKind::Array:
+    case PayloadKind::Tag:
+        return colors.dim;
+    case PayloadKind::String:
+        return colors.incoming;
+    case PayloadKind::Number:
+    case PayloadKind::Boolean:
+    case PayloadKind::Null:
+        return colors.warning;
+    default:
+        return colors.text;
+    }
+}
+
+} // namespace
+
+void PayloadDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const ThemeColors &colors = themeColors(option->palette);
+    const QColor color = colorOf(index, colors);
+    option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, color);
+    if (index.column() <= PayloadTreeModel::Value && index.data(PayloadTreeModel::FoundRole).toBool())
+        option->backgroundBrush = colors.match;
+}
+
+} // namespace plectrum

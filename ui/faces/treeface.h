@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/payloadsearch.h"
+#include "ui/faces/payloadreader.h"
+#include "ui/filterline.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QModelIndex;
+
+namespace plectrum {
+
+namespace Ui {
+class TreeFace;
+}
+
+class PayloadTreeModel;
+
+/// A payload as a tree: JSON, MessagePack or CBOR, found out or chosen. Reads while it is in sight only.
+class TreeFace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TreeFace(QWidget *parent = nullptr);
+    ~TreeFace() override;
+
+    /// `record` is only looked at during the call.
+    void show(const RecordBytes &bytes, const RecordView &record);
+    void clear(const QString &hint);
+    /// Marks what is looked for, in this record and the next.
+    void setSearch(const std::optional<PayloadSearch> &search);
+    /// Selects the innermost value that holds these bytes, as soon as it is known.
+    void reveal(qint64 start, qint64 end);
+
+Q_SIGNALS:
+    /// The bytes of the value that the user selected, with its key; half-open.
+    void selected(qint64 start, qint64 end);
+    /// A value was right clicked, to be filtered on.
+    void filterAsked(const QString &term, plectrum::FilterJoin how);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void read();
+    void take(const std::shared_ptr<PayloadReading> &reading);
+    void tell(const PayloadReading &reading);
+    void say(const QString &hint);
+    void find();
+    void revealWanted();
+    void expandFirst();
+    void expandBelow(const QModelIndex &index);
+    void showMenu(const QPoint &point);
+    void copyValue();
+    QString termOf(qint32 node) const;
+
+    const std::unique_ptr<Ui::TreeFace> m_ui;
+    PayloadTreeModel *m_model;
+    PayloadReader m_reader;
+    BackgroundTask m_finder;
+    RecordBytes m_bytes;
+    PayloadClues m_clues;
+    quint32 m_connection = 0;
+    bool m_isRead = true;  ///< what is shown is what was asked for
+    bool m_isOurs = false; ///< the selection is changed by us, not by the user
+    std::optional<PayloadSearch> m_search;
+    std::optional<PayloadSearch::Range> m_wanted; ///< to be revealed once the tree is there
+};
+
+} // namespace plectrum
