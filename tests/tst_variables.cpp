@@ -47,6 +47,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void fills_data();
     void fills();
+    void escapes_data();
+    void escapes();
     void refuses_data();
     void refuses();
     void growsWithinBounds();
@@ -93,6 +95,30 @@ void tst_Variables::fills()
     const auto result = some().fill(text, u"url"_s);
     QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
     QCOMPARE(*result, filled);
+}
+
+void tst_Variables::escapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("plain") << u"plain"_s;
+    QTest::newRow("variable") << u"{{version}} {{ version }}{{version}}"_s;
+    QTest::newRow("undefined") << u"Hello {{nobody}}"_s;
+    QTest::newRow("backslashes before it") << u"\\{{version}} \\\\{{version}}"_s;
+    QTest::newRow("braces around it") << u"{{{version}}}"_s;
+    QTest::newRow("no variable") << u"{{}} \\ {{1}}"_s;
+}
+
+/// Whatever stands in a message that was recorded, it is sent again as it was.
+void tst_Variables::escapes()
+{
+    QFETCH(QString, text);
+    Variables variables;
+    variables.set(u"version"_s, {u"v2"_s});
+    const QString escaped = Variables::escaped(text);
+    QCOMPARE(Variables::namesIn(escaped), QStringList());
+    QCOMPARE(variables.fill(escaped, {}).value(), text);
+    QCOMPARE(Variables::unescaped(escaped), text);
+    QCOMPARE(Variables::escaped(text) == text, !Variables::areIn(text));
 }
 
 void tst_Variables::refuses_data()

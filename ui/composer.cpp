@@ -4,7 +4,7 @@
 #include "ui/composer.h"
 
 #include "decoders/jsontext.h"
-#include "ui/messagehistory.h"
+#include "profiles/messagehistory.h"
 #include "ui/theme.h"
 #include "ui_composer.h"
 #include "websocket/closecode.h"
@@ -80,6 +80,11 @@ Composer::Composer(QWidget *parent)
     savedMenu->addAction(tr("&Save this message…"), this, [this] { Q_EMIT saveAsked(draft()); })
         ->setObjectName(u"saveDraftAction"_s);
     savedMenu->addAction(tr("Saved &messages…"), this, &Composer::savedAsked)->setObjectName(u"savedMessagesAction"_s);
+    auto *const historyAction = savedMenu->addAction(tr("What was sent &before…"), this, &Composer::historyAsked);
+    historyAction->setObjectName(u"historyAction"_s);
+    historyAction->setShortcut(QKeySequence(u"Ctrl+Shift+H"_s));
+    historyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(historyAction);
     connect(m_ui->frameButton, &QPushButton::clicked, this, &Composer::frameAsked);
     connect(m_ui->formatButton, &QPushButton::clicked, this, &Composer::format);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &Composer::chooseFile);
@@ -99,6 +104,10 @@ Composer::~Composer() = default;
 Composer::Mode Composer::mode() const
 {
     return Modes[size_t(qMax(0, m_ui->modeComboBox->currentIndex()))].mode;
+}
+QString Composer::nameOf(Mode mode)
+{
+    return tr(Modes[size_t(mode)].name);
 }
 void Composer::setMode(Mode mode)
 {
@@ -218,10 +227,10 @@ void Composer::recall(int step)
 {
     if (!m_history || m_history->all().isEmpty())
         return;
-    const QList<MessageDraft> &all = m_history->all();
+    const QList<SentMessage> &all = m_history->all();
     m_recalled = qBound<qsizetype>(0, m_recalled + step, all.size());
     if (m_recalled < all.size())
-        setDraft(all.at(m_recalled));
+        setDraft(all.at(m_recalled).draft);
     else
         setText({});
     m_ui->composerTextEdit->moveCursor(QTextCursor::End);

@@ -32,8 +32,11 @@ public:
     explicit Composer(QWidget *parent = nullptr);
     ~Composer() override;
 
+    /// Of a kind of message, for people.
+    static QString nameOf(Mode mode);
+
     void setOpen(bool open);
-    /// Shared by the tabs of a window; must outlive the composer. Before: there is none.
+    /// Shared by the tabs of a profile; must outlive the composer. Before: there is none.
     void setHistory(MessageHistory &history);
     /// What waits for a slow peer: bytes, the socket's included, and messages.
     void setWaiting(qint64 bytes, qint64 messages);
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void saveAsked(const plectrum::MessageDraft &draft);
     /// The saved messages are to be shown.
     void savedAsked();
+    /// What was sent before is to be shown.
+    void historyAsked();
     /// A frame is to be written bit by bit.
     void frameAsked();
 

@@ -14,6 +14,7 @@
 #include "ui/filterline.h"
 #include "ui/filterwords.h"
 #include "ui/loopbackhost.h"
+#include "ui/messagehistories.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/overviewstrip.h"
 #include "ui/queuebar.h"
@@ -135,6 +136,7 @@ void ConnectionTab::wire()
     });
     connect(m_composer, &Composer::sendAsked, this, &ConnectionTab::sendDraft);
     connect(m_composer, &Composer::saveAsked, this, &ConnectionTab::saveMessage);
+    connect(m_composer, &Composer::historyAsked, this, &ConnectionTab::showHistory);
     connect(m_composer, &Composer::savedAsked, this, &ConnectionTab::showSavedMessages);
     connect(m_rows, &RowActions::saveAsked, this, &ConnectionTab::saveMessage);
     connect(m_composer, &Composer::frameAsked, this, &ConnectionTab::writeFrame);
@@ -172,6 +174,8 @@ void ConnectionTab::setProfile(const Profile &profile)
     m_bar->setUrl(profile.address());
     m_bar->setInsecure(profile.target.tls.insecure);
     m_bar->setKeepsSecrets(profile.keepSecrets);
+    if (m_histories)
+        m_composer->setHistory(m_histories->of(profile.id));
     Q_EMIT titleChanged();
 }
 

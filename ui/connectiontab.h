@@ -28,7 +28,7 @@ class Environments;
 class FilterBook;
 class FilterLine;
 class LoopbackHost;
-class MessageHistory;
+class MessageHistories;
 class OverviewStrip;
 class QueueBar;
 class RecordFaces;
@@ -88,8 +88,8 @@ public:
 
     /// Saved and recent filters; must outlive the tab.
     void setFilterBook(FilterBook &book);
-    /// What was sent before, in all tabs; must outlive the tab.
-    void setMessageHistory(MessageHistory &history);
+    /// What was sent before, by profile; must outlive the tab.
+    void setMessageHistories(MessageHistories &histories);
     /// Messages with names, for all tabs; must outlive the tab.
     void setSavedMessages(SavedMessages &messages);
     /// Columns and times of the timeline; must outlive the tab.
@@ -152,6 +152,7 @@ private:
     void writeFrame();
     void saveMessage(const MessageDraft &draft);
     void showSavedMessages();
+    void showHistory();
     void closeConnection(std::optional<quint16> code, const QByteArray &reason);
     void showFacts(const SessionFacts &facts);
     void noteDropped(const WaitingSum &what);
@@ -176,6 +177,7 @@ private:
     std::shared_ptr<CaptureReader> m_reader;
     std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into
     SavedMessages *m_saved = nullptr;
+    MessageHistories *m_histories = nullptr;
     SessionFacts m_facts;
     bool m_deflates = false; ///< was agreed on the present or last connection
     QString m_service;       ///< its host; empty: this computer

@@ -59,6 +59,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_replayDock(new ReplayDock(m_places.recordingsFolder, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
+    , m_messages(QDir::cleanPath(places.recordingsFolder + u"/../history"_s), m_settings.keepsMessages())
     , m_savedMessages(new SavedMessages(places.profileFolder, this))
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
@@ -94,6 +95,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
+    connect(&m_messages, &MessageHistories::failed, this, &MainWindow::showProblem);
+    connect(&m_messages, &MessageHistories::keepsChanged, this,
+            [this](bool keeps) { m_settings.setKeepsMessages(keeps); });
     connect(m_savedMessages, &SavedMessages::failed, this, &MainWindow::showProblem);
     m_savedMessages->reload();
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
@@ -138,7 +142,7 @@ ConnectionTab *MainWindow::makeTab()
 {
     auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, m_environments, this);
     tab->setFilterBook(*m_filters);
-    tab->setMessageHistory(m_messages);
+    tab->setMessageHistories(m_messages);
     tab->setSavedMessages(*m_savedMessages);
     tab->setLook(*m_look);
     return tab;

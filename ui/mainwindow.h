@@ -8,7 +8,7 @@
 #include "ui/credentials.h"
 #include "ui/environments.h"
 #include "ui/loopbackhost.h"
-#include "ui/messagehistory.h"
+#include "ui/messagehistories.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
@@ -111,7 +111,7 @@ private:
     ReplayDock *m_replayDock;
     TokenDock *m_tokenDock;
     FilterBook *m_filters;
-    MessageHistory m_messages;
+    MessageHistories m_messages;
     SavedMessages *m_savedMessages;
     QLabel *m_status;
     QLabel *m_server;

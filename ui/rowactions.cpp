@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "decoders/jsontext.h"
+#include "profiles/variables.h"
 #include "ui/backgroundtask.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/command.h"
@@ -351,7 +352,7 @@ void RowActions::saveMessage()
         MessageDraft draft;
         if (isText && bytes.isValidUtf8()) {
             draft.kind = prettyJson(bytes) ? MessageDraft::Kind::Json : MessageDraft::Kind::Text;
-            draft.text = QString::fromUtf8(bytes);
+            draft.text = Variables::escaped(QString::fromUtf8(bytes));
         } else {
             draft.kind = MessageDraft::Kind::Hex;
             draft.text = QString::fromLatin1(bytes.toHex(' '));

@@ -70,6 +70,15 @@ void Settings::addUrl(const QString &url)
     m_settings.setValue(u"urls"_s, pushed(u"urls"_s, url, MaxUrls));
 }
 
+bool Settings::keepsMessages() const
+{
+    return m_settings.value(u"keepsMessages"_s, true).toBool();
+}
+void Settings::setKeepsMessages(bool keeps)
+{
+    m_settings.setValue(u"keepsMessages"_s, keeps);
+}
+
 QStringList Settings::filterHistory() const
 {
     return m_settings.value(u"filters"_s).toStringList();

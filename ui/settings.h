@@ -25,6 +25,9 @@ public:
     /// URLs connected to, newest first.
     QStringList urlHistory() const;
     void addUrl(const QString &url);
+    /// Whether what was sent is remembered over restarts.
+    bool keepsMessages() const;
+    void setKeepsMessages(bool keeps);
     /// Filters used, newest first.
     QStringList filterHistory() const;
     void addFilter(const QString &text);

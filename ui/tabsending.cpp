@@ -10,6 +10,8 @@
 #include "ui/connectiontab.h"
 #include "ui/draftcheck.h"
 #include "ui/environments.h"
+#include "ui/historydialog.h"
+#include "ui/messagehistories.h"
 #include "ui/question.h"
 #include "ui/queuebar.h"
 #include "ui/rowactions.h"
@@ -25,9 +27,18 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-void ConnectionTab::setMessageHistory(MessageHistory &history)
+void ConnectionTab::setMessageHistories(MessageHistories &histories)
 {
-    m_composer->setHistory(history);
+    m_histories = &histories;
+    m_composer->setHistory(histories.of(m_profile.id));
+}
+
+void ConnectionTab::showHistory()
+{
+    auto *const dialog = new HistoryDialog(m_histories->of(m_profile.id), *m_histories, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HistoryDialog::chosen, m_composer, &Composer::setDraft);
+    dialog->open();
 }
 
 void ConnectionTab::setSavedMessages(SavedMessages &messages)
@@ -55,7 +66,7 @@ void ConnectionTab::showSavedMessages()
 void ConnectionTab::withFilled(const QString &text, const std::function<void(const QString &)> &then)
 {
     if (m_environments.chosen().isEmpty() || !Variables::areIn(text)) {
-        then(text);
+        then(Variables::unescaped(text));
         return;
     }
     m_environments.resolve(text, this, [this, text, then](const Variables &variables) {
@@ -66,6 +77,7 @@ void ConnectionTab::withFilled(const QString &text, const std::function<void(con
         }
         if (m_session)
             m_session->recorder().hide(variables.secrets());
+        m_histories->of(m_profile.id).hide(variables.secrets());
         then(*filled);
     });
 }

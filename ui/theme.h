@@ -34,7 +34,8 @@ bool isDarkTheme(const QPalette &palette);
 void applyTheme(QApplication &application, ThemeChoice choice);
 /// Sets a property that the style sheet looks at, and has the widget drawn by it.
 void restyle(QWidget &widget, const char *property, const QVariant &value);
-/// A line in a menu that names what follows, with the property "heading"; the style sheet leaves out the texts of QMenu::addSection().
+/// A line in a menu that names what follows, with the property "heading"; the style sheet leaves out the texts of
+/// QMenu::addSection().
 void addHeading(QMenu &menu, const QString &text);
 /// The monospaced font of tables, bytes and code.
 QFont monospaceFont();

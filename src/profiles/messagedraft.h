@@ -4,7 +4,9 @@
 #pragma once
 
 #include "connection/outgoing.h"
+#include "result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 #include <optional>
@@ -27,6 +29,11 @@ struct MessageDraft {
     static bool isMessage(Kind kind) { return kind < Kind::Ping; }
     /// What is sent for `payload`; not of Close.
     Outgoing outgoing(const QByteArray &payload) const;
+
+    /// As members of an object, such as SavedMessage is in its file.
+    void insertInto(QJsonObject &object) const;
+    /// Takes them out again. BadConfig begins with the member.
+    static Result<MessageDraft> takeFrom(QJsonObject &json);
 };
 
 } // namespace plectrum

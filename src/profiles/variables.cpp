@@ -85,6 +85,36 @@ QStringList Variables::namesIn(QStringView text)
     return names;
 }
 
+QList<std::pair<qsizetype, qsizetype>> Variables::placesIn(QStringView text)
+{
+    QList<std::pair<qsizetype, qsizetype>> places;
+    forEachReference(text, [&places](const Reference &reference) { places.append({reference.begin, reference.end}); });
+    return places;
+}
+
+QString Variables::escaped(QStringView text)
+{
+    QString written;
+    qsizetype from = 0;
+    forEachReference(text, [&](const Reference &reference) {
+        written += text.sliced(from, reference.begin - from);
+        written += u'\\';
+        from = reference.begin;
+    });
+    return written += text.sliced(from);
+}
+
+QString Variables::unescaped(QStringView text)
+{
+    QString plain;
+    qsizetype from = 0;
+    forEachReference(text, [&](const Reference &reference) {
+        plain += text.sliced(from, reference.begin - from);
+        from = reference.begin + (reference.isEscaped ? 1 : 0);
+    });
+    return plain += text.sliced(from);
+}
+
 QString Variables::blankedIn(QStringView text)
 {
     QString blanked = text.toString();

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace plectrum {
 
@@ -30,6 +31,12 @@ public:
     static bool areIn(QStringView text);
     /// Names of the variables in `text`, each once, in their order.
     static QStringList namesIn(QStringView text);
+    /// Where they stand, from and up to which character, those with a backslash before them too.
+    static QList<std::pair<qsizetype, qsizetype>> placesIn(QStringView text);
+    /// `text` with a backslash before whatever looks like a variable: fill() gives it back as it was.
+    static QString escaped(QStringView text);
+    /// Takes these backslashes away, and leaves variables as they are: what is sent where none are filled in.
+    static QString unescaped(QStringView text);
     /// `text` without its variables: what somebody wrote out.
     static QString strippedFrom(QStringView text);
     /// `text` with a 0 and spaces for each of its variables, as long as it was: for checking what is not filled in yet.

@@ -3,11 +3,11 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "profiles/messagehistory.h"
 #include "support/scriptedpeer.h"
 #include "ui/composer.h"
 #include "ui/durationspinbox.h"
 #include "ui/livesession.h"
-#include "ui/messagehistory.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queuebar.h"
 #include "ui/repeatbar.h"
@@ -267,12 +267,12 @@ void tst_Composer::historyIsShared()
     for (qsizetype i = 0; i < MessageHistory::MaxMessages + 5; ++i)
         stage.history.add({.text = QString::number(i)});
     QCOMPARE(stage.history.all().size(), MessageHistory::MaxMessages);
-    QCOMPARE(stage.history.all().first().text, u"5"_s);
+    QCOMPARE(stage.history.all().first().draft.text, u"5"_s);
     stage.history.add({.text = u"7"_s});
     QCOMPARE(stage.history.all().size(), MessageHistory::MaxMessages);
-    QCOMPARE(stage.history.all().last().text, u"7"_s);
+    QCOMPARE(stage.history.all().last().draft.text, u"7"_s);
     stage.history.add({.text = QString(MessageHistory::MaxCharacters + 1, u'x')});
-    QCOMPARE(stage.history.all().last().text, u"7"_s);
+    QCOMPARE(stage.history.all().last().draft.text, u"7"_s);
 }
 
 void tst_Composer::repeats()

@@ -144,6 +144,7 @@ private Q_SLOTS:
     void copiesBytes();
     void copiesACommand();
     void sendsAgain();
+    void savesWithoutVariables();
     void savesPayloads();
     void savesIntoAFolder();
     void compares();
@@ -442,6 +443,19 @@ void tst_RowActions::sendsAgain()
     QCOMPARE(sent.first().first().value<Opcode>(), Opcode::Text);
     QCOMPARE(sent.last().first().value<Opcode>(), Opcode::Binary);
     QCOMPARE(sent.last().last().toByteArray(), "abcdef"_ba);
+}
+
+/// What stands in a recording is no variable, whatever it looks like.
+void tst_RowActions::savesWithoutVariables()
+{
+    Stage stage;
+    const RecordId row = stage.capture.append(Opcode::Text, Direction::Outgoing, "Dear {{name}} \\{{x}}");
+    stage.model.refresh();
+    stage.select({row});
+    QSignalSpy saved(stage.actions, &RowActions::saveAsked);
+    stage.action(u"saveMessageAction"_s)->trigger();
+    QCOMPARE(saved.size(), 1);
+    QCOMPARE(saved.first().first().value<MessageDraft>().text, u"Dear \\{{name}} \\\\{{x}}"_s);
 }
 
 void tst_RowActions::savesPayloads()

@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/historydialog.h"
+#include "ui/messagehistories.h"
 #include "ui/savedmessages.h"
 #include "ui/savedmessagesdialog.h"
 #include "ui/savemessagedialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -27,6 +33,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void savesMessages();
     void findsSavedMessages();
+    void remembersWithoutSecrets_data();
+    void remembersWithoutSecrets();
+    void forgets();
+    void showsWhatWasSent();
 };
 
 void tst_SavedMessagesDialog::savesMessages()
@@ -88,6 +98,124 @@ void tst_SavedMessagesDialog::findsSavedMessages()
     QCOMPARE(messages.all().size(), 2);
     dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"join"_s);
     QVERIFY(!dialog.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
+}
+
+void tst_SavedMessagesDialog::remembersWithoutSecrets_data()
+{
+    using Kind = MessageDraft::Kind;
+    QTest::addColumn<MessageDraft>("draft");
+    QTest::addColumn<QString>("kept");
+    const auto row = [](const char *name, Kind kind, const QString &text, const QString &kept) {
+        QTest::newRow(name) << MessageDraft{.kind = kind, .text = text, .cuts = {.every = 5}} << kept;
+    };
+    row("plain", Kind::Text, u"hällo"_s, u"hällo"_s);
+    row("variables", Kind::Json, u"{\"ü\":\"\u20ac\",\"token\":\"{{token}}\"}"_s,
+        u"{\"ü\":\"\u20ac\",\"token\":\"{{token}}\"}"_s);
+    row("token", Kind::Json, u"{\"token\":\"s3cr3tt0ken\"}"_s, u"{\"token\":\"[redacted][\"}"_s);
+    row("token beside a variable", Kind::Json, u"{\"token\":\"s3cr3t\",\"user\":\"{{user}}\"}"_s,
+        u"{\"token\":\"[redac\",\"user\":\"{{user}}\"}"_s);
+    row("known secret", Kind::Text, u"say hunter2 aloud"_s, u"say [redact aloud"_s);
+    row("bytes", Kind::Hex, u"00 01 ff"_s, u"00 01 ff"_s);
+    row("secret bytes", Kind::Hex, QString::fromLatin1(QByteArray("{\"token\":\"s3cr3tt0ken\"}").toHex()), QString());
+    row("secret in base64", Kind::Base64, QString::fromLatin1(QByteArray("say hunter2").toBase64()), QString());
+    row("ping", Kind::Ping, u"beat"_s, u"beat"_s);
+    row("too long for a file", Kind::Text, QString(MessageHistory::MaxKeptCharacters + 1, u'x'), QString());
+}
+
+void tst_SavedMessagesDialog::remembersWithoutSecrets()
+{
+    QFETCH(MessageDraft, draft);
+    QFETCH(QString, kept);
+    const QTemporaryDir folder;
+    {
+        MessageHistories histories(folder.path(), true);
+        histories.of(u"echo"_s).add({.text = u"first"_s});
+        histories.of(u"echo"_s).add(draft);
+        histories.of(u"echo"_s).hide({u"hunter2"_s});
+        QVERIFY(histories.of(u"echo"_s).all().constLast().draft == draft); // of this run, as it was
+        histories.of(u"other"_s).add({.text = u"elsewhere"_s});
+    }
+    const QString path = folder.filePath(u"echo.json"_s);
+    QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    MessageHistories histories(folder.path(), true);
+    const QList<SentMessage> &all = histories.of(u"echo"_s).all();
+    QCOMPARE(all.size(), kept.isEmpty() ? 1 : 2);
+    QCOMPARE(all.constFirst().draft.text, u"first"_s);
+    QVERIFY(all.constFirst().at.isValid());
+    if (kept.isEmpty())
+        return;
+    MessageDraft expected = draft;
+    expected.text = kept;
+    QCOMPARE(all.constLast().draft.text, kept);
+    QVERIFY(all.constLast().draft == expected);
+}
+
+void tst_SavedMessagesDialog::forgets()
+{
+    const QTemporaryDir folder;
+    const auto files = [&folder] { return QDir(folder.path()).entryList(QDir::Files); };
+    {
+        MessageHistories histories(folder.path(), true);
+        for (const QString &profile : {QString(), u"echo"_s, u"board"_s})
+            histories.of(profile).add({.text = u"one"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 3, 20000);
+        histories.of(u"echo"_s).clear();
+        QTRY_COMPARE_WITH_TIMEOUT(files().size(), 2, 20000);
+    }
+    {
+        MessageHistories histories(folder.path(), true);
+        QCOMPARE(histories.of({}).all().size(), 1);
+        histories.setKeeps(false);
+        QCOMPARE(files(), QStringList());
+        histories.of({}).add({.text = u"two"_s});
+    }
+    QCOMPARE(files(), QStringList());
+    QFile broken(folder.filePath(u"echo.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"messages\": [{\"text\": 5}, 7, {\"text\": \"right\"}]}");
+    broken.close();
+    MessageHistories histories(folder.path(), true);
+    QCOMPARE(histories.of(u"echo"_s).all().size(), 1);
+    QCOMPARE(histories.of(u"echo"_s).all().constFirst().draft.text, u"right"_s);
+}
+
+void tst_SavedMessagesDialog::showsWhatWasSent()
+{
+    const QTemporaryDir folder;
+    MessageHistories histories(folder.path(), true);
+    MessageHistory &history = histories.of({});
+    HistoryDialog dialog(history, histories);
+    auto *const tree = dialog.findChild<QTreeWidget *>(u"historyTree"_s);
+    auto *const search = dialog.findChild<QLineEdit *>(u"searchEdit"_s);
+    QVERIFY(!dialog.findChild<QLabel *>(u"emptyLabel"_s)->isHidden());
+    for (const char *const text : {"one", "two", "three"})
+        history.add({.kind = MessageDraft::Kind::Ping, .text = QString::fromLatin1(text)});
+    QVERIFY(dialog.findChild<QLabel *>(u"emptyLabel"_s)->isHidden());
+    QCOMPARE(tree->topLevelItemCount(), 3);
+    QCOMPARE(tree->topLevelItem(0)->text(2), u"three"_s);
+    QCOMPARE(tree->topLevelItem(0)->text(1), u"Ping"_s);
+    dialog.findChild<QPushButton *>(u"deleteButton"_s)->click();
+    QCOMPARE(history.all().size(), 2);
+    search->setText(u"NE"_s);
+    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"previewEdit"_s)->toPlainText(), u"one"_s);
+    const QSignalSpy chosen(&dialog, &HistoryDialog::chosen);
+    dialog.accept();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.constFirst().constFirst().value<MessageDraft>().text, u"one"_s);
+
+    HistoryDialog again(history, histories);
+    again.findChild<QCheckBox *>(u"keepCheckBox"_s)->click();
+    QVERIFY(!histories.keeps());
+    again.findChild<QPushButton *>(u"clearButton"_s)->click();
+    auto *const question = again.findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(history.all().size(), 2);
+    for (QAbstractButton *const button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    }
+    QCOMPARE(history.all().size(), 0);
 }
 
 QTEST_MAIN(tst_SavedMessagesDialog)

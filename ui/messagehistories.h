@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "profiles/jsonfolder.h"
+#include "profiles/messagehistory.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+
+namespace plectrum {
+
+/// What was sent, by profile, over restarts if wanted: a file each, without secrets, which nobody else may read. Lives
+/// in the GUI thread.
+class MessageHistories : public QObject {
+    Q_OBJECT
+
+public:
+    /// `keeps`: in files of `folder`; else for this run only.
+    MessageHistories(const QString &folder, bool keeps, QObject *parent = nullptr);
+    /// Writes what is not written yet.
+    ~MessageHistories() override;
+
+    /// Of a profile, by its id; of connections without a profile: an empty one. Stays where it is.
+    MessageHistory &of(const QString &profileId);
+    bool keeps() const { return m_keeps; }
+    /// False: the files go.
+    void setKeeps(bool keeps);
+
+Q_SIGNALS:
+    void keepsChanged(bool keeps);
+    void failed(const plectrum::Error &error);
+
+private:
+    void write();
+    void write(const QString &profileId, const MessageHistory &history);
+
+    const JsonFolder m_files;
+    bool m_keeps;
+    std::map<QString, std::unique_ptr<MessageHistory>> m_histories;
+    QStringList m_unwritten; ///< ids
+    QTimer m_timer;
+};
+
+} // namespace plectrum
