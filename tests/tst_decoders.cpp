@@ -295,20 +295,28 @@ void tst_Decoders::anyBytes()
     QFETCH(QString, decoder);
     const DecoderInfo *const info = decoderNamed(QLatin1StringView(decoder.toLatin1()));
     QVERIFY(info);
-    const QList<QByteArray> seeds{R"(0{"sid":"x","pingInterval":25000})",
-                                  R"(42/a,12["e",{"b":[1,2]}])",
-                                  R"(452-1["e",{"_placeholder":true,"num":0}])",
-                                  R"([{"jsonrpc":"2.0","method":"a"}])",
-                                  R"({"jsonrpc":"2.0","id":1,"error":{"code":1}})",
-                                  R"({"id":"1","type":"subscribe","payload":{"query":"query A { a }"}})",
-                                  R"({"id":"1","type":"next","payload":{"data":{"a":[1]}}})",
-                                  R"({"command":"message","identifier":"{\"channel\":\"C\"}","data":"{}"})",
-                                  R"(["1","2","room:1","phx_reply",{"status":"ok","response":{}}])",
-                                  QByteArrayLiteral("\x00\x01\x01\x03\x04"
-                                                    "12abcsendxy"),
-                                  R"([{"channel":"/meta/subscribe","successful":true,"id":"3","advice":{}}])",
-                                  R"({"event":"#publish","data":{"channel":"a","data":1},"cid":4})",
-                                  R"({"type":"event","data":{"events":["a.*","a.b"],"payload":{}}})"};
+    const QList<QByteArray> seeds{
+        R"(0{"sid":"x","pingInterval":25000})",
+        R"(42/a,12["e",{"b":[1,2]}])",
+        R"(452-1["e",{"_placeholder":true,"num":0}])",
+        R"([{"jsonrpc":"2.0","method":"a"}])",
+        R"({"jsonrpc":"2.0","id":1,"error":{"code":1}})",
+        R"({"id":"1","type":"subscribe","payload":{"query":"query A { a }"}})",
+        R"({"id":"1","type":"next","payload":{"data":{"a":[1]}}})",
+        R"({"command":"message","identifier":"{\"channel\":\"C\"}","data":"{}"})",
+        R"(["1","2","room:1","phx_reply",{"status":"ok","response":{}}])",
+        QByteArrayLiteral("\x00\x01\x01\x03\x04"
+                          "12abcsendxy"),
+        QByteArrayLiteral("{\"type\":1,\"invocationId\":\"7\",\"target\":\"S\",\"arguments\":[1]}\x1e"),
+        QByteArrayLiteral("SEND\nreceipt:1\ncontent-length:2\n\nhi\0"),
+        QByteArray::fromHex("101a00044d51545404c2003c000263310005616c6963650003707764"),
+        QByteArray::fromHex("32070003612f620007"),
+        QByteArray::fromHex("820800010003612f6201"),
+        R"([48,7,{},"com.add",[1,2],{"a":1}])",
+        R"(a["{\"jsonrpc\":\"2.0\",\"id\":1}","x"])",
+        R"([{"channel":"/meta/subscribe","successful":true,"id":"3","advice":{}}])",
+        R"({"event":"#publish","data":{"channel":"a","data":1},"cid":4})",
+        R"({"type":"event","data":{"events":["a.*","a.b"],"payload":{}}})"};
     QRandomGenerator random(7);
     const auto made = info->make({});
     for (int round = 0; round < 4000; ++round) {

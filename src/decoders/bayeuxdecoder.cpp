@@ -8,7 +8,7 @@
 namespace plectrum {
 
 BayeuxDecoder::BayeuxDecoder()
-    : JsonMessageDecoder("Bayeux", Shape::Batch)
+    : JsonMessageDecoder("Bayeux", Shape::Object, Framing::Batch)
 {
 }
 

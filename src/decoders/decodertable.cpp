@@ -8,9 +8,14 @@
 #include "decoders/engineiodecoder.h"
 #include "decoders/graphqldecoder.h"
 #include "decoders/jsonrpcdecoder.h"
+#include "decoders/mqttdecoder.h"
 #include "decoders/phoenixdecoder.h"
 #include "decoders/plaindecoder.h"
+#include "decoders/signalrdecoder.h"
 #include "decoders/socketclusterdecoder.h"
+#include "decoders/sockjsdecoder.h"
+#include "decoders/stompdecoder.h"
+#include "decoders/wampdecoder.h"
 
 #include <algorithm>
 
@@ -19,6 +24,11 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
+template <class Made>
+std::unique_ptr<Decoder> makesWith(const DecoderClues &clues)
+{
+    return std::make_unique<Made>(clues);
+}
 /// For decoders that need no clues.
 template <class Made, auto... arguments>
 std::unique_ptr<Decoder> makes(const DecoderClues &)
@@ -53,6 +63,12 @@ const QList<DecoderInfo> &decoderTable()
          GraphqlDecoder::opensLegacy, makes<GraphqlDecoder, GraphqlDecoder::Dialect::Legacy>},
         {"actioncable"_L1, "Action Cable"_L1, "actioncable-v1-json"_L1, nullptr, ActionCableDecoder::isOpening,
          makes<ActionCableDecoder>},
+        {"signalr"_L1, "SignalR"_L1, ""_L1, nullptr, SignalRDecoder::isOpening, makes<SignalRDecoder>},
+        {"stomp"_L1, "STOMP"_L1, "v10.stomp v11.stomp v12.stomp stomp"_L1, nullptr, StompDecoder::isOpening,
+         makes<StompDecoder>},
+        {"mqtt"_L1, "MQTT"_L1, "mqtt mqttv3.1"_L1, nullptr, MqttDecoder::isOpening, makes<MqttDecoder>},
+        {"wamp"_L1, "WAMP"_L1, "wamp.2.json wamp.2.json.batched"_L1, nullptr, nullptr, makesWith<WampDecoder>},
+        {"sockjs"_L1, "SockJS"_L1, ""_L1, SockJsDecoder::isAddress, nullptr, makesWith<SockJsDecoder>},
         {"phoenix"_L1, "Phoenix"_L1, ""_L1, PhoenixDecoder::isAddress, PhoenixDecoder::isOpening,
          makes<PhoenixDecoder>},
         {"appwrite"_L1, "Appwrite Realtime"_L1, ""_L1, AppwriteDecoder::isAddress, nullptr, makes<AppwriteDecoder>},

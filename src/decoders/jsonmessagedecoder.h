@@ -5,6 +5,7 @@
 
 #include "decoders/decoder.h"
 
+#include <array>
 #include <optional>
 
 namespace plectrum {
@@ -16,11 +17,15 @@ public:
     std::vector<DecodedMessage> feed(const Input &input) final;
 
 protected:
-    /// How a message looks: objects, arrays, an object or an array of objects, or whatever the protocol takes.
-    enum class Shape : quint8 { Object, Array, Batch, Any };
+    enum class Shape : quint8 { Object, Array, Any };
+    enum class Framing : quint8 {
+        Whole,   ///< one a WebSocket message
+        Batch,   ///< one, or an array of several
+        Records, ///< any number, each with 0x1e behind; one may go on in the next WebSocket message
+    };
 
     /// `title`: "JSON-RPC", static.
-    JsonMessageDecoder(const char *title, Shape shape);
+    JsonMessageDecoder(const char *title, Shape shape, Framing framing = Framing::Whole);
 
     /// What `json` means, a value without white space around it that looks like an object or array but may be broken
     /// inside. `id` may be set to the part of `json` that makes the pair.
@@ -31,11 +36,15 @@ protected:
     static DecodedMessage broken(QByteArrayView text, const QByteArray &problem);
 
 private:
-    DecodedMessage single(QByteArrayView json, const Input &input);
-    std::vector<DecodedMessage> texts(const Input &input);
+    /// `origin`: where the WebSocket message begins in the bytes that `json` is of.
+    DecodedMessage single(QByteArrayView json, Role sender, const char *origin);
+    std::vector<DecodedMessage> batch(const Input &input);
+    std::vector<DecodedMessage> records(const Input &input);
 
     const char *const m_title;
     const Shape m_shape;
+    const Framing m_framing;
+    std::array<QByteArray, 2> m_pending; ///< by sender: the start of a record
 };
 
 } // namespace plectrum

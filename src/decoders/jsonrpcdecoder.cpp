@@ -72,7 +72,7 @@ DecodedMessage answer(QByteArrayView object, QByteArrayView id)
 } // namespace
 
 JsonRpcDecoder::JsonRpcDecoder()
-    : JsonMessageDecoder("JSON-RPC", Shape::Batch)
+    : JsonMessageDecoder("JSON-RPC", Shape::Object, Framing::Batch)
 {
 }
 

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 
 SocketClusterDecoder::SocketClusterDecoder()
-    : JsonMessageDecoder("SocketCluster", Shape::Batch)
+    : JsonMessageDecoder("SocketCluster", Shape::Object, Framing::Batch)
 {
 }
 

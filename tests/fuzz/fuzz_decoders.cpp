@@ -26,24 +26,31 @@ void check(const DecodedField &field, qsizetype from, qsizetype to)
 
 } // namespace
 
-/// The first byte chooses the decoder; then messages, each behind a byte that tells sender and type, ended by a line
-/// break.
+/// A line with the decoder's name; then messages, each behind a byte that tells sender and type and two that tell its
+/// length.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    if (size == 0)
+    QByteArrayView rest(reinterpret_cast<const char *>(data), qsizetype(size));
+    const qsizetype nameEnd = rest.indexOf('\n');
+    if (nameEnd < 0)
         return 0;
     const QList<DecoderInfo> &table = decoderTable();
-    const auto decoder = table[qsizetype(data[0]) % table.size()].make({});
-    QByteArrayView rest(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    while (!rest.isEmpty()) {
+    const QByteArrayView name = rest.first(nameEnd);
+    const DecoderInfo *info = decoderNamed(QLatin1StringView(name.data(), name.size()));
+    if (!info) // a changed name is one of them too
+        info = &table[qsizetype(qHash(name)) % table.size()];
+    rest = rest.sliced(nameEnd + 1);
+    const auto decoder = info->make({});
+    while (rest.size() >= 3) {
         const char head = rest.front();
-        const qsizetype end = rest.indexOf('\n');
-        const QByteArrayView message = rest.sliced(1, (end < 1 ? rest.size() : end) - 1);
-        rest = end < 1 ? QByteArrayView() : rest.sliced(end + 1);
+        const qsizetype length = qMin<qsizetype>(uchar(rest[1]) << 8 | uchar(rest[2]), rest.size() - 3);
+        const QByteArrayView message = rest.sliced(3, length);
+        rest = rest.sliced(3 + length);
         const Decoder::Input input{.sender = head & 1 ? Role::Client : Role::Server,
                                    .type = head & 2 ? Opcode::Binary : Opcode::Text,
                                    .message = message,
                                    .wantsTree = true};
+        (void)(info->isOpening && info->isOpening(input));
         for (const DecodedMessage &decoded : decoder->feed(input))
             check(decoded.tree, 0, message.size());
     }

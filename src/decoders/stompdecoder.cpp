@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/stompdecoder.h"
+
+#include "decoders/jsontree.h"
+
+#include <QList>
+
+#include <algorithm>
+
+namespace plectrum {
+namespace {
+
+constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a frame that is not whole yet
+
+constexpr const char *ClientCommands[] = {"CONNECT", "STOMP", "SEND",   "SUBSCRIBE", "UNSUBSCRIBE", "ACK",
+                                          "NACK",    "BEGIN", "COMMIT", "ABORT",     "DISCONNECT"};
+constexpr const char *ServerCommands[] = {"CONNECTED", "MESSAGE", "RECEIPT", "ERROR"};
+
+bool isCommand(QByteArrayView name, Role sender)
+{
+    const auto is = [name](const char *each) { return name == each; };
+    return sender == Role::Client ? std::ranges::any_of(ClientCommands, is) : std::ranges::any_of(ServerCommands, is);
+}
+
+/// Whether `bytes` can be the start of a frame: its command, or the first letters of one.
+bool mayBegin(QByteArrayView bytes, Role sender)
+{
+    const qsizetype end = bytes.indexOf('\n');
+    if (end < 0) {
+        const auto starts = [bytes](const char *each) {
+            return QByteArrayView(each).startsWith(bytes.endsWith('\r') ? bytes.chopped(1) : bytes);
+        };
+        return sender == Role::Client ? std::ranges::any_of(ClientCommands, starts)
+                                      : std::ranges::any_of(ServerCommands, starts);
+    }
+    const QByteArrayView line = bytes.first(end);
+    return isCommand(line.endsWith('\r') ? line.chopped(1) : line, sender);
+}
+
+/// Without \r \n \c and \\, which no frame but CONNECT and CONNECTED has otherwise; nullopt: another escape.
+std::optional<QByteArray> unescaped(QByteArrayView text)
+{
+    QByteArray plain;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\') {
+            plain += text[i];
+            continue;
+        }
+        const char next = ++i < text.size() ? text[i] : '\0';
+        if (next != 'r' && next != 'n' && next != 'c' && next != '\\')
+            return std::nullopt;
+        plain += next == 'r' ? '\r' : next == 'n' ? '\n' : next == 'c' ? ':' : '\\';
+    }
+    return plain;
+}
+
+} // namespace
+
+/// Offsets count in what was read.
+struct StompDecoder::Frame {
+    struct Header {
+        QByteArray name, value;
+        qsizetype offset = 0;
+        qsizetype length = 0;
+    };
+    QByteArray command;
+    QList<Header> headers;
+    qsizetype bodyOffset = 0;
+    QByteArray body;
+    qsizetype length = 0; ///< with the NUL
+    QByteArray problem;
+
+    /// The first of a name counts.
+    QByteArray value(const char *name) const
+    {
+        const auto found = std::ranges::find(headers, QByteArrayView(name), &Header::name);
+        return found == headers.end() ? QByteArray() : found->value;
+    }
+};
+
+/// nullopt: it is not whole. `used`: bytes of the frame, or of line ends between frames.
+std::optional<StompDecoder::Frame> StompDecoder::read(QByteArrayView bytes, qsizetype &used) const
+{
+    Frame frame;
+    qsizetype at = 0;
+    const auto line = [&]() -> std::optional<QByteArrayView> {
+        const qsizetype end = bytes.indexOf('\n', at);
+        if (end < 0)
+            return std::nullopt;
+        QByteArrayView text = bytes.sliced(at, end - at);
+        at = end + 1;
+        if (text.endsWith('\r'))
+            text.chop(1);
+        return text;
+    };
+    const auto command = line();
+    if (!command)
+        return std::nullopt;
+    frame.command = command->toByteArray();
+    const bool escapes = frame.command != "CONNECT" && frame.command != "CONNECTED";
+    while (true) {
+        const qsizetype from = at;
+        const auto text = line();
+        if (!text)
+            return std::nullopt;
+        if (text->isEmpty())
+            break;
+        const qsizetype colon = text->indexOf(':');
+        Frame::Header header{.offset = from, .length = text->size()};
+        const QByteArrayView name = colon < 0 ? *text : text->first(colon);
+        const QByteArrayView value = colon < 0 ? QByteArrayView() : text->sliced(colon + 1);
+        const auto plainName = escapes ? unescaped(name) : name.toByteArray();
+        const auto plainValue = escapes ? unescaped(value) : value.toByteArray();
+        if (colon < 0)
+            frame.problem = "a header without a colon: " + shortText(*text, 32);
+        else if (!plainName || !plainValue)
+            frame.problem = "an escape that STOMP does not know: " + shortText(*text, 32);
+        header.name = plainName.value_or(name.toByteArray());
+        header.value = plainValue.value_or(value.toByteArray());
+        frame.headers << std::move(header);
+    }
+    frame.bodyOffset = at;
+    bool isNumber = false;
+    const qsizetype length = frame.value("content-length").toLongLong(&isNumber);
+    qsizetype end = isNumber && length >= 0 ? length : bytes.indexOf('\0', at) - at;
+    if (end < 0 || end >= bytes.size() - at)
+        return std::nullopt;
+    if (bytes[at + end] != '\0') {
+        frame.problem = "content-length says " + QByteArray::number(end) + ", and there is no NUL behind";
+        const qsizetype nul = bytes.indexOf('\0', at + end);
+        if (nul < 0)
+            return std::nullopt;
+        end = nul - at;
+    }
+    frame.body = bytes.sliced(at, end).toByteArray();
+    frame.length = at + end + 1;
+    used = frame.length;
+    return frame;
+}
+
+DecodedMessage StompDecoder::describe(const Frame &frame, Role sender)
+{
+    DecodedMessage decoded{.summary = frame.command, .problem = frame.problem};
+    for (const char *name : {"destination", "id", "subscription", "version", "heart-beat", "message"}) {
+        const QByteArray value = frame.value(name);
+        if (!value.isEmpty())
+            decoded.summary +=
+                (qstrcmp(name, "destination") == 0 ? " " : ' ' + QByteArray(name) + ' ') + shortText(value, 64);
+    }
+    const QByteArray destination = shortText(frame.value("destination"), 64);
+    decoded.operation = destination.isEmpty() ? frame.command : frame.command + ' ' + destination;
+    decoded.isError = frame.command == "ERROR";
+    const QByteArray asks = frame.value("receipt");
+    const QByteArray answers = frame.value("receipt-id");
+    if (sender == Role::Client && frame.command != "CONNECT" && frame.command != "STOMP" && !asks.isEmpty()) {
+        decoded.part = DecodedMessage::Part::Request;
+        decoded.pair = "receipt " + asks;
+        decoded.summary += " · receipt " + shortText(asks, 32);
+    } else if (sender == Role::Server && !answers.isEmpty()) {
+        decoded.part = DecodedMessage::Part::Reply;
+        decoded.pair = "receipt " + answers;
+        decoded.summary += " receipt " + shortText(answers, 32);
+    } else if (frame.command == "CONNECT" || frame.command == "STOMP" || frame.command == "CONNECTED") {
+        decoded.part = frame.command == "CONNECTED" ? DecodedMessage::Part::Reply : DecodedMessage::Part::Request;
+        decoded.pair = "connect";
+    }
+    if (!frame.body.isEmpty())
+        decoded.summary += ' ' + shortText(frame.body);
+    if (decoded.problem.isEmpty() && !isCommand(frame.command, sender))
+        decoded.problem = "no command that the " + QByteArray(sender == Role::Client ? "client" : "server") + " sends";
+    return decoded;
+}
+
+std::vector<DecodedMessage> StompDecoder::feed(const Input &input)
+{
+    QByteArray &pending = m_pending[size_t(input.sender)];
+    const qsizetype before = pending.size();
+    const QByteArray bytes = pending + input.message.toByteArray();
+    std::vector<DecodedMessage> messages;
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        if (bytes.at(at) == '\n' || bytes.at(at) == '\r') {
+            ++at;
+            continue;
+        }
+        qsizetype used = 0;
+        const auto frame = read(QByteArrayView(bytes).sliced(at), used);
+        if (!frame)
+            break;
+        DecodedMessage decoded = describe(*frame, input.sender);
+        if (input.wantsTree) {
+            // Ranges only of what stands in this message.
+            const auto field = [&](QByteArray name, QByteArray value, qsizetype offset, qsizetype length) {
+                const qsizetype place = at + offset - before;
+                const bool isHere = place >= 0;
+                return DecodedField{.name = std::move(name),
+                                    .value = std::move(value),
+                                    .offset = isHere ? place : -1,
+                                    .length = isHere ? length : 0};
+            };
+            decoded.tree = field("STOMP", frame->command, 0, used);
+            for (const Frame::Header &header : frame->headers)
+                decoded.tree.children.push_back(field(header.name, header.value, header.offset, header.length));
+            if (!frame->body.isEmpty())
+                decoded.tree.children.push_back(
+                    field("body", shortText(frame->body), frame->bodyOffset, frame->body.size()));
+        }
+        messages.push_back(std::move(decoded));
+        at += used;
+    }
+    pending = bytes.mid(at);
+    if (pending.size() > MaxPending || (!pending.isEmpty() && !mayBegin(pending, input.sender))) {
+        messages.push_back({.summary = shortText(pending), .problem = "no frame of STOMP"});
+        pending.clear();
+    } else if (messages.empty()) {
+        const bool isBeat = pending.isEmpty();
+        messages.push_back({.part = isBeat ? DecodedMessage::Part::Heartbeat : DecodedMessage::Part::Piece,
+                            .summary = isBeat
+                                ? QByteArray("heart-beat")
+                                : "part of a frame, " + QByteArray::number(input.message.size()) + " bytes"});
+    }
+    return messages;
+}
+
+bool StompDecoder::isOpening(const Input &input)
+{
+    const QByteArrayView text = input.message;
+    return (input.sender == Role::Client && (text.startsWith("CONNECT\n") || text.startsWith("STOMP\n")))
+        || (input.sender == Role::Server && text.startsWith("CONNECTED\n"));
+}
+
+} // namespace plectrum

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/decoder.h"
+
+#include <array>
+#include <optional>
+
+namespace plectrum {
+
+/// STOMP 1.0, 1.1 and 1.2 (stomp.github.io). A WebSocket message may hold several frames, or a part of one; a frame is
+/// told where it ends. A receipt answers the frame that asked for it.
+class StompDecoder : public Decoder {
+public:
+    std::vector<DecodedMessage> feed(const Input &input) override;
+
+    static bool isOpening(const Input &input);
+
+private:
+    struct Frame;
+    std::optional<Frame> read(QByteArrayView bytes, qsizetype &used) const;
+    DecodedMessage describe(const Frame &frame, Role sender);
+
+    std::array<QByteArray, 2> m_pending; ///< by sender: the start of a frame that goes on in the next message
+};
+
+} // namespace plectrum

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/jsonmessagedecoder.h"
+
+#include <QHash>
+
+namespace plectrum {
+
+/// WAMP 2 in JSON (wamp-proto.org), single or batched. Requests and their answers are paired by request id; events and
+/// invocations bear the name that was subscribed to or registered. Signatures are not shown.
+class WampDecoder : public JsonMessageDecoder {
+public:
+    explicit WampDecoder(const DecoderClues &clues);
+
+private:
+    DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
+    void remember(QHash<QByteArray, QByteArray> &names, QByteArrayView id, const QByteArray &name);
+
+    QHash<QByteArray, QByteArray> m_asked; ///< topic or procedure, by request id
+    QHash<QByteArray, QByteArray> m_named; ///< the same by subscription or registration, with its kind
+};
+
+} // namespace plectrum
