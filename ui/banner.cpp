@@ -71,6 +71,7 @@ void Banner::show(const QString &title, const QString &text, const QString &acti
     // Where there is a handshake to show, there is somebody to ask.
     m_diagnose->setVisible(!action.isEmpty());
     QFrame::show();
+    Q_EMIT said(title);
 }
 
 void Banner::showRefusal(const Refusal &refusal)

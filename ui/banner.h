@@ -33,6 +33,8 @@ public:
     QString text() const;
 
 Q_SIGNALS:
+    /// It says something else now.
+    void said(const QString &title);
     void actionAsked();
     void diagnoseAsked();
 

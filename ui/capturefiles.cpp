@@ -67,7 +67,7 @@ CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *w
     connect(&m_saver, &CaptureSaver::failed, this, &CaptureFiles::failed);
     connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
         m_settings.addCapture(path);
-        Q_EMIT said(tr("Saved as %1").arg(path));
+        Q_EMIT saved(m_savedFrom, path);
     });
 }
 
@@ -188,9 +188,10 @@ void CaptureFiles::saveAs(const QString &capturePath)
     dialog->setDefaultSuffix(u"plectrum"_s);
     dialog->selectFile(QFileInfo(capturePath).fileName());
     connect(dialog, &QFileDialog::fileSelected, this, [this, capturePath](const QString &to) {
-        Q_EMIT said(m_saver.save(capturePath, to)
-                        ? tr("Saving %1…").arg(to)
-                        : tr("%1 was not saved: another recording is being saved. Try again when it is done.").arg(to));
+        if (m_saver.save(capturePath, to))
+            m_savedFrom = capturePath;
+        else
+            Q_EMIT said(tr("%1 was not saved: another recording is being saved. Try again when it is done.").arg(to));
     });
     dialog->open();
 }

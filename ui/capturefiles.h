@@ -37,7 +37,9 @@ public:
 Q_SIGNALS:
     void openAsked(const QString &path);
     void scenarioAsked(const QString &path);
-    /// For the status bar.
+    /// A copy is complete.
+    void saved(const QString &from, const QString &to);
+    /// For a notice.
     void said(const QString &text);
     void failed(const plectrum::Error &error);
 
@@ -56,6 +58,7 @@ private:
     QWidget *const m_window;
     CaptureSaver m_saver;
     CaptureConverter *const m_converter;
+    QString m_savedFrom; ///< what is being saved
     QList<Import> m_waiting; ///< files to be read after the present one
 };
 

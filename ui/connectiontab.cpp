@@ -119,6 +119,7 @@ void ConnectionTab::wire()
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
     connect(m_overview, &OverviewStrip::recordAsked, this, &ConnectionTab::selectRecord);
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
+    connect(m_banner, &Banner::said, this, &ConnectionTab::troubled);
     connect(m_rows, &RowActions::failed, this, &ConnectionTab::showError);
     connect(m_rows, &RowActions::sendAsked, this, &ConnectionTab::resend);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -118,6 +118,8 @@ Q_SIGNALS:
     void connectedTo(const QString &url);
     /// A line for the status bar, for a moment.
     void said(const QString &text);
+    /// What went wrong with the connection or its recording, as the tab itself says.
+    void troubled(const QString &text);
     /// A row was chosen.
     void recordSelected(plectrum::RecordId id);
     /// The failures that HaRP counts may be more now.

@@ -10,8 +10,11 @@
 #include "ui/connectiontab.h"
 #include "ui/errortext.h"
 #include "ui/filterbook.h"
+#include "ui/notices/noticearea.h"
+#include "ui/notices/noticecenter.h"
 #include "ui/profilepane.h"
 #include "ui/question.h"
+#include "ui/recoverybar.h"
 #include "ui/replay/replaydock.h"
 #include "ui/savedmessages.h"
 #include "ui/serverdock.h"
@@ -66,8 +69,13 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_look(new TimelineLook(&m_settings, this))
     , m_ban(new BanMeter(this))
     , m_palette(new CommandPalette(this))
+    , m_notices(new NoticeCenter(this))
 {
     m_ui->setupUi(this);
+    m_noticeArea = new NoticeArea(this, m_ui->statusBar);
+    m_recovery = new RecoveryBar(m_places.recordingsFolder, m_settings, *m_notices, this);
+    m_ui->centralLayout->insertWidget(0, m_recovery);
+    m_ui->centralLayout->setStretchFactor(m_ui->splitter, 1);
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
     m_ui->splitter->insertWidget(0, m_profiles);
     m_ui->splitter->setStretchFactor(1, 1);
@@ -90,6 +98,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     wireWelcome();
     wireTools();
     wireCommands();
+    wireNotices();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
@@ -103,13 +112,12 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::keptForThisRun, this, [this] {
-        statusBar()->showMessage(tr("No key store answers: the secrets are kept until Plectrum closes."), 15000);
+        m_notices->tell({.kind = Notice::Kind::Warning,
+                         .text = tr("No key store answers: the secrets are kept until Plectrum closes.")});
     });
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
     connect(m_files, &CaptureFiles::scenarioAsked, this, &MainWindow::showReplay);
-    connect(m_files, &CaptureFiles::failed, this, &MainWindow::showProblem);
-    connect(m_files, &CaptureFiles::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
     connect(&m_loopback, &LoopbackHost::started, this, &MainWindow::updateStatus);
 
     if (const auto installed = m_profiles->store().installStarters(); !installed)
@@ -164,6 +172,7 @@ void MainWindow::addTab(ConnectionTab *tab)
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
     connect(tab, &ConnectionTab::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
+    connect(tab, &ConnectionTab::troubled, this, [this, tab](const QString &text) { tellOfTab(tab, text); });
     connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
     connect(tab, &ConnectionTab::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
     connect(tab, &ConnectionTab::connectedTo, this, [this, tab](const QString &url) {
@@ -301,7 +310,8 @@ void MainWindow::updateStatus()
 
 void MainWindow::showProblem(const Error &error)
 {
-    statusBar()->showMessage(errorText(error) + u' ' + errorAdvice(error), 15000);
+    m_notices->tell(
+        {.kind = Notice::Kind::Warning, .text = QString(errorText(error) + u' ' + errorAdvice(error)).trimmed()});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -23,7 +23,10 @@ class BanMeter;
 class CaptureFiles;
 class CommandPalette;
 class ConnectionTab;
+class NoticeArea;
+class NoticeCenter;
 class ProfilePane;
+class RecoveryBar;
 class ReplayDock;
 class RoutesView;
 class ServerDock;
@@ -57,7 +60,7 @@ public:
     /// One that addTab() is still to show.
     ConnectionTab *makeTab();
     void addTab(ConnectionTab *tab);
-    /// Shows a capture in a tab of its own; an error is told in the status bar and returned.
+    /// Shows a capture in a tab of its own; an error is told in a notice and returned.
     Result<void> openCapture(const QString &path);
     void openUrl(const QString &url);
     /// A recording, another program's file, which is imported first, a scenario, or an ExApp's info.xml.
@@ -89,6 +92,9 @@ private:
     void wireTools();
     void wireSessions();
     void wireCommands();
+    void wireNotices();
+    void tellOfTab(ConnectionTab *tab, const QString &text);
+    void tellReplay();
     QList<Command> jumps();
     void updateActions();
     void closeTab(int index);
@@ -119,6 +125,9 @@ private:
     BanMeter *m_ban;
     RoutesView *m_routes = nullptr; ///< made when it is first asked for
     CommandPalette *m_palette;
+    NoticeCenter *m_notices;
+    NoticeArea *m_noticeArea;
+    RecoveryBar *m_recovery;
     QByteArray m_tabState;
     bool m_closeConfirmed = false;
 };

@@ -140,6 +140,18 @@ void Settings::addUsedCommand(const QString &key)
     m_settings.setValue(u"commands"_s, pushed(u"commands"_s, key, MaxCommands));
 }
 
+QStringList Settings::unfinishedCaptures() const
+{
+    return m_settings.value(u"unfinished"_s).toStringList();
+}
+void Settings::setUnfinishedCaptures(const QStringList &paths)
+{
+    if (paths == unfinishedCaptures())
+        return;
+    m_settings.setValue(u"unfinished"_s, paths);
+    m_settings.sync(); // this run may be killed too
+}
+
 QByteArray Settings::bytes(const QString &key) const
 {
     return m_settings.value(key).toByteArray();

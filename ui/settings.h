@@ -49,6 +49,10 @@ public:
     QStringList usedCommands() const;
     void addUsedCommand(const QString &key);
 
+    /// Recordings that a killed run left behind and that nobody has decided about yet.
+    QStringList unfinishedCaptures() const;
+    void setUnfinishedCaptures(const QStringList &paths);
+
     QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
 

@@ -203,6 +203,14 @@ QFrame[card="verdict"] { background: %panel; border: none; border-left: 4px soli
 QFrame[card="verdict"] QLabel { border: none; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMessageBox { messagebox-text-interaction-flags: 5; }
+QFrame[banner="calm"] { background: %accentTint; border: none; border-bottom: 1px solid %line; }
+QFrame[banner="calm"] QLabel { color: %text; }
+QFrame[banner="calm"] QLabel[dim="true"] { color: %dim; }
+QFrame[banner="calm"] QScrollArea, QWidget#recoveryContent { background: transparent; }
+QFrame[notice] { background: %panel; border: 1px solid %line; border-left: 4px solid %accent; border-radius: 6px; }
+QFrame[notice="warning"] { border-left-color: %warning; }
+QFrame[notice="good"] { border-left-color: %incoming; }
+QFrame[notice] QLabel { border: none; }
 QFrame[banner="error"] { background: %warningTint; border: none; border-bottom: 1px solid %line; }
 QFrame[banner="error"] QLabel { color: %text; }
 )"_s;

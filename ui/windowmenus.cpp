@@ -40,6 +40,7 @@ void MainWindow::wireWelcome()
 
 void MainWindow::wireMenus()
 {
+    m_ui->undoAction->setShortcut(QKeySequence::Undo);
     m_ui->newConnectionAction->setShortcut(QKeySequence::AddTab);
     m_ui->openAction->setShortcut(QKeySequence::Open);
     m_ui->saveAsAction->setShortcut(QKeySequence::Save);

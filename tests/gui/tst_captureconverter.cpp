@@ -6,6 +6,7 @@
 #include "ui/captureconverter.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/noticecenter.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/theme.h"
 
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -36,6 +36,11 @@ QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString lastNotice(const MainWindow &window)
+{
+    return window.findChild<NoticeCenter *>()->lastText();
 }
 
 /// A window of its own places.
@@ -145,7 +150,7 @@ void tst_CaptureConverter::exportsAndReadsBack()
     QVERIFY(stage.window.openCapture(capture));
     const QString out = stage.folder.filePath(u"out."_s + info.patterns().first().sliced(2));
     stage.exportTo(out, info);
-    QTRY_VERIFY_WITH_TIMEOUT(stage.window.statusBar()->currentMessage().startsWith(u"Exported as "_s + out), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(lastNotice(stage.window).startsWith(u"Exported as "_s + out), Patience);
     QVERIFY(QFileInfo(out).size() > 1000);
     QVERIFY(!stage.window.findChild<QMessageBox *>()); // it keeps no secrets
     if (!info.importer || info.name == "scenario"_L1)  // scenarios are for the Replay dock
@@ -173,8 +178,8 @@ void tst_CaptureConverter::readsDroppedFiles()
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
     QTRY_VERIFY(stage.model()->rowCount() > 10);
     QVERIFY(stage.window.currentTab()->capturePath().startsWith(stage.folder.filePath(u"recordings"_s)));
-    QVERIFY2(stage.window.statusBar()->currentMessage().startsWith(u"Read from "_s + QFileInfo(file).fileName()),
-             qPrintable(stage.window.statusBar()->currentMessage()));
+    QVERIFY2(lastNotice(stage.window).startsWith(u"Read from "_s + QFileInfo(file).fileName()),
+             qPrintable(lastNotice(stage.window)));
 }
 
 /// One after the other, each in a tab; a broken one between them stops nobody.
@@ -220,7 +225,7 @@ void tst_CaptureConverter::asksAboutSecrets()
         QVERIFY(!QFile::exists(out));
         return;
     }
-    QTRY_VERIFY_WITH_TIMEOUT(stage.window.statusBar()->currentMessage().startsWith(u"Exported as"_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(lastNotice(stage.window).startsWith(u"Exported as"_s), Patience);
     QCOMPARE(contentOf(out).contains("hunter2"), secrets);
 }
 
@@ -234,7 +239,7 @@ void tst_CaptureConverter::saysWhatWasReplaced()
     QVERIFY(convertFile(capture, file, {.withSecrets = true}));
     stage.drop({file});
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
-    QVERIFY(stage.window.statusBar()->currentMessage().contains(u"replaced"_s));
+    QVERIFY(lastNotice(stage.window).contains(u"replaced"_s));
     QVERIFY(!contentOf(stage.window.currentTab()->capturePath()).contains("hunter2"));
 }
 
@@ -252,7 +257,7 @@ void tst_CaptureConverter::keepsSecretsIfAsked()
     dialog->selectFile(file);
     QMetaObject::invokeMethod(dialog, "accept");
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
-    QVERIFY(!stage.window.statusBar()->currentMessage().contains(u"replaced"_s));
+    QVERIFY(!lastNotice(stage.window).contains(u"replaced"_s));
     QVERIFY(contentOf(stage.window.currentTab()->capturePath()).contains("hunter2"));
 }
 
@@ -268,7 +273,7 @@ void tst_CaptureConverter::showsProgressAndCancels()
     QTRY_VERIFY(dialog->value() > 0); // the window lives meanwhile
     QVERIFY(dialog->value() < dialog->maximum());
     dialog->findChild<QPushButton *>()->click();
-    QTRY_COMPARE(stage.window.statusBar()->currentMessage(), u"Cancelled; nothing was written."_s);
+    QTRY_COMPARE(lastNotice(stage.window), u"Cancelled; nothing was written."_s);
     QCOMPARE(stage.window.tabCount(), 0);
     QVERIFY(QDir(stage.folder.filePath(u"recordings"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
     QTRY_VERIFY(!stage.window.findChild<QProgressDialog *>());
@@ -304,7 +309,7 @@ void tst_CaptureConverter::saysWhatIsWrong()
     broken.write("{\"log\":{\"entries\":[\n{]}");
     broken.close();
     stage.drop({file});
-    QTRY_VERIFY(stage.window.statusBar()->currentMessage().contains(u"line 2"_s));
+    QTRY_VERIFY(lastNotice(stage.window).contains(u"line 2"_s));
     QCOMPARE(stage.window.tabCount(), 0);
     QVERIFY(QDir(stage.folder.filePath(u"recordings"_s)).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }

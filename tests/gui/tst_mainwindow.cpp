@@ -12,6 +12,7 @@
 #include "ui/faces/messageface.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/notices/noticecenter.h"
 #include "ui/savedmessagesdialog.h"
 #include "ui/savemessagedialog.h"
 #include "ui/surgerydialog.h"
@@ -27,7 +28,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -488,7 +488,7 @@ void tst_MainWindow::opensCaptures()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::FileNotCapture);
     QCOMPARE(stage.window->tabCount(), 0);
-    QVERIFY(stage.window->statusBar()->currentMessage().contains("not a Plectrum capture"_L1));
+    QVERIFY(stage.window->findChild<NoticeCenter *>()->lastText().contains("not a Plectrum capture"_L1));
 
     stage.connectTo(u"loopback:/echo"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 2, Patience);
