@@ -136,7 +136,8 @@ private:
     bool adoptUrl();
     void withTarget(const std::function<void(const Target &)> &then);
     void useTarget(const Variables &variables, const std::function<void(const Target &)> &then);
-    void withFilled(const QString &text, const std::function<void(const QString &)> &then);
+    void withFilled(const QString &text, const std::function<void(const QString &)> &then,
+                    const std::function<void(const QString &)> &refuse);
     void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);

@@ -82,7 +82,7 @@ ProfilePane::ProfilePane(ProfileStore store, Environments &environments, QWidget
             editProfile();
     });
     connect(m_tree, &ProfileTree::removeAsked, this, &ProfilePane::removeProfile);
-    connect(m_tree, &ProfileTree::profileDropped, this, &ProfilePane::moveProfile);
+    connect(m_tree, &ProfileTree::entryDropped, this, &ProfilePane::moveProfile);
     connect(m_tree, &ProfileTree::folderDropped, this, &ProfilePane::moveFolder);
 }
 
@@ -143,7 +143,7 @@ std::optional<Profile> ProfilePane::find(const QString &id) const
 
 std::optional<Profile> ProfilePane::current() const
 {
-    return find(m_tree->currentProfile());
+    return find(m_tree->currentEntry());
 }
 
 void ProfilePane::fillMenu(QMenu &menu)
@@ -200,7 +200,7 @@ void ProfilePane::renameFolder()
 /// Moves all profiles of a folder and those below it.
 void ProfilePane::setFolder(const QString &from, const QString &to)
 {
-    const QString selected = m_tree->currentProfile();
+    const QString selected = m_tree->currentEntry();
     const QList<Profile> profiles = m_profiles;
     for (Profile profile : profiles) {
         if (profile.folder != from && !profile.folder.startsWith(from + u'/'))

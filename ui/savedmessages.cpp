@@ -3,6 +3,12 @@
 
 #include "ui/savedmessages.h"
 
+#include "profiles/profile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace plectrum {
 
 SavedMessages::SavedMessages(const QString &profileFolder, QObject *parent)
@@ -30,19 +36,76 @@ QStringList SavedMessages::folders() const
     return names;
 }
 
+std::optional<SavedMessage> SavedMessages::find(const QString &id) const
+{
+    const auto found = std::ranges::find(m_all, id, &SavedMessage::id);
+    return found == m_all.cend() || id.isEmpty() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<SavedMessage> SavedMessages::named(const QString &name, const QString &folder) const
+{
+    const auto found = std::ranges::find_if(
+        m_all, [&](const SavedMessage &each) { return each.name == name && each.folder == folder; });
+    return found == m_all.cend() ? std::nullopt : std::optional(*found);
+}
+
 Result<void> SavedMessages::save(SavedMessage message)
 {
-    for (const SavedMessage &each : std::as_const(m_all)) {
-        if (each.name == message.name && each.folder == message.folder) {
-            message.id = each.id;
-            message.unknown = each.unknown;
-        }
+    if (const auto other = named(message.name, message.folder); other && message.id.isEmpty()) {
+        message.id = other->id;
+        message.unknown = other->unknown;
     }
     const auto saved = m_store.save(message);
     if (!saved)
         return tl::unexpected(saved.error());
     reload();
     return {};
+}
+
+Result<QString> SavedMessages::add(SavedMessage message)
+{
+    const QString name = message.name;
+    for (int i = 2; named(message.name, message.folder); ++i)
+        message.name = u"%1 %2"_s.arg(name).arg(i);
+    message.id.clear();
+    const auto saved = m_store.save(message);
+    if (!saved)
+        return tl::unexpected(saved.error());
+    reload();
+    return saved->id;
+}
+
+Result<QString> SavedMessages::duplicate(const SavedMessage &message)
+{
+    SavedMessage copy = message;
+    copy.name = tr("%1 (copy)").arg(message.name);
+    return add(copy);
+}
+
+Result<void> SavedMessages::moveFolder(const QString &from, const QString &to)
+{
+    Result<void> moved;
+    const QList<SavedMessage> all = m_all;
+    for (SavedMessage message : all) {
+        if (message.folder != from && !message.folder.startsWith(from + u'/'))
+            continue;
+        message.folder = Profile::folderPath(to + message.folder.sliced(from.size()));
+        if (const auto saved = m_store.save(message); !saved)
+            moved = tl::unexpected(saved.error());
+    }
+    reload();
+    return moved;
+}
+
+Result<QString> SavedMessages::importFrom(const QString &path)
+{
+    const auto message = m_store.read(path);
+    return message ? add(*message) : tl::unexpected(message.error());
+}
+
+Result<void> SavedMessages::exportTo(const QString &path, const SavedMessage &message) const
+{
+    return m_store.writeTo(path, message);
 }
 
 Result<void> SavedMessages::remove(const QString &id)

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace plectrum {
 
 /// The saved messages of the window, shared by its tabs. Lives in the GUI thread.
@@ -21,8 +23,18 @@ public:
     /// By folder, then name.
     const QList<SavedMessage> &all() const { return m_all; }
     QStringList folders() const;
-    /// In place of the one of this name and folder, if there is one.
+    std::optional<SavedMessage> find(const QString &id) const;
+    /// The one of this name and folder.
+    std::optional<SavedMessage> named(const QString &name, const QString &folder) const;
+    /// In place of the one of this name and folder, if there is one; one with an id stays the same file.
     Result<void> save(SavedMessage message);
+    /// A copy with a name of its own in the same folder; returns its id.
+    Result<QString> duplicate(const SavedMessage &message);
+    /// Moves all messages of a folder and those below it.
+    Result<void> moveFolder(const QString &from, const QString &to);
+    /// Saves what a file holds, with a name of its own where another message has that; returns its id.
+    Result<QString> importFrom(const QString &path);
+    Result<void> exportTo(const QString &path, const SavedMessage &message) const;
     Result<void> remove(const QString &id);
 
 Q_SIGNALS:
@@ -30,6 +42,9 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
+    /// With a number behind its name where another one of the folder has that.
+    Result<QString> add(SavedMessage message);
+
     const SavedMessageStore m_store;
     QList<SavedMessage> m_all;
 };

@@ -3,11 +3,19 @@
 
 #include "ui/savedmessagesdialog.h"
 
+#include "profiles/profile.h"
 #include "ui/errortext.h"
 #include "ui/question.h"
 #include "ui/savedmessages.h"
+#include "ui/savemessagedialog.h"
 #include "ui/theme.h"
 #include "ui_savedmessagesdialog.h"
+
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
@@ -18,10 +26,26 @@ SavedMessagesDialog::SavedMessagesDialog(SavedMessages &messages, QWidget *paren
 {
     m_ui->setupUi(this);
     setMonospaced(*m_ui->previewEdit);
-    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SavedMessagesDialog::fill);
+    m_ui->messageTree->setTexts(tr("Messages"),
+                                tr("Nothing here yet.\nSave what you write by Saved → Save this message…"),
+                                tr("No message has this in it."));
+    m_ui->messageTree->setContextMenuPolicy(Qt::CustomContextMenu);
+    auto *const menu = new QMenu(this);
+    m_ui->moreButton->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, &SavedMessagesDialog::fillMenu);
+    connect(m_ui->messageTree, &QWidget::customContextMenuRequested, this,
+            [this, menu](const QPoint &where) { menu->popup(m_ui->messageTree->viewport()->mapToGlobal(where)); });
+    connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SavedMessagesDialog::search);
     connect(m_ui->messageTree, &QTreeWidget::currentItemChanged, this, &SavedMessagesDialog::showCurrent);
     connect(m_ui->messageTree, &QTreeWidget::itemActivated, this, &SavedMessagesDialog::accept);
+    connect(m_ui->messageTree, &FolderTree::entryDropped, this, &SavedMessagesDialog::move);
+    connect(m_ui->messageTree, &FolderTree::folderDropped, this, [this](const QString &folder, const QString &into) {
+        tell(m_messages.moveFolder(folder, into + u'/' + folder.section(u'/', -1)));
+    });
+    connect(m_ui->messageTree, &FolderTree::editAsked, this, [this] { current() ? edit() : renameFolder(); });
+    connect(m_ui->messageTree, &FolderTree::removeAsked, this, &SavedMessagesDialog::remove);
     connect(m_ui->takeButton, &QPushButton::clicked, this, &SavedMessagesDialog::accept);
+    connect(m_ui->editButton, &QPushButton::clicked, this, &SavedMessagesDialog::edit);
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &SavedMessagesDialog::remove);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_messages, &SavedMessages::changed, this, &SavedMessagesDialog::fill);
@@ -32,59 +56,61 @@ SavedMessagesDialog::~SavedMessagesDialog() = default;
 
 std::optional<SavedMessage> SavedMessagesDialog::current() const
 {
-    const QTreeWidgetItem *const item = m_ui->messageTree->currentItem();
-    const QString id = item ? item->data(0, Qt::UserRole).toString() : QString();
-    for (const SavedMessage &message : m_messages.all()) {
-        if (!id.isEmpty() && message.id == id)
-            return message;
-    }
-    return std::nullopt;
+    return m_messages.find(m_ui->messageTree->currentEntry());
 }
 
 void SavedMessagesDialog::fill()
 {
-    m_ui->messageTree->clear();
-    const QString wanted = m_ui->searchEdit->text().trimmed();
-    QTreeWidgetItem *folder = nullptr;
-    QTreeWidgetItem *first = nullptr;
-    for (const SavedMessage &message : m_messages.all()) {
-        const bool isWanted = wanted.isEmpty() || message.name.contains(wanted, Qt::CaseInsensitive)
-            || message.folder.contains(wanted, Qt::CaseInsensitive)
-            || message.description.contains(wanted, Qt::CaseInsensitive)
-            || message.draft.text.contains(wanted, Qt::CaseInsensitive);
-        if (!isWanted)
-            continue;
-        if (message.folder.isEmpty()) {
-            folder = nullptr;
-        } else if (!folder || folder->text(0) != message.folder) {
-            folder = new QTreeWidgetItem(m_ui->messageTree, {message.folder});
-            folder->setFlags(Qt::ItemIsEnabled);
-            folder->setExpanded(true);
-        }
-        auto *const item = folder ? new QTreeWidgetItem(folder) : new QTreeWidgetItem(m_ui->messageTree);
-        item->setText(0, message.name);
-        item->setToolTip(0, message.description);
-        item->setData(0, Qt::UserRole, message.id);
-        if (!first)
-            first = item;
-    }
-    m_ui->messageTree->setCurrentItem(first);
-    m_ui->emptyLabel->setVisible(!first);
-    m_ui->messageTree->setVisible(first);
-    m_ui->emptyLabel->setText(m_messages.all().isEmpty()
-                                  ? tr("Nothing here yet.\nSave what you write by Saved → Save this message…")
-                                  : tr("No message has this in it."));
+    const QString chosen = m_wanted.isEmpty() ? m_ui->messageTree->currentEntry() : std::exchange(m_wanted, {});
+    QList<FolderEntry> entries;
+    for (const SavedMessage &message : m_messages.all())
+        entries << FolderEntry{
+            .id = message.id,
+            .folder = message.folder,
+            .name = message.name,
+            .toolTip = message.description,
+            .searched = QStringList{message.name, message.folder, message.description, message.draft.text}.join(u'\n')};
+    m_ui->messageTree->setEntries(entries, chosen);
+    search();
+}
+
+void SavedMessagesDialog::search()
+{
+    m_ui->messageTree->search(m_ui->searchEdit->text().trimmed());
+    m_ui->messageTree->selectShown();
     showCurrent();
 }
 
 void SavedMessagesDialog::showCurrent()
 {
     const auto message = current();
+    m_ui->faultLabel->clear();
+    m_ui->faultLabel->hide();
     m_ui->descriptionLabel->setText(message ? message->description : QString());
     m_ui->descriptionLabel->setVisible(message && !message->description.isEmpty());
     m_ui->previewEdit->setPlainText(message ? message->draft.text : QString());
-    m_ui->takeButton->setEnabled(message.has_value());
-    m_ui->deleteButton->setEnabled(message.has_value());
+    for (QPushButton *const button : {m_ui->takeButton, m_ui->editButton, m_ui->deleteButton})
+        button->setEnabled(message.has_value());
+}
+
+void SavedMessagesDialog::fillMenu()
+{
+    QMenu &menu = *m_ui->moreButton->menu();
+    menu.clear();
+    const auto add = [&](const QString &text, const QString &name, auto slot) {
+        menu.addAction(text, this, slot)->setObjectName(name);
+    };
+    if (current()) {
+        add(tr("&Edit…"), u"editAction"_s, &SavedMessagesDialog::edit);
+        add(tr("D&uplicate"), u"duplicateAction"_s, &SavedMessagesDialog::duplicate);
+        add(tr("E&xport…"), u"exportAction"_s, &SavedMessagesDialog::exportCurrent);
+        add(tr("&Delete…"), u"deleteAction"_s, &SavedMessagesDialog::remove);
+        menu.addSeparator();
+    } else if (!m_ui->messageTree->currentFolder().isEmpty()) {
+        add(tr("&Rename folder…"), u"renameFolderAction"_s, &SavedMessagesDialog::renameFolder);
+        menu.addSeparator();
+    }
+    add(tr("&Import messages…"), u"importAction"_s, &SavedMessagesDialog::importFiles);
 }
 
 void SavedMessagesDialog::accept()
@@ -96,16 +122,112 @@ void SavedMessagesDialog::accept()
     QDialog::accept();
 }
 
+void SavedMessagesDialog::tell(const Result<void> &done)
+{
+    if (done)
+        return;
+    m_ui->faultLabel->setText(errorText(done.error()));
+    m_ui->faultLabel->show();
+}
+
+void SavedMessagesDialog::edit()
+{
+    const auto message = current();
+    if (!message)
+        return;
+    auto *const dialog = new SaveMessageDialog(m_messages, *message, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void SavedMessagesDialog::duplicate()
+{
+    const auto message = current();
+    if (!message)
+        return;
+    const auto copy = m_messages.duplicate(*message);
+    if (!copy) {
+        tell(tl::unexpected(copy.error()));
+        return;
+    }
+    m_wanted = *copy;
+    fill();
+}
+
 void SavedMessagesDialog::remove()
 {
     const auto message = current();
     if (!message)
         return;
     ask(*this, {.text = tr("Delete the message “%1”?").arg(message->name), .more = {}, .yes = tr("&Delete")},
-        [this, id = message->id] {
-            if (const auto removed = m_messages.remove(id); !removed)
-                m_ui->descriptionLabel->setText(errorText(removed.error()));
-        });
+        [this, id = message->id] { tell(m_messages.remove(id)); });
+}
+
+void SavedMessagesDialog::move(const QString &id, const QString &folder)
+{
+    auto message = m_messages.find(id);
+    if (!message)
+        return;
+    if (m_messages.named(message->name, folder)) {
+        m_ui->faultLabel->setText(tr("There is a message “%1” already.").arg(message->name));
+        m_ui->faultLabel->show();
+        return;
+    }
+    message->folder = folder;
+    m_wanted = id;
+    tell(m_messages.save(*message));
+}
+
+void SavedMessagesDialog::renameFolder()
+{
+    const QString folder = m_ui->messageTree->currentFolder();
+    if (folder.isEmpty() || current())
+        return;
+    auto *const dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Rename folder"));
+    dialog->setLabelText(tr("Folder, with those above it: Board/Rooms"));
+    dialog->setTextValue(folder);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, folder](const QString &to) {
+        if (Profile::folderPath(to) != folder)
+            tell(m_messages.moveFolder(folder, Profile::folderPath(to)));
+    });
+    dialog->open();
+}
+
+void SavedMessagesDialog::importFiles()
+{
+    auto *const dialog = new QFileDialog(this, tr("Import messages"), {}, tr("Messages (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            const auto imported = m_messages.importFrom(path);
+            if (imported)
+                m_wanted = *imported;
+            fill();
+            if (!imported) {
+                tell(tl::unexpected(imported.error()));
+                return;
+            }
+        }
+    });
+    dialog->open();
+}
+
+void SavedMessagesDialog::exportCurrent()
+{
+    const auto message = current();
+    if (!message)
+        return;
+    auto *const dialog =
+        new QFileDialog(this, tr("Export the message"), message->id + u".json"_s, tr("Messages (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, message](const QString &path) { tell(m_messages.exportTo(path, *message)); });
+    dialog->open();
 }
 
 } // namespace plectrum

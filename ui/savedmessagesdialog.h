@@ -18,7 +18,8 @@ namespace Ui {
 class SavedMessagesDialog;
 }
 
-/// The saved messages by folder, with search; one is taken into the composer, or deleted.
+/// The saved messages by folder, with search; one is taken into the composer. They are renamed, moved, described,
+/// duplicated, deleted, and exchanged as files.
 class SavedMessagesDialog : public QDialog {
     Q_OBJECT
 
@@ -35,11 +36,22 @@ Q_SIGNALS:
 private:
     std::optional<SavedMessage> current() const;
     void fill();
+    void search();
     void showCurrent();
+    void fillMenu();
+    void edit();
+    void duplicate();
     void remove();
+    void move(const QString &id, const QString &folder);
+    void renameFolder();
+    void importFiles();
+    void exportCurrent();
+    /// Shows what went wrong, if it did.
+    void tell(const Result<void> &done);
 
     const std::unique_ptr<Ui::SavedMessagesDialog> m_ui;
     SavedMessages &m_messages;
+    QString m_wanted; ///< id of the message to be chosen when the list is filled next
 };
 
 } // namespace plectrum

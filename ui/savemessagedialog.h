@@ -17,13 +17,15 @@ namespace Ui {
 class SaveMessageDialog;
 }
 
-/// Asks for name, folder and description of a message, and saves it.
+/// Asks for name, folder and description of a message, new or saved, and saves it.
 class SaveMessageDialog : public QDialog {
     Q_OBJECT
 
 public:
     /// `messages` must outlive the dialog.
     SaveMessageDialog(SavedMessages &messages, const MessageDraft &draft, QWidget *parent = nullptr);
+    /// Of one that is saved already.
+    SaveMessageDialog(SavedMessages &messages, const SavedMessage &message, QWidget *parent = nullptr);
     ~SaveMessageDialog() override;
 
     void accept() override;
@@ -34,8 +36,7 @@ private:
 
     const std::unique_ptr<Ui::SaveMessageDialog> m_ui;
     SavedMessages &m_messages;
-    const MessageDraft m_draft;
-    const bool m_hasSecrets;
+    const SavedMessage m_original; ///< without an id: a new one
 };
 
 } // namespace plectrum

@@ -3,13 +3,14 @@
 
 #include "ui/surgerydialog.h"
 
-#include "ui/draftcheck.h"
+#include "profiles/variables.h"
 #include "ui/theme.h"
 #include "ui_surgerydialog.h"
 #include "websocket/faultpreset.h"
 #include "websocket/frameaudit.h"
 #include "websocket/frameencoder.h"
 
+#include <QPointer>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -142,18 +143,27 @@ void SurgeryDialog::showFrame(const RawFrame &frame)
     update();
 }
 
-QByteArray SurgeryDialog::payload() const
+QString SurgeryDialog::written() const
 {
-    const auto kind = m_ui->kindComboBox->currentIndex() == 0 ? MessageDraft::Kind::Text : MessageDraft::Kind::Hex;
-    QByteArray bytes = checkDraft(kind, m_ui->payloadEdit->toPlainText()).bytes;
+    return m_ui->payloadEdit->toPlainText();
+}
+
+MessageDraft::Kind SurgeryDialog::kind() const
+{
+    return m_ui->kindComboBox->currentIndex() == 0 ? MessageDraft::Kind::Text : MessageDraft::Kind::Hex;
+}
+
+QByteArray SurgeryDialog::payload(const QString &text) const
+{
+    QByteArray bytes = checkDraft(kind(), text).bytes;
     if (const int damage = m_ui->damageComboBox->currentIndex(); damage > 0)
         bytes += utf8Damages()[size_t(damage - 1)].bytes;
     return bytes;
 }
 
-RawFrame SurgeryDialog::frame() const
+RawFrame SurgeryDialog::frame(const QString &text) const
 {
-    RawFrame made{{}, payload()};
+    RawFrame made{{}, payload(text)};
     FrameHeader &header = made.header;
     header.fin = m_ui->finCheckBox->isChecked();
     header.rsv = quint8((m_ui->rsv1CheckBox->isChecked() ? 4 : 0) | (m_ui->rsv2CheckBox->isChecked() ? 2 : 0)
@@ -170,21 +180,18 @@ RawFrame SurgeryDialog::frame() const
     return made;
 }
 
-QList<RawFrame> SurgeryDialog::frames() const
+QList<RawFrame> SurgeryDialog::frames(const QString &text) const
 {
     QList<RawFrame> all = m_prelude;
     for (RawFrame &before : all)
         before.header.maskKey = m_key;
-    return all << frame();
+    return all << frame(text);
 }
 
-QString SurgeryDialog::fault() const
+QString SurgeryDialog::fault(const CheckedDraft &payload) const
 {
-    if (m_ui->kindComboBox->currentIndex() == 1) {
-        const CheckedDraft checked = checkDraft(MessageDraft::Kind::Hex, m_ui->payloadEdit->toPlainText());
-        if (!checked.fault.isEmpty())
-            return checked.fault;
-    }
+    if (!payload.fault.isEmpty())
+        return payload.fault;
     const CheckedDraft key = checkDraft(MessageDraft::Kind::Hex, m_ui->keyEdit->text());
     if (!key.fault.isEmpty() || (!key.bytes.isEmpty() && key.bytes.size() != 4))
         return tr("A mask key is 8 hex digits.");
@@ -198,7 +205,7 @@ QString SurgeryDialog::fault() const
 /// What a peer that is given these frames makes of them.
 QString SurgeryDialog::findings() const
 {
-    const QList<RawFrame> all = frames();
+    const QList<RawFrame> all = frames(written());
     const Violations found = violationsOf(Role::Client, m_deflate, all);
     QStringList lines;
     for (const ViolationInfo &info : violationTable()) {
@@ -215,7 +222,11 @@ QString SurgeryDialog::findings() const
                     int(qMin<quint64>(last.payloadLength - follows, 1'000'000'000)));
     else if (last.payloadLength < follows)
         lines << tr("It takes the rest for the next frame.");
-    return lines.isEmpty() ? tr("Nothing: this frame breaks no rule.") : lines.join(u'\n');
+    if (lines.isEmpty())
+        lines << tr("Nothing: this frame breaks no rule.");
+    if (m_fill && Variables::areIn(written()))
+        lines << tr("Variables are filled in when it is sent; what stands here is without them.");
+    return lines.join(u'\n');
 }
 
 void SurgeryDialog::update()
@@ -230,12 +241,12 @@ void SurgeryDialog::update()
     m_ui->preludeTextLabel->setVisible(!before.isEmpty());
     m_ui->keyEdit->setEnabled(m_ui->maskCheckBox->isChecked());
 
-    const QString wrong = fault();
+    const QString wrong = fault(checkUnfilled(kind(), written()));
     QByteArray bytes;
-    const RawFrame written = frame();
-    appendFrame(bytes, written.header, written.payload);
-    const QString shown = QString::fromLatin1(bytes.first(qMin(bytes.size(), MaxShownBytes)).toHex(' '));
-    m_ui->wireText->setText(bytes.size() > MaxShownBytes ? shown + u" …"_s : shown);
+    const RawFrame shown = frame(written());
+    appendFrame(bytes, shown.header, shown.payload);
+    const QString hex = QString::fromLatin1(bytes.first(qMin(bytes.size(), MaxShownBytes)).toHex(' '));
+    m_ui->wireText->setText(bytes.size() > MaxShownBytes ? hex + u" …"_s : hex);
     m_ui->findingsText->setText(wrong.isEmpty() ? findings() : QString());
     m_ui->faultLabel->setText(!wrong.isEmpty() ? wrong : m_open ? QString() : tr("The connection is not open."));
     m_ui->sendFrameButton->setEnabled(m_open && wrong.isEmpty());
@@ -243,13 +254,36 @@ void SurgeryDialog::update()
 
 void SurgeryDialog::send()
 {
-    const QList<RawFrame> all = frames();
+    if (!m_fill) {
+        sendFilled(written());
+        return;
+    }
+    const QPointer<SurgeryDialog> alive(this);
+    m_fill(
+        written(),
+        [alive](const QString &text) {
+            if (alive)
+                alive->sendFilled(text);
+        },
+        [alive](const QString &why) {
+            if (alive)
+                alive->m_ui->faultLabel->setText(why);
+        });
+}
+
+void SurgeryDialog::sendFilled(const QString &text)
+{
+    if (const QString wrong = fault(checkDraft(kind(), text)); !wrong.isEmpty()) {
+        m_ui->faultLabel->setText(tr("With its variables filled in: %1").arg(wrong));
+        return;
+    }
+    const QList<RawFrame> all = frames(text);
     QStringList rules;
     for (const ViolationInfo &info : violationTable()) {
         if (violationsOf(Role::Client, m_deflate, all) & info.violation)
             rules << info.name;
     }
-    const RawFrame own = frame();
+    const RawFrame &own = all.constLast();
     if (rules.isEmpty() && own.header.payloadLength != quint64(own.payload.size()))
         rules << u"lying-length"_s;
     Q_EMIT sendAsked(all, rules.join(", "_L1));

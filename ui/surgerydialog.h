@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "ui/draftcheck.h"
 #include "websocket/rawframe.h"
 
 #include <QDialog>
 #include <QList>
 
 #include <array>
+#include <functional>
 #include <memory>
 
 namespace plectrum {
@@ -28,6 +30,12 @@ public:
     SurgeryDialog(bool deflate, const QString &service, QWidget *parent = nullptr);
     ~SurgeryDialog() override;
 
+    /// Calls `then` with `text`, its variables filled in, or `refuse` with the reason why they cannot be.
+    using Told = std::function<void(const QString &text)>;
+    using Fill = std::function<void(const QString &text, const Told &then, const Told &refuse)>;
+    /// How variables in the payload are filled in; before, there are none.
+    void setFill(const Fill &fill) { m_fill = fill; }
+
     /// Whether there is an open connection to send on.
     void setOpen(bool open);
 
@@ -39,15 +47,18 @@ private:
     const FaultPreset *preset() const;
     void choosePreset();
     void showFrame(const RawFrame &frame);
-    QByteArray payload() const;
+    QByteArray payload(const QString &text) const;
     /// The frame that is written; its random key is fixed until the next sending.
-    RawFrame frame() const;
-    QList<RawFrame> frames() const;
+    RawFrame frame(const QString &text) const;
+    QList<RawFrame> frames(const QString &text) const;
     /// What is wrong with the fields; empty: nothing.
-    QString fault() const;
+    QString fault(const CheckedDraft &payload) const;
+    QString written() const;
+    MessageDraft::Kind kind() const;
     void update();
     QString findings() const;
     void send();
+    void sendFilled(const QString &text);
 
     const std::unique_ptr<Ui::SurgeryDialog> m_ui;
     const bool m_deflate;
@@ -55,6 +66,7 @@ private:
     bool m_isFilling = false;
     std::array<quint8, 4> m_key{};
     QList<RawFrame> m_prelude;
+    Fill m_fill;
 };
 
 } // namespace plectrum

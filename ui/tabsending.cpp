@@ -62,17 +62,19 @@ void ConnectionTab::showSavedMessages()
     dialog->open();
 }
 
-/// Calls `then` with the text once its variables are filled in; without an environment braces are braces.
-void ConnectionTab::withFilled(const QString &text, const std::function<void(const QString &)> &then)
+/// Calls `then` with the text once its variables are filled in, or `refuse` with the reason why they are not; without
+/// an environment braces are braces.
+void ConnectionTab::withFilled(const QString &text, const std::function<void(const QString &)> &then,
+                               const std::function<void(const QString &)> &refuse)
 {
     if (m_environments.chosen().isEmpty() || !Variables::areIn(text)) {
         then(Variables::unescaped(text));
         return;
     }
-    m_environments.resolve(text, this, [this, text, then](const Variables &variables) {
+    m_environments.resolve(text, this, [this, text, then, refuse](const Variables &variables) {
         const auto filled = variables.fill(text, tr("Message"));
         if (!filled) {
-            m_composer->complain(filled.error().detail);
+            refuse(filled.error().detail);
             return;
         }
         if (m_session)
@@ -84,7 +86,9 @@ void ConnectionTab::withFilled(const QString &text, const std::function<void(con
 
 void ConnectionTab::sendDraft(const MessageDraft &draft)
 {
-    withFilled(draft.text, [this, draft](const QString &text) { sendFilled(draft, text); });
+    withFilled(
+        draft.text, [this, draft](const QString &text) { sendFilled(draft, text); },
+        [this](const QString &why) { m_composer->complain(why); });
 }
 
 void ConnectionTab::sendFilled(const MessageDraft &draft, const QString &text)
@@ -128,6 +132,8 @@ void ConnectionTab::writeFrame()
         if (m_session)
             m_session->sendRaw(frames, rules);
     });
+    dialog->setFill(
+        [this](const QString &text, const auto &then, const auto &refuse) { withFilled(text, then, refuse); });
     dialog->setOpen(m_session && m_session->state() == Client::State::Open);
     connect(m_session.get(), &LiveSession::stateChanged, dialog,
             [dialog](Client::State state) { dialog->setOpen(state == Client::State::Open); });

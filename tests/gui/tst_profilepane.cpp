@@ -67,7 +67,7 @@ struct Stage {
         QDragEnterEvent enter(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(tree()->viewport(), &enter);
         QDropEvent event(place, Qt::MoveAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-        const QSignalSpy profiles(tree(), &ProfileTree::profileDropped);
+        const QSignalSpy profiles(tree(), &ProfileTree::entryDropped);
         const QSignalSpy folders(tree(), &ProfileTree::folderDropped);
         QApplication::sendEvent(tree()->viewport(), &event);
         return profiles.size() + folders.size() == 1;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/foldertree.h"
 #include "ui/historydialog.h"
 #include "ui/messagehistories.h"
 #include "ui/savedmessages.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,7 +23,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void savesMessages();
     void findsSavedMessages();
+    void editsSavedMessages();
+    void exchangesFiles();
     void remembersWithoutSecrets_data();
     void remembersWithoutSecrets();
     void forgets();
@@ -72,23 +76,35 @@ void tst_SavedMessagesDialog::savesMessages()
     QVERIFY(!tooLong.findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Save)->isEnabled());
 }
 
+namespace {
+
+/// What is shown, as "folder/name".
+QStringList shown(const FolderTree &tree)
+{
+    QStringList list;
+    for (QTreeWidgetItemIterator it(const_cast<FolderTree *>(&tree), QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+        if ((*it)->parent() && (*it)->childCount() == 0)
+            list << (*it)->parent()->text(0) + u'/' + (*it)->text(0);
+    }
+    return list;
+}
+
+} // namespace
+
 void tst_SavedMessagesDialog::findsSavedMessages()
 {
     QTemporaryDir folder;
     SavedMessages messages(folder.path());
-    SavedMessagesDialog empty(messages);
-    QVERIFY(!empty.findChild<QLabel *>(u"emptyLabel"_s)->isHidden());
     QVERIFY(messages.save({.name = u"Alone"_s, .draft = {.text = u"one"_s}}));
     QVERIFY(messages.save({.name = u"Join"_s, .folder = u"Board"_s, .draft = {.text = u"two"_s}}));
     QVERIFY(messages.save({.name = u"Leave"_s, .folder = u"Board"_s, .draft = {.text = u"three"_s}}));
     QCOMPARE(messages.folders(), QStringList{u"Board"_s});
 
     SavedMessagesDialog dialog(messages);
-    auto *const tree = dialog.findChild<QTreeWidget *>(u"messageTree"_s);
-    QCOMPARE(tree->topLevelItemCount(), 2);
-    QCOMPARE(tree->topLevelItem(1)->childCount(), 2);
+    auto *const tree = dialog.findChild<FolderTree *>(u"messageTree"_s);
+    QCOMPARE(shown(*tree), QStringList({u"Messages/Alone"_s, u"Board/Join"_s, u"Board/Leave"_s}));
     dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"THREE"_s);
-    QCOMPARE(tree->topLevelItemCount(), 1);
+    QCOMPARE(shown(*tree), QStringList{u"Board/Leave"_s});
     QCOMPARE(tree->currentItem()->text(0), u"Leave"_s);
     QCOMPARE(dialog.findChild<QPlainTextEdit *>(u"previewEdit"_s)->toPlainText(), u"three"_s);
     QSignalSpy chosen(&dialog, &SavedMessagesDialog::chosen);
@@ -98,6 +114,71 @@ void tst_SavedMessagesDialog::findsSavedMessages()
     QCOMPARE(messages.all().size(), 2);
     dialog.findChild<QLineEdit *>(u"searchEdit"_s)->setText(u"join"_s);
     QVERIFY(!dialog.findChild<QPushButton *>(u"takeButton"_s)->isEnabled());
+}
+
+void tst_SavedMessagesDialog::editsSavedMessages()
+{
+    QTemporaryDir folder;
+    SavedMessages messages(folder.path());
+    QVERIFY(messages.save({.name = u"Join"_s, .folder = u"Board"_s, .draft = {.text = u"two"_s}}));
+    QVERIFY(messages.save({.name = u"Leave"_s, .folder = u"Board"_s, .draft = {.text = u"three"_s}}));
+    SavedMessagesDialog dialog(messages);
+    auto *const tree = dialog.findChild<FolderTree *>(u"messageTree"_s);
+    const auto menuAction = [&dialog](const QString &name) {
+        QMenu *const menu = dialog.findChild<QPushButton *>(u"moreButton"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        return menu->findChild<QAction *>(name);
+    };
+    dialog.findChild<QPushButton *>(u"editButton"_s)->click();
+    auto *const editor = dialog.findChild<SaveMessageDialog *>();
+    QVERIFY(editor);
+    QCOMPARE(editor->findChild<QLineEdit *>(u"nameEdit"_s)->text(), u"Join"_s);
+    editor->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Leave"_s);
+    auto *const save = editor->findChild<QDialogButtonBox *>(u"buttonBox"_s)->button(QDialogButtonBox::Save);
+    QVERIFY(!save->isEnabled()); // it would take the place of the other one
+    editor->findChild<QLineEdit *>(u"nameEdit"_s)->setText(u"Enter"_s);
+    editor->findChild<QPlainTextEdit *>(u"descriptionEdit"_s)->setPlainText(u"Come in"_s);
+    save->click();
+    QCOMPARE(shown(*tree), QStringList({u"Board/Enter"_s, u"Board/Leave"_s}));
+    QCOMPARE(messages.find(u"join"_s)->description, u"Come in"_s);
+    QCOMPARE(dialog.findChild<QLabel *>(u"descriptionLabel"_s)->text(), u"Come in"_s);
+    QCOMPARE(tree->currentEntry(), u"join"_s);
+
+    menuAction(u"duplicateAction"_s)->trigger();
+    QCOMPARE(tree->currentItem()->text(0), u"Enter (copy)"_s);
+    Q_EMIT tree->entryDropped(tree->currentEntry(), {});
+    QCOMPARE(shown(*tree), QStringList({u"Messages/Enter (copy)"_s, u"Board/Enter"_s, u"Board/Leave"_s}));
+    QVERIFY(messages.save({.name = u"Leave"_s, .draft = {.text = u"four"_s}}));
+    Q_EMIT tree->entryDropped(u"leave"_s, {});
+    QVERIFY(!dialog.findChild<QLabel *>(u"faultLabel"_s)->isHidden());
+    QCOMPARE(messages.find(u"leave"_s)->folder, u"Board"_s);
+    Q_EMIT tree->folderDropped(u"Board"_s, u"Team"_s);
+    QCOMPARE(messages.folders(), QStringList{u"Team/Board"_s});
+    QVERIFY(messages.moveFolder(u"Team"_s, u"Crew"_s));
+    QCOMPARE(messages.folders(), QStringList{u"Crew/Board"_s});
+}
+
+void tst_SavedMessagesDialog::exchangesFiles()
+{
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    SavedMessages messages(folder.path());
+    const MessageDraft draft{.kind = MessageDraft::Kind::Hex, .text = u"00 {{x}}"_s, .cuts = {.every = 1}};
+    QVERIFY(messages.save({.name = u"Join"_s, .folder = u"Board"_s, .description = u"in"_s, .draft = draft}));
+    const QString path = elsewhere.filePath(u"any name.json"_s);
+    QVERIFY(messages.exportTo(path, messages.all().constFirst()));
+    QVERIFY(messages.importFrom(path));
+    QCOMPARE(messages.all().size(), 2);
+    QCOMPARE(messages.all().constLast().name, u"Join 2"_s);
+    QCOMPARE(messages.all().constLast().description, u"in"_s);
+    QVERIFY(messages.all().constLast().draft == draft);
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"name\": 5}");
+    broken.close();
+    const auto refused = messages.importFrom(path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"name: expected a text"_s), qPrintable(refused.error().detail));
 }
 
 void tst_SavedMessagesDialog::remembersWithoutSecrets_data()

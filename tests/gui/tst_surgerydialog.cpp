@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sendsPresets();
     void writesEveryField();
     void saysWhatIsWrong();
+    void fillsVariables();
 };
 
 /// Each preset is sent as its table has it, and the note names the rule.
@@ -105,6 +106,39 @@ void tst_SurgeryDialog::saysWhatIsWrong()
     QVERIFY(send->isEnabled());
     dialog.setOpen(false);
     QVERIFY(!send->isEnabled() && fault->text().contains("not open"_L1));
+}
+
+void tst_SurgeryDialog::fillsVariables()
+{
+    SurgeryDialog dialog(false, {});
+    dialog.setFill([](const QString &text, const SurgeryDialog::Told &then, const SurgeryDialog::Told &refuse) {
+        if (text.contains("{{no}}"_L1))
+            refuse(u"{{no}} is not defined"_s);
+        else
+            then(QString(text).replace("{{who}}"_L1, "bob"_L1));
+    });
+    const QSignalSpy sent(&dialog, &SurgeryDialog::sendAsked);
+    auto *const payload = dialog.findChild<QPlainTextEdit *>(u"payloadEdit"_s);
+    auto *const fault = dialog.findChild<QLabel *>(u"faultLabel"_s);
+    auto *const send = dialog.findChild<QPushButton *>(u"sendFrameButton"_s);
+    payload->setPlainText(u"hi {{who}}"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"findingsText"_s)->text().contains("Variables are filled in"_L1));
+    send->click();
+    QCOMPARE(sent.size(), 1);
+    const RawFrame frame = sent.constFirst().constFirst().value<QList<RawFrame>>().constLast();
+    QCOMPARE(frame.payload, "hi bob"_ba);
+    QCOMPARE(frame.header.payloadLength, quint64(6));
+
+    payload->setPlainText(u"{{no}}"_s);
+    send->click();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(fault->text(), u"{{no}} is not defined"_s);
+    dialog.findChild<QComboBox *>(u"kindComboBox"_s)->setCurrentIndex(1);
+    payload->setPlainText(u"00 {{who}}"_s);
+    QVERIFY(send->isEnabled());
+    send->click();
+    QCOMPARE(sent.size(), 1);
+    QVERIFY2(fault->text().startsWith("With its variables filled in:"_L1), qPrintable(fault->text()));
 }
 
 QTEST_MAIN(tst_SurgeryDialog)
