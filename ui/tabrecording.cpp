@@ -36,7 +36,7 @@ Result<void> ConnectionTab::openCapture(const QString &path)
     m_isCapture = true;
     m_reader = std::move(*reader);
     m_bar->hide();
-    m_composer->hide();
+    m_composer->parentWidget()->hide(); // with the queue
     m_filter->setFollows(false);
     m_view->setFollows(false);
     m_faces->setReader(m_reader);
