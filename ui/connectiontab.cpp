@@ -110,10 +110,12 @@ void ConnectionTab::wire()
     connect(m_faces, &RecordFaces::filterAsked, m_filter, &FilterLine::join);
     connect(m_search, &SearchBar::searchChanged, m_faces, &RecordFaces::setSearch);
     connect(m_search, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_search, &SearchBar::rowWanted, this, [this](RecordId id) {
+    const auto goTo = [this](RecordId id) {
         m_view->setFollows(false);
         m_view->selectRecord(id);
-    });
+    };
+    connect(m_search, &SearchBar::rowWanted, this, goTo);
+    connect(m_faces, &RecordFaces::rowWanted, this, goTo);
     connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });

@@ -9,6 +9,7 @@
 #include "ui/faces/hexview.h"
 #include "ui/faces/messageface.h"
 #include "ui/faces/treeface.h"
+#include "ui/faces/wireface.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -31,6 +32,7 @@ struct RecordFaces::Private {
     HexView *hex = nullptr;
     HandshakeFace *handshake = nullptr;
     FrameFace *frame = nullptr;
+    WireFace *wire = nullptr;
     QLabel *leftNote = nullptr;
     QLabel *rightNote = nullptr;
 };
@@ -67,13 +69,16 @@ RecordFaces::RecordFaces(QWidget *parent)
     d->message = new MessageFace(d->left);
     d->tree = new TreeFace(d->left);
     d->hex = new HexView(d->left);
+    d->hex->setObjectName(u"hexView"_s);
     d->handshake = new HandshakeFace(d->left);
     d->frame = new FrameFace(d->right);
+    d->wire = new WireFace(d->right);
     d->left->addTab(d->message, tr("Message"));
     d->left->addTab(d->tree, tr("Tree"));
     d->left->addTab(d->hex, tr("Hex"));
     d->left->addTab(d->handshake, tr("Handshake"));
     d->right->addTab(d->frame, tr("Frame"));
+    d->right->addTab(d->wire, tr("Wire"));
     d->leftNote = noteIn(d->left);
     d->rightNote = noteIn(d->right);
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
@@ -94,6 +99,12 @@ RecordFaces::RecordFaces(QWidget *parent)
     connect(d->hex, &HexView::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->handshake, &HandshakeFace::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->frame, &FrameFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->frame, &FrameFace::rowWanted, this, &RecordFaces::rowWanted);
+    connect(d->wire, &WireFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->frame, &FrameFace::fieldSelected, this, [this](qint64 start, qint64 end) {
+        d->right->setCurrentWidget(d->wire);
+        d->wire->select(start, end);
+    });
     connect(d->message, &MessageFace::hexWanted, this, [this] {
         d->left->setCurrentWidget(d->hex);
         d->hex->setFocus();
@@ -156,13 +167,18 @@ void RecordFaces::showRecord(RecordId id)
         d->hex->clear(hint);
         d->handshake->clear(hint);
         d->frame->clear(id > 0 ? hint : tr("Select a row to see its frame bit by bit."));
+        d->wire->clear(hint);
         d->leftNote->clear();
         d->rightNote->clear();
         return;
     }
     // The views into the record end with the next read, so all that needs it is shown first.
     const RecordView view = *record;
-    d->frame->show(view);
+    d->frame->show(d->reader, id, view);
+    if (view.kind == RecordKind::Frame)
+        d->wire->show(d->reader, id, view);
+    else
+        d->wire->clear(tr("This row is no frame."));
     RecordView facts = view;
     facts.payload = {};
     facts.message = {};

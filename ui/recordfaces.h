@@ -17,8 +17,8 @@ namespace plectrum {
 class CaptureReader;
 struct RecordBytes;
 
-/// The selected row's faces: Message, Tree, Hex and Handshake on the left, Frame on the right. What is selected in Tree
-/// is selected in Hex and the other way round.
+/// The selected row's faces: Message, Tree, Hex and Handshake on the left, Frame and Wire on the right. What is
+/// selected in Tree is selected in Hex and the other way round.
 class RecordFaces : public QWidget {
     Q_OBJECT
 
@@ -39,6 +39,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
+    /// Another row that belongs to the shown one was chosen.
+    void rowWanted(plectrum::RecordId id);
 
 private:
     void sayFound(const RecordBytes &bytes);

@@ -6,8 +6,8 @@
 #include "ui/captureconverter.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
-#include "ui/notices/noticecenter.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/notices/noticecenter.h"
 #include "ui/theme.h"
 
 #include <QAction>

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/growingcapture.h"
+#include "ui/faces/framebits.h"
+#include "ui/faces/frameface.h"
 #include "ui/faces/hexview.h"
+#include "ui/faces/wireface.h"
+#include "ui/recordfaces.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +58,8 @@ private Q_SLOTS:
     void hugeLengths_data();
     void hugeLengths();
     void emptyStates();
+    void showsTheWire();
+    void showsFragments();
 };
 
 void tst_HexView::selects_data()
@@ -205,6 +212,86 @@ void tst_HexView::emptyStates()
     QTest::keyClick(&view, Qt::Key_Down);
     QTest::keyClick(&view, Qt::Key_A, Qt::ControlModifier);
     QCOMPARE(view.selectedHex(), QString());
+}
+
+/// Header and masked payload as they were sent, linked with the header's fields.
+void tst_HexView::showsTheWire()
+{
+    GrowingCapture capture;
+    RecordView record{.direction = Direction::Outgoing, .payload = "Hello", .payloadBytes = 5};
+    record.header.masked = true;
+    record.header.maskKey = {0x37, 0xfa, 0x21, 0x3d};
+    record.header.payloadLength = 5;
+    const RecordId id = capture.append(record);
+    (void)capture.reader()->refresh();
+    RecordFaces faces;
+    faces.resize(1200, 400);
+    faces.setReader(capture.reader());
+    faces.QWidget::show();
+    faces.showRecord(id);
+    auto *const hex = faces.findChild<HexView *>(u"wireHexView"_s);
+    hex->select(0, 100);
+    QCOMPARE(hex->selectedHex(), u"81 85 37 fa 21 3d 7f 9f 4d 51 58"_s); // RFC 6455 §5.7
+    hex->select(5, 7);
+    QCOMPARE(hex->selectedHex(), u"3d 7f"_s);
+    // A field of the header leads to its bytes.
+    auto *const bits = faces.findChild<FrameFace *>()->findChild<FrameBits *>();
+    QVERIFY(!hex->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(bits->height(), bits->sizeHint().height(), 20'000);
+    QTest::mouseClick(bits, Qt::LeftButton, {}, {bits->width() - 10, bits->height() - 10});
+    QVERIFY(hex->isVisible());
+    QCOMPARE(hex->selectedHex(), u"37 fa 21 3d"_s);
+    // And the bytes to their field.
+    auto *const above = faces.findChild<WireFace *>()->findChild<FrameBits *>();
+    const QImage keyMarked = above->grab().toImage();
+    QTest::keyClick(hex, Qt::Key_Right);
+    QVERIFY(keyMarked != above->grab().toImage());
+    above->setFocus();
+    QTest::keyClick(above, Qt::Key_Right);
+    QCOMPARE(hex->selectedHex(), u"81"_s);
+    for (int i = 0; i < 6; ++i)
+        QTest::keyClick(above, Qt::Key_Right);
+    QCOMPARE(hex->selectedHex(), u"85"_s);
+}
+
+void tst_HexView::showsFragments()
+{
+    GrowingCapture capture;
+    const auto fragment = [&capture](Opcode opcode, bool fin, const QByteArray &payload) {
+        RecordView record{
+            .direction = Direction::Incoming, .connection = 1, .payload = payload, .payloadBytes = payload.size()};
+        record.header.opcode = opcode;
+        record.header.fin = fin;
+        record.header.payloadLength = quint64(payload.size());
+        record.hasMessage = fin && opcode == Opcode::Continuation;
+        record.message = record.hasMessage ? QByteArrayView("abcdefghi") : QByteArrayView();
+        record.messageBytes = record.message.size();
+        return capture.append(record);
+    };
+    const RecordId first = fragment(Opcode::Text, false, "abcd");
+    capture.append(Opcode::Ping, Direction::Incoming, "x");
+    const RecordId second = fragment(Opcode::Continuation, false, "efg");
+    const RecordId third = fragment(Opcode::Continuation, true, "hi");
+    const RecordId alone = capture.append(Opcode::Text, Direction::Incoming, "alone");
+    (void)capture.reader()->refresh();
+    RecordFaces faces;
+    faces.resize(1200, 400);
+    faces.setReader(capture.reader());
+    faces.QWidget::show();
+    auto *const strip = faces.findChild<QWidget *>(u"fragmentStrip"_s);
+    QObject::connect(&faces, &RecordFaces::rowWanted, &faces, &RecordFaces::showRecord);
+    QSignalSpy wanted(&faces, &RecordFaces::rowWanted);
+    faces.showRecord(second);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->isVisible(), 20'000);
+    QVERIFY2(strip->accessibleDescription().startsWith(u"Fragment 2 of 3, 9 bytes in all, row 1: 4 bytes, row 3"_s),
+             qPrintable(strip->accessibleDescription()));
+    QTest::keyClick(strip, Qt::Key_Right);
+    QCOMPARE(wanted.takeFirst().constFirst().toLongLong(), third);
+    QTRY_VERIFY_WITH_TIMEOUT(strip->accessibleDescription().startsWith(u"Fragment 3"_s), 20'000);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, {3, strip->height() - 5});
+    QCOMPARE(wanted.takeFirst().constFirst().toLongLong(), first);
+    faces.showRecord(alone);
+    QVERIFY(!strip->isVisible());
 }
 
 QTEST_MAIN(tst_HexView)

@@ -143,7 +143,7 @@ void tst_MainWindow::theMainJob()
   "id": 1763590212345678901,
   "a": "\u0041"
 })"_s);
-    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>(u"hexView"_s);
     hex->select(0, 5);
     QCOMPARE(hex->selectedHex(), u"7b 22 69 64 22"_s);
     QVERIFY(stage.find<QPlainTextEdit>(u"requestTextEdit"_s)->toPlainText().startsWith("GET /echo HTTP/1.1"_L1));
@@ -406,7 +406,7 @@ void tst_MainWindow::showsHugeMessagesInParts()
     QVERIFY(!more->isHidden());
     more->click();
     QCOMPARE(face->shownBytes(), 2 * MessageFace::PartBytes);
-    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>(u"hexView"_s);
     hex->select(Size - 3, Size);
     QCOMPARE(hex->selectedText(), u"xxx"_s);
 }
@@ -426,7 +426,7 @@ void tst_MainWindow::receivesHugeMessages()
     stage.view()->setCurrentIndex(stage.model()->index(stage.rowOf(u"text"_s, Direction::Incoming), 0));
     auto *const face = stage.window->currentTab()->findChild<MessageFace *>();
     QCOMPARE(face->shownBytes(), MessageFace::PartBytes);
-    auto *const hex = stage.window->currentTab()->findChild<HexView *>();
+    auto *const hex = stage.window->currentTab()->findChild<HexView *>(u"hexView"_s);
     hex->select(Size - 3, Size);
     QCOMPARE(hex->selectionEnd(), Size);
 

@@ -47,7 +47,7 @@ struct Stage {
 
     QTabWidget *tabs() { return faces.findChild<QTabWidget *>(u"facesTabWidget"_s); }
     TreeFace *tree() { return faces.findChild<TreeFace *>(); }
-    HexView *hex() { return faces.findChild<HexView *>(); }
+    HexView *hex() { return faces.findChild<HexView *>(u"hexView"_s); }
     QTreeView *view() { return faces.findChild<QTreeView *>(u"payloadTreeView"_s); }
     const PayloadTreeModel *model() { return qobject_cast<const PayloadTreeModel *>(view()->model()); }
     QString note() { return faces.findChild<QLabel *>(u"noteLabel"_s)->text(); }

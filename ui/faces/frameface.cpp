@@ -3,8 +3,11 @@
 
 #include "ui/faces/frameface.h"
 
+#include "capture/capturereader.h"
 #include "capture/filterterms.h"
 #include "capture/recordtext.h"
+#include "ui/faces/fragmentstrip.h"
+#include "ui/faces/framebits.h"
 #include "ui/filtermenu.h"
 #include "ui/theme.h"
 #include "websocket/frameencoder.h"
@@ -15,7 +18,6 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -23,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
-
-constexpr int CellHeight = 44;
 
 QString lengthForm(const FrameHeader &header)
 {
@@ -40,95 +40,13 @@ QString hex(QByteArrayView bytes)
 
 } // namespace
 
-FrameBits::FrameBits(QWidget *parent)
-    : QWidget(parent)
-{
-    setAccessibleName(tr("Bits of the frame's header"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void FrameBits::setHeader(const FrameHeader &header)
-{
-    m_header = header;
-    QStringList texts;
-    for (const Cell &cell : cells())
-        texts << cell.name + u' ' + cell.value;
-    setAccessibleDescription(texts.join(u", "_s));
-    updateGeometry();
-    update();
-}
-
-QList<FrameBits::Cell> FrameBits::cells() const
-{
-    const auto bit = [](bool set) { return set ? u"1"_s : u"0"_s; };
-    const quint64 first = m_header.lengthBytes == 1 ? m_header.payloadLength : m_header.lengthBytes == 3 ? 126 : 127;
-    QList<Cell> cells{
-        {u"FIN"_s, bit(m_header.fin), 1, m_header.fin},
-        {u"RSV1"_s, bit(m_header.rsv & 4), 1, (m_header.rsv & 4) != 0},
-        {u"RSV2"_s, bit(m_header.rsv & 2), 1, (m_header.rsv & 2) != 0},
-        {u"RSV3"_s, bit(m_header.rsv & 1), 1, (m_header.rsv & 1) != 0},
-        {u"opcode"_s, u"%1 %2"_s.arg(int(m_header.opcode)).arg(opcodeName(m_header.opcode)), 4, false},
-        {u"MASK"_s, bit(m_header.masked), 1, m_header.masked},
-        {u"length"_s, QString::number(first), 4, false},
-    };
-    return cells;
-}
-
-QSize FrameBits::sizeHint() const
-{
-    return {380, m_header.lengthBytes > 1 || m_header.masked ? 2 * CellHeight + 1 : CellHeight + 1};
-}
-
-void FrameBits::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const ThemeColors &colors = themeColors(palette());
-    painter.setFont(monospaceFont());
-    const auto drawCells = [&](const QList<Cell> &row, int top) {
-        int weights = 0;
-        for (const Cell &cell : row)
-            weights += cell.weight;
-        const int widest = width() - 1;
-        // Single bits need room for their names, the rest is shared by weight.
-        int x = 0;
-        int used = 0;
-        for (const Cell &cell : row) {
-            used += cell.weight;
-            const int next = widest * used / weights;
-            const QRect box(x, top, next - x, CellHeight);
-            if (cell.marked)
-                painter.fillRect(box, colors.accentTint);
-            painter.setPen(colors.line);
-            painter.drawRect(box);
-            painter.setPen(colors.dim);
-            painter.drawText(box.adjusted(2, 4, -2, -CellHeight / 2), Qt::AlignCenter, cell.name);
-            painter.setPen(colors.text);
-            painter.drawText(box.adjusted(2, CellHeight / 2 - 3, -2, -3), Qt::AlignCenter,
-                             painter.fontMetrics().elidedText(cell.value, Qt::ElideRight, box.width() - 4));
-            x = next;
-        }
-    };
-    QList<Cell> first = cells();
-    for (Cell &cell : first)
-        cell.weight = cell.weight == 1 ? 10 : cell.name == "opcode"_L1 ? 28 : 24;
-    drawCells(first, 0);
-    QList<Cell> second;
-    if (m_header.lengthBytes > 1)
-        second << Cell{tr("extended length, %1 bits").arg((m_header.lengthBytes - 1) * 8),
-                       QString::number(m_header.payloadLength), 3, false};
-    if (m_header.masked)
-        second << Cell{tr("masking key"),
-                       hex(QByteArrayView(reinterpret_cast<const char *>(m_header.maskKey.data()), 4)), 2, false};
-    if (!second.isEmpty())
-        drawCells(second, CellHeight);
-}
-
 FrameFace::FrameFace(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_bits(new FrameBits(m_content))
+    , m_fragments(new FragmentStrip(m_content))
     , m_facts(new QFormLayout)
     , m_violations(new QLabel(m_content))
     , m_found(new QLabel(m_content))
@@ -153,6 +71,7 @@ FrameFace::FrameFace(QWidget *parent)
     inner->setContentsMargins(12, 12, 12, 12);
     inner->setSpacing(12);
     inner->addWidget(m_bits);
+    inner->addWidget(m_fragments);
     inner->addWidget(m_violations);
     inner->addWidget(m_found);
     inner->addLayout(m_facts);
@@ -167,6 +86,8 @@ FrameFace::FrameFace(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_scroll, 1);
+    connect(m_bits, &FrameBits::selected, this, &FrameFace::fieldSelected);
+    connect(m_fragments, &FragmentStrip::rowWanted, this, &FrameFace::rowWanted);
     clear({});
 }
 
@@ -175,6 +96,7 @@ void FrameFace::clear(const QString &hint)
     m_hint->setText(hint);
     m_hint->show();
     m_scroll->hide();
+    m_fragments->clear();
 }
 
 void FrameFace::setFound(const QString &text)
@@ -209,7 +131,7 @@ void FrameFace::row(const QString &name, const QString &value, const QString &te
     m_facts->addRow(label, text);
 }
 
-void FrameFace::show(const RecordView &record)
+void FrameFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record)
 {
     if (record.kind != RecordKind::Frame) {
         clear(record.kind == RecordKind::End
@@ -224,6 +146,7 @@ void FrameFace::show(const RecordView &record)
     const FrameHeader &header = record.header;
     const QLocale locale;
     m_bits->setHeader(header);
+    m_fragments->show(reader->path(), id, record);
 
     QStringList rules;
     for (const ViolationInfo &info : violationTable()) {

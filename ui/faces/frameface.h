@@ -9,36 +9,16 @@
 #include <QLabel>
 #include <QWidget>
 
+#include <memory>
+
 class QFormLayout;
 class QScrollArea;
 
 namespace plectrum {
 
-/// The header of a frame drawn bit by bit as in RFC 6455 §5.2.
-class FrameBits : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit FrameBits(QWidget *parent = nullptr);
-
-    void setHeader(const FrameHeader &header);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    struct Cell {
-        QString name;
-        QString value;
-        int weight;
-        bool marked;
-    };
-    QList<Cell> cells() const;
-
-    FrameHeader m_header;
-};
+class CaptureReader;
+class FragmentStrip;
+class FrameBits;
 
 /// The wire truth of a frame: bits, bytes of the header, lengths, mask, deflate ratio, broken rules.
 class FrameFace : public QWidget {
@@ -48,7 +28,7 @@ public:
     explicit FrameFace(QWidget *parent = nullptr);
 
     /// `record` is only looked at during the call.
-    void show(const RecordView &record);
+    void show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record);
     void clear(const QString &hint);
     /// Says where a search found something in the payload; empty: nothing is said.
     void setFound(const QString &text);
@@ -56,6 +36,10 @@ public:
 Q_SIGNALS:
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
+    /// The user chose a field of the header, which stands in these bytes of the frame; half-open.
+    void fieldSelected(qint64 start, qint64 end);
+    /// The user chose another fragment of the message.
+    void rowWanted(plectrum::RecordId id);
 
 private:
     /// `term` is a filter for the value; empty: there is none.
@@ -65,6 +49,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     FrameBits *m_bits;
+    FragmentStrip *m_fragments;
     QFormLayout *m_facts;
     QLabel *m_violations;
     QLabel *m_found;

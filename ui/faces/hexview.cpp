@@ -148,7 +148,7 @@ void HexView::paintEvent(QPaintEvent *)
                 painter.fillRect(textX(column), y, m_cell, m_line, colors.selection);
             }
             const bool printable = byte >= 0x20 && byte < 0x7f;
-            painter.setPen(byte == 0 ? colors.dim : colors.text);
+            painter.setPen(at < m_bytes.head.size() ? colors.accent : byte == 0 ? colors.dim : colors.text);
             painter.drawText(hexX(column), y + ascent, u"%1"_s.arg(byte, 2, 16, QChar(u'0')));
             painter.setPen(printable ? colors.text : colors.dim);
             painter.drawText(textX(column), y + ascent, printable ? QString(QChar(char16_t(byte))) : u"·"_s);

@@ -11,8 +11,16 @@ QByteArray RecordBytes::read(qint64 offset, qint64 length) const
 {
     if (!reader || id == 0)
         return {};
-    const auto bytes = asMeant ? reader->message(id, offset, length) : reader->payload(id, offset, length);
-    return bytes.value_or(QByteArray());
+    const QByteArray front = head.mid(offset, length);
+    const qint64 from = qMax<qint64>(0, offset - head.size());
+    const qint64 rest = length - front.size();
+    if (rest <= 0)
+        return front;
+    QByteArray bytes =
+        (asMeant ? reader->message(id, from, rest) : reader->payload(id, from, rest)).value_or(QByteArray());
+    for (qsizetype i = 0; maskKey && i < bytes.size(); ++i)
+        bytes[i] = char(bytes.at(i) ^ (*maskKey)[size_t(from + i) % 4]);
+    return front + bytes;
 }
 
 } // namespace plectrum
