@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow.h"
 #include "ui/theme.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -17,6 +18,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Plectrum"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLECTRUM_VERSION));
     QApplication::setDesktopFileName(u"plectrum"_s);
+
+    plectrum::installTranslations(app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

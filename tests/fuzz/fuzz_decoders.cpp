@@ -38,7 +38,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArrayView name = rest.first(nameEnd);
     const DecoderInfo *info = decoderNamed(QLatin1StringView(name.data(), name.size()));
     if (!info) // a changed name is one of them too
-        info = &table[qsizetype(qHash(name)) % table.size()];
+        info = &table[qsizetype(qHash(name) % size_t(table.size()))];
     rest = rest.sliced(nameEnd + 1);
     const auto decoder = info->make({});
     while (rest.size() >= 3) {

@@ -1,0 +1,65 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>plectrum::CookiesDialog</name>
+    <message numerus="yes">
+        <source>%n cookie(s)</source>
+        <translation>
+            <numerusform>%n cookie</numerusform>
+            <numerusform>%n cookies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::CutsField</name>
+    <message numerus="yes">
+        <source>%n frame(s): %1 bytes</source>
+        <extracomment>%n frames of the lengths %1, such as 4 + 4 + 2</extracomment>
+        <translation>
+            <numerusform>%n frame: %1 bytes</numerusform>
+            <numerusform>%n frames: %1 bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::MainWindow</name>
+    <message numerus="yes">
+        <source>The replay is done: it differs in %n row(s)</source>
+        <translation>
+            <numerusform>The replay is done: it differs in %n row</numerusform>
+            <numerusform>The replay is done: it differs in %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::RowMarker</name>
+    <message numerus="yes">
+        <source>Note on %n rows, kept in the capture file:</source>
+        <translation>
+            <numerusform>Note on %n row, kept in the capture file:</numerusform>
+            <numerusform>Note on %n rows, kept in the capture file:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::SurgeryDialog</name>
+    <message numerus="yes">
+        <source>It waits for %Ln more byte(s), and takes the next frames for them.</source>
+        <translation>
+            <numerusform>It waits for %Ln more byte, and takes the next frames for it.</numerusform>
+            <numerusform>It waits for %Ln more bytes, and takes the next frames for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::TreeFace</name>
+    <message numerus="yes">
+        <source>%1, %n value(s)</source>
+        <translation>
+            <numerusform>%1, %n value</numerusform>
+            <numerusform>%1, %n values</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
