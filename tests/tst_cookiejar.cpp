@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace plectrum;
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void replacesAndDeletes();
     void isBounded();
     void survivesItsText();
+    void mergesByCookie();
     void programKeepsThem_data();
     void programKeepsThem();
 
@@ -158,6 +161,33 @@ void tst_CookieJar::survivesItsText()
         QVERIFY(CookieJar::fromText(text).cookies().isEmpty());
     const QString old = u"[{\"name\": \"a\", \"domain\": \"h\", \"expires\": \"2015-10-21T07:28:00Z\"}]"_s;
     QVERIFY(CookieJar::fromText(old).cookies().isEmpty());
+}
+
+void tst_CookieJar::mergesByCookie()
+{
+    const QUrl url(u"wss://a.example/"_s);
+    CookieJar before;
+    before.store(setting({"a=1; Path=/", "b=2; Path=/", "c=3; Path=/"}), url);
+    CookieJar after = before;
+    QVERIFY(before.changesTo(after).isEmpty());
+    after.store(setting({"b=5; Path=/", "c=; Path=/; Max-Age=0", "d=4; Path=/"}), url);
+    const CookieChanges changes = before.changesTo(after);
+    QCOMPARE(changes.set.size(), 2);
+    QCOMPARE(changes.removed.size(), 1);
+    CookieJar same = before;
+    same.apply(changes);
+    QCOMPARE(sentTo(same, url.toString()), "a=1; b=5; d=4"_ba);
+
+    // Somebody has deleted one and another program set one meanwhile: neither is undone.
+    CookieJar meanwhile = before;
+    meanwhile.remove(before.cookies().constFirst());
+    meanwhile.store(setting({"e=6; Path=/"}), url);
+    const CookieJar merged = CookieJar::fromText(CookieJar::changed(meanwhile.toText(), changes));
+    QByteArrayList sent = sentTo(merged, url.toString()).split(';');
+    for (QByteArray &each : sent)
+        each = each.trimmed();
+    std::ranges::sort(sent);
+    QCOMPARE(sent, QByteArrayList({"b=5", "d=4", "e=6"}));
 }
 
 void tst_CookieJar::programKeepsThem_data()

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "profiles/keystore.h"
+#include "profiles/kepttext.h"
 #include "support/secretservice.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,7 @@ using namespace plectrum;
 
 namespace {
 
+constexpr int Patience = 20000;
 const QString Secret = u"CANARY pässwörd"_s;
 
 /// What a call answered.
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void keepsInTheSystem();
+    void changesDoNotUndoEachOther();
     void forThisRunOnly();
     void waitsNotForEver();
     void withoutStore();
@@ -121,6 +124,35 @@ void tst_KeyStore::keepsInTheSystem()
     store.remove(u"key"_s, this, again.taker());
     QTRY_COMPARE(again.count, 1);
     QVERIFY(!again.error);
+}
+
+/// As two programs do that change one entry at a time.
+void tst_KeyStore::changesDoNotUndoEachOther()
+{
+    if (!m_hasService)
+        QSKIP(qPrintable(m_service.error()));
+    KeyStore store, other;
+    KeptText here(store, u"shared"_s), there(other, u"shared"_s);
+    QSignalSpy changed(&here, &KeptText::changed);
+    int written = 0;
+    for (KeptText *const text : {&here, &there})
+        connect(text, &KeptText::written, this, [&written] { ++written; });
+    for (int i = 0; i < 5; ++i) {
+        here.change([](const QString &text) { return text + u'a'; });
+        there.change([](const QString &text) { return text + u'b'; });
+    }
+    QVERIFY(here.isWriting());
+    QTRY_COMPARE_WITH_TIMEOUT(written, 2, Patience);
+    QVERIFY(!here.isWriting() && !there.isWriting());
+    Answer<QString> read;
+    here.read(this, read.taker());
+    QTRY_COMPARE_WITH_TIMEOUT(read.count, 1, Patience);
+    QCOMPARE(read.value->count(u'a'), 5);
+    QCOMPARE(read.value->count(u'b'), 5);
+    const qsizetype before = changed.size();
+    here.change([](const QString &text) { return text; });
+    QTRY_COMPARE_WITH_TIMEOUT(written, 3, Patience);
+    QCOMPARE(changed.size(), before); // nothing changed
 }
 
 void tst_KeyStore::forThisRunOnly()

@@ -143,7 +143,6 @@ private:
     void prepare(const Target &target);
     void openTarget(const Target &target);
     void openWith(const Target &target, const std::optional<CookieJar> &jar);
-    void keepCookies(const CookieJar &jar);
     void refresh();
     void showCounts();
     void showRowMenu(const QPoint &point);

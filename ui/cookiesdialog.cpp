@@ -19,11 +19,10 @@ enum Column { NameColumn, ValueColumn, DomainColumn, PathColumn, ExpiryColumn, F
 
 } // namespace
 
-CookiesDialog::CookiesDialog(const QString &profile, const QString &key, KeyStore &keys, QWidget *parent)
+CookiesDialog::CookiesDialog(const QString &profile, KeptText &kept, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::CookiesDialog>())
-    , m_key(key)
-    , m_keys(keys)
+    , m_kept(kept)
 {
     m_ui->setupUi(this);
     setWindowTitle(tr("Kept cookies of “%1”").arg(profile));
@@ -40,7 +39,11 @@ CookiesDialog::CookiesDialog(const QString &profile, const QString &key, KeyStor
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     showJar();
     m_ui->stateLabel->setText(tr("Asking the key store…"));
-    m_keys.read(m_key, this, [this](const Result<QString> &text) {
+    connect(&m_kept, &KeptText::changed, this, [this](const QString &text) {
+        m_jar = CookieJar::fromText(text);
+        showJar();
+    });
+    m_kept.read(this, [this](const Result<QString> &text) {
         m_jar = CookieJar::fromText(text.value_or(QString()));
         showJar();
         if (!text)
@@ -81,20 +84,19 @@ void CookiesDialog::remove()
     const int row = m_ui->cookiesTreeWidget->indexOfTopLevelItem(m_ui->cookiesTreeWidget->currentItem());
     if (row < 0)
         return;
-    m_jar.remove(m_jar.cookies().at(row));
-    keep();
+    keep({.removed = {m_jar.cookies().at(row)}});
 }
 
 void CookiesDialog::removeAll()
 {
-    m_jar = {};
-    keep();
+    keep({.removed = m_jar.cookies()});
 }
 
-void CookiesDialog::keep()
+void CookiesDialog::keep(const CookieChanges &changes)
 {
+    m_jar.apply(changes);
     showJar();
-    m_keys.keep(m_key, m_jar.toText(), this, [](KeyStore::Place, const std::optional<Error> &) {});
+    m_kept.change([changes](const QString &text) { return CookieJar::changed(text, changes); });
 }
 
 } // namespace plectrum

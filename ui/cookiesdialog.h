@@ -4,7 +4,7 @@
 #pragma once
 
 #include "client/cookiejar.h"
-#include "profiles/keystore.h"
+#include "profiles/kepttext.h"
 
 #include <QDialog>
 
@@ -22,19 +22,18 @@ class CookiesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `key`: of the jar in the key store, which must outlive the dialog.
-    CookiesDialog(const QString &profile, const QString &key, KeyStore &keys, QWidget *parent = nullptr);
+    /// `kept`: the jar in the key store; must outlive the dialog.
+    CookiesDialog(const QString &profile, KeptText &kept, QWidget *parent = nullptr);
     ~CookiesDialog() override;
 
 private:
     void showJar();
     void remove();
     void removeAll();
-    void keep();
+    void keep(const CookieChanges &changes);
 
     const std::unique_ptr<Ui::CookiesDialog> m_ui;
-    const QString m_key;
-    KeyStore &m_keys;
+    KeptText &m_kept;
     CookieJar m_jar;
 };
 

@@ -44,6 +44,14 @@ Credentials::~Credentials()
         secret.fill('\0');
 }
 
+KeptText &Credentials::jar(const QString &profile)
+{
+    std::unique_ptr<KeptText> &jar = m_jars[profile];
+    if (!jar)
+        jar = std::make_unique<KeptText>(m_store, jarKey(profile));
+    return *jar;
+}
+
 HttpAccess Credentials::accessTo(const QUrl &server) const
 {
     return m_access ? m_access(server) : HttpAccess();

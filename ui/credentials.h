@@ -7,7 +7,7 @@
 #include "nextcloud/httpcall.h"
 #include "nextcloud/loginflow.h"
 #include "nextcloud/tokenlog.h"
-#include "profiles/keystore.h"
+#include "profiles/kepttext.h"
 
 #include <QHash>
 #include <QThreadPool>
@@ -35,6 +35,8 @@ public:
     KeyStore &keyStore() { return m_store; }
     /// Of a profile's cookie jar in the key store.
     QString jarKey(const QString &profile) const { return KeyStore::jarKey(m_folder, profile); }
+    /// The cookie jar itself, one object for all who use it.
+    KeptText &jar(const QString &profile);
     /// How a server is reached; tells certificates and proxy of the profile that is for it. HttpAccess() if not set.
     void setAccess(std::function<HttpAccess(const QUrl &server)> access) { m_access = std::move(access); }
     HttpAccess accessTo(const QUrl &server) const;
@@ -70,7 +72,8 @@ private:
 
     const QString m_folder;
     KeyStore m_store;
-    QThreadPool m_pool; ///< of one thread
+    std::map<QString, std::unique_ptr<KeptText>> m_jars; ///< by profile
+    QThreadPool m_pool;                                  ///< of one thread
     QList<TokenRecord> m_records;
     QHash<QString, QByteArray> m_seen; ///< secrets of this run, by id
     std::function<HttpAccess(const QUrl &)> m_access;

@@ -51,7 +51,7 @@ public:
 Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
     void opened(const plectrum::ConnectionInfo &info);
-    void cookiesChanged(const plectrum::CookieJar &jar);
+    void cookiesChanged(const plectrum::CookieChanges &changes);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);
     void closed(const plectrum::ConnectionEnd &end);
@@ -105,7 +105,7 @@ public:
 Q_SIGNALS:
     void stateChanged(plectrum::Client::State state);
     void opened(const plectrum::ConnectionInfo &info);
-    void cookiesChanged(const plectrum::CookieJar &jar);
+    void cookiesChanged(const plectrum::CookieChanges &changes);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);
     void closed(const plectrum::ConnectionEnd &end);

@@ -92,8 +92,7 @@ void ProfileDialog::setCredentials(Credentials &credentials)
     m_ui->sessionFrame->show();
     m_ui->jarButton->setVisible(!m_profile.id.isEmpty());
     connect(m_ui->jarButton, &QPushButton::clicked, this, [this] {
-        auto *const dialog =
-            new CookiesDialog(m_profile.name, m_credentials->jarKey(m_profile.id), m_credentials->keyStore(), this);
+        auto *const dialog = new CookiesDialog(m_profile.name, m_credentials->jar(m_profile.id), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

@@ -83,20 +83,12 @@ void ConnectionTab::openTarget(const Target &target)
         return;
     }
     m_isAsking = true;
-    m_credentials.keyStore().read(m_credentials.jarKey(m_profile.id), this,
-                                  [this, target, turn = ++m_turn](const Result<QString> &text) {
-                                      if (turn != m_turn)
-                                          return;
-                                      m_isAsking = false;
-                                      openWith(target, CookieJar::fromText(text.value_or(QString())));
-                                  });
-}
-
-/// In the key store, or for this run where there is none.
-void ConnectionTab::keepCookies(const CookieJar &jar)
-{
-    m_credentials.keyStore().keep(m_credentials.jarKey(m_profile.id), jar.toText(), this,
-                                  [](KeyStore::Place, const std::optional<Error> &) {});
+    m_credentials.jar(m_profile.id).read(this, [this, target, turn = ++m_turn](const Result<QString> &text) {
+        if (turn != m_turn)
+            return;
+        m_isAsking = false;
+        openWith(target, CookieJar::fromText(text.value_or(QString())));
+    });
 }
 
 void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar> &jar)
@@ -110,8 +102,14 @@ void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar
     m_session->recorder().hide(m_secrets);
     m_refresh.start(RefreshInterval);
     if (jar) {
+        KeptText *const kept = &m_credentials.jar(m_profile.id);
         m_session->useCookies(*jar);
-        connect(m_session.get(), &LiveSession::cookiesChanged, this, &ConnectionTab::keepCookies);
+        connect(m_session.get(), &LiveSession::cookiesChanged, kept, [kept](const CookieChanges &changes) {
+            kept->change([changes](const QString &text) { return CookieJar::changed(text, changes); });
+        });
+        // What others change, or somebody deletes, counts for the next try of this session, too.
+        connect(kept, &KeptText::changed, m_session.get(),
+                [session = m_session.get()](const QString &text) { session->useCookies(CookieJar::fromText(text)); });
     }
     m_session->open(target, m_profile.name);
 }

@@ -11,8 +11,16 @@ ConnectJar::ConnectJar(Client &client, const QString &key, Session &session)
     : m_client(client)
     , m_key(key)
     , m_session(session)
+    , m_kept(m_store, key)
 {
     connect(&m_client, &Client::cookiesChanged, this, &ConnectJar::keep);
+    connect(&m_kept, &KeptText::written, this, &ConnectJar::written);
+    connect(&m_kept, &KeptText::failed, this, [this](const Error &problem) {
+        if (std::exchange(m_complained, true))
+            return;
+        m_session.console.complain(problem);
+        m_session.console.complain(u"the cookies are kept for this run only"_s);
+    });
 }
 
 void ConnectJar::prepare()
@@ -21,7 +29,7 @@ void ConnectJar::prepare()
         Q_EMIT ready();
         return;
     }
-    m_store.read(m_key, this, [this](const Result<QString> &text) {
+    m_kept.read(this, [this](const Result<QString> &text) {
         if (!text)
             m_session.console.complain(text.error());
         m_client.setCookieJar(CookieJar::fromText(text.value_or(QString())));
@@ -29,17 +37,9 @@ void ConnectJar::prepare()
     });
 }
 
-void ConnectJar::keep(const CookieJar &jar)
+void ConnectJar::keep(const CookieChanges &changes)
 {
-    ++m_writing;
-    m_store.keep(m_key, jar.toText(), this, [this](KeyStore::Place, const std::optional<Error> &problem) {
-        if (problem && !std::exchange(m_complained, true)) {
-            m_session.console.complain(*problem);
-            m_session.console.complain(u"the cookies are kept for this run only"_s);
-        }
-        if (--m_writing == 0)
-            Q_EMIT written();
-    });
+    m_kept.change([changes](const QString &text) { return CookieJar::changed(text, changes); });
 }
 
 } // namespace plectrum

@@ -5,7 +5,7 @@
 
 #include "cli/command.h"
 #include "client/client.h"
-#include "profiles/keystore.h"
+#include "profiles/kepttext.h"
 
 #include <QObject>
 
@@ -21,7 +21,7 @@ public:
 
     /// Gives the client its jar; ready() follows, at once where there is none.
     void prepare();
-    bool isWriting() const { return m_writing > 0; }
+    bool isWriting() const { return m_kept.isWriting(); }
 
 Q_SIGNALS:
     void ready();
@@ -29,13 +29,13 @@ Q_SIGNALS:
     void written();
 
 private:
-    void keep(const CookieJar &jar);
+    void keep(const CookieChanges &changes);
 
     Client &m_client;
     const QString m_key;
     Session &m_session;
     KeyStore m_store;
-    int m_writing = 0;
+    KeptText m_kept;
     bool m_complained = false;
 };
 

@@ -161,8 +161,11 @@ void Client::Private::keepFacts()
     recordedId = opener->recordedId();
     requestHead = opener->requestHead();
     responseHead = opener->responseHead();
-    if (jar && jar->store(opener->responseHeaders(), tried))
-        Q_EMIT q->cookiesChanged(*jar);
+    if (!jar)
+        return;
+    const CookieJar before = *jar;
+    if (jar->store(opener->responseHeaders(), tried))
+        Q_EMIT q->cookiesChanged(before.changesTo(*jar));
 }
 
 /// What was asked for goes before what is in the jar.

@@ -80,7 +80,7 @@ Q_SIGNALS:
     /// The 101 was accepted. Connect to connection()'s signals here: it starts reading after this.
     void opened(plectrum::Connection *connection);
     /// An answer has set or deleted cookies; before opened(), redirected(), refused() or failed().
-    void cookiesChanged(const plectrum::CookieJar &jar);
+    void cookiesChanged(const plectrum::CookieChanges &changes);
     void redirected(const QUrl &from, const QUrl &to, int status);
     void refused(const plectrum::Refusal &refusal);
     void failed(const plectrum::Error &error);

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QNetworkCookieJar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -88,6 +90,32 @@ void CookieJar::remove(const QNetworkCookie &cookie)
     m_cookies.removeIf([&cookie](const QNetworkCookie &kept) { return kept.hasSameIdentifier(cookie); });
 }
 
+CookieChanges CookieJar::changesTo(const CookieJar &now) const
+{
+    CookieChanges changes;
+    for (const QNetworkCookie &cookie : now.m_cookies) {
+        if (!m_cookies.contains(cookie))
+            changes.set << cookie;
+    }
+    for (const QNetworkCookie &cookie : m_cookies) {
+        if (std::ranges::none_of(now.m_cookies,
+                                 [&cookie](const QNetworkCookie &other) { return other.hasSameIdentifier(cookie); }))
+            changes.removed << cookie;
+    }
+    return changes;
+}
+
+void CookieJar::apply(const CookieChanges &changes)
+{
+    for (const QNetworkCookie &cookie : changes.removed)
+        remove(cookie);
+    for (const QNetworkCookie &cookie : changes.set) {
+        remove(cookie);
+        m_cookies << cookie;
+    }
+    m_cookies = m_cookies.last(qMin(MaxCookies, m_cookies.size()));
+}
+
 QString CookieJar::toText() const
 {
     QJsonArray array;
@@ -103,6 +131,13 @@ QString CookieJar::toText() const
         array.append(object);
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QString CookieJar::changed(const QString &text, const CookieChanges &changes)
+{
+    CookieJar jar = fromText(text);
+    jar.apply(changes);
+    return jar.toText();
 }
 
 CookieJar CookieJar::fromText(const QString &text)

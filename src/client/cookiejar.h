@@ -10,6 +10,14 @@
 
 namespace plectrum {
 
+/// What makes one jar out of another.
+struct CookieChanges {
+    QList<QNetworkCookie> set;
+    QList<QNetworkCookie> removed;
+
+    bool isEmpty() const { return set.isEmpty() && removed.isEmpty(); }
+};
+
 /// The cookies that servers set in handshakes, to be sent with the next ones (RFC 6265). Those of a session are kept
 /// like the others, until the jar is emptied. Values are secrets.
 class CookieJar {
@@ -25,8 +33,15 @@ public:
     const QList<QNetworkCookie> &cookies() const { return m_cookies; }
     void remove(const QNetworkCookie &cookie);
 
+    /// What has to be done to this jar so that it holds what `now` does.
+    CookieChanges changesTo(const CookieJar &now) const;
+    /// Cookie by cookie: what others have changed meanwhile stays.
+    void apply(const CookieChanges &changes);
+
     /// JSON, values included: for the key store.
     QString toText() const;
+    /// A jar's text with these changes.
+    static QString changed(const QString &text, const CookieChanges &changes);
     /// Nothing of what is no jar; nothing that has expired.
     static CookieJar fromText(const QString &text);
 
