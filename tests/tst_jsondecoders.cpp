@@ -261,6 +261,7 @@ void tst_JsonDecoders::opens_data()
     row("phoenix", 'c', R"(["3","3","room:1","phx_join",{}])");
     row("phoenix", 'c', R"({"topic":"t","event":"phx_join","payload":{},"ref":"1"})");
     row("bayeux", 'c', R"([{"channel":"/meta/handshake","id":"1"}])");
+    row("bayeux", 'c', R"([{"channel":"/meta/connect","clientId":"x","id":"2"}])");
     row("bayeux", 's', R"({"channel":"/meta/handshake","successful":true})");
     row("socketcluster", 'c', R"({"event":"#handshake","data":{},"cid":1})");
     row("jsonrpc", 'c', R"({"jsonrpc":"2.0","method":"m"})");

@@ -105,6 +105,7 @@ void tst_StreamDecoders::talks_data()
          {'s',
           "{\"type\":7,\"error\":\"gone\",\"allowReconnect\":true}\x1e",
           {"message | close gone · may reconnect (error)"}}});
+    row("SignalR, nothing", "signalr", {{'c', "", {"piece | part of a record, 0 bytes"}}});
     row("SignalR refused", "signalr",
         {{'c', "{\"protocol\":\"xml\",\"version\":1}\x1e", {"request handshake | handshake xml version 1"}},
          {'c', "{\"type\":6}\x1e", {"heartbeat | ping ! a message before the handshake was answered"}},

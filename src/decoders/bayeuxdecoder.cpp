@@ -52,7 +52,8 @@ bool BayeuxDecoder::isOpening(const Input &input)
     const QByteArrayView text = trimmedJson(input.message);
     const auto batch = jsonElements(text, 1);
     const QByteArrayView first = batch && !batch->empty() ? batch->front() : text;
-    return first.startsWith('{') && jsonMember(first, "channel") == "\"/meta/handshake\"";
+    // Faye shakes hands by polling and comes over with a /meta/connect.
+    return first.startsWith('{') && jsonMember(first, "channel").startsWith("\"/meta/");
 }
 
 } // namespace plectrum

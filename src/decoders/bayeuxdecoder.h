@@ -15,7 +15,7 @@ class BayeuxDecoder : public JsonMessageDecoder {
 public:
     BayeuxDecoder();
 
-    /// A /meta/handshake.
+    /// A message on a /meta channel.
     static bool isOpening(const Input &input);
 
 private:

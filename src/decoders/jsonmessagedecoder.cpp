@@ -92,7 +92,7 @@ std::vector<DecodedMessage> JsonMessageDecoder::feed(const Input &input)
                             .problem = QByteArray(m_title) + " is text"});
     if (input.wantsTree && messages.front().tree.name.isEmpty()) {
         QByteArrayView text = input.message;
-        if (m_framing == Framing::Records && text.indexOf(RecordEnd) == text.size() - 1)
+        if (m_framing == Framing::Records && !text.isEmpty() && text.indexOf(RecordEnd) == text.size() - 1)
             text.chop(1); // the only one
         if (auto tree = jsonTree(text, m_title))
             messages.front().tree = *std::move(tree);

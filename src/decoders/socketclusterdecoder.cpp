@@ -38,7 +38,9 @@ DecodedMessage SocketClusterDecoder::meaning(QByteArrayView json, Role, QByteArr
         decoded.pair = rid.toByteArray();
         const QByteArrayView error = jsonMember(json, "error");
         decoded.isError = !error.isEmpty() && error != "null";
-        decoded.summary = decoded.isError ? "error " + shortText(error) : "result " + shortText(data);
+        decoded.summary = decoded.isError ? "error " + shortText(error)
+            : data.isEmpty()              ? QByteArray("result")
+                                          : "result " + shortText(data);
         decoded.summary += " #" + shortText(rid, 24);
         return decoded;
     }
