@@ -3,8 +3,8 @@
 
 #include "capture/jsonpath.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QChar>
+#include <QString>
 
 #include <cstring>
 
@@ -101,12 +101,22 @@ private:
         const char *const start = m_at;
         if (!takeIf('"'))
             return std::nullopt;
-        while (m_at != m_end && *m_at != '"')
-            m_at += *m_at == '\\' && m_at + 1 != m_end ? 2 : 1;
-        if (m_at == m_end)
-            return std::nullopt;
-        ++m_at;
-        return QByteArrayView(start, m_at);
+        const char *const content = m_at;
+        while (true) {
+            const void *const quote = std::memchr(m_at, '"', size_t(m_end - m_at));
+            if (!quote) {
+                m_at = m_end;
+                return std::nullopt;
+            }
+            m_at = static_cast<const char *>(quote);
+            // Behind an odd number of backslashes it belongs to the text.
+            const char *escape = m_at;
+            while (escape != content && escape[-1] == '\\')
+                --escape;
+            ++m_at;
+            if ((m_at - escape) % 2 == 1)
+                return QByteArrayView(start, m_at);
+        }
     }
 
     bool scalar()
@@ -121,7 +131,7 @@ private:
     const char *const m_end;
 };
 
-bool isKey(QByteArrayView raw, const QByteArray &key)
+bool isKey(QByteArrayView raw, QByteArrayView key)
 {
     const QByteArrayView inner = raw.sliced(1, raw.size() - 2);
     if (!inner.contains('\\'))
@@ -129,32 +139,76 @@ bool isKey(QByteArrayView raw, const QByteArray &key)
     return jsonString(raw) == key;
 }
 
+std::optional<QByteArrayView> elementAt(QByteArrayView json, int index)
+{
+    Walker walker(json);
+    if (!walker.open('['))
+        return std::nullopt;
+    for (int i = 0; walker.nextMember(']', i == 0); ++i) {
+        const auto value = walker.value();
+        if (!value || i == index)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// Adds the character that four hex digits stand for, or two times four where it needs them; what is half a character
+/// becomes U+FFFD. False: there are no four digits.
+bool addUnicode(QByteArray &text, QByteArrayView inner, qsizetype &at)
+{
+    const auto unit = [inner](qsizetype place) -> std::optional<char16_t> {
+        bool ok = place + 4 <= inner.size();
+        const uint value = ok ? inner.sliced(place, 4).toUInt(&ok, 16) : 0;
+        return ok ? std::optional(char16_t(value)) : std::nullopt;
+    };
+    const auto first = unit(at);
+    if (!first)
+        return false;
+    at += 4;
+    char16_t units[2] = {*first, 0};
+    qsizetype count = 1;
+    if (QChar::isHighSurrogate(*first) && inner.sliced(at).startsWith("\\u")) {
+        const auto second = unit(at + 2);
+        if (second && QChar::isLowSurrogate(*second)) {
+            units[1] = *second;
+            count = 2;
+            at += 6;
+        }
+    }
+    text += count == 1 && QChar::isSurrogate(*first) ? QByteArray("\xef\xbf\xbd") : QStringView(units, count).toUtf8();
+    return true;
+}
+
 } // namespace
+
+std::optional<QByteArrayView> jsonMemberAt(QByteArrayView json, QByteArrayView key)
+{
+    Walker walker(json);
+    if (!walker.open('{'))
+        return std::nullopt;
+    for (bool isFirst = true; walker.nextMember('}', isFirst); isFirst = false) {
+        const auto found = walker.key();
+        if (!found)
+            return std::nullopt;
+        const auto value = walker.value();
+        if (!value || isKey(*found, key))
+            return value;
+    }
+    return std::nullopt;
+}
 
 std::optional<QByteArrayView> jsonValueAt(QByteArrayView json, const std::vector<JsonStep> &path)
 {
+    if (path.empty())
+        return Walker(json).value();
     QByteArrayView present = json;
     for (const JsonStep &step : path) {
-        Walker walker(present);
-        std::optional<QByteArrayView> found;
-        const bool array = step.index >= 0;
-        if (!walker.open(array ? '[' : '{'))
-            return std::nullopt;
-        for (int i = 0; !found && walker.nextMember(array ? ']' : '}', i == 0); ++i) {
-            const auto key = array ? std::nullopt : walker.key();
-            if (!array && !key)
-                return std::nullopt;
-            const auto value = walker.value();
-            if (!value)
-                return std::nullopt;
-            if (array ? i == step.index : isKey(*key, step.key))
-                found = value;
-        }
+        const auto found = step.index >= 0 ? elementAt(present, step.index) : jsonMemberAt(present, step.key);
         if (!found)
             return std::nullopt;
         present = *found;
     }
-    return path.empty() ? Walker(json).value() : present;
+    return present;
 }
 
 std::optional<QByteArray> jsonString(QByteArrayView raw)
@@ -162,17 +216,24 @@ std::optional<QByteArray> jsonString(QByteArrayView raw)
     if (raw.size() < 2 || raw.front() != '"' || raw.back() != '"')
         return std::nullopt;
     const QByteArrayView inner = raw.sliced(1, raw.size() - 2);
-    if (!inner.contains('\\'))
-        return inner.toByteArray();
-    // QJsonDocument takes "\q" for "q".
-    for (qsizetype at = 0; (at = inner.indexOf('\\', at)) >= 0; at += 2) {
-        if (at + 1 == inner.size() || !QByteArrayView("\"\\/bfnrtu").contains(inner[at + 1]))
+    QByteArray text;
+    text.reserve(inner.size());
+    for (qsizetype at = 0; at < inner.size();) {
+        const qsizetype escape = inner.indexOf('\\', at);
+        text += inner.sliced(at, (escape < 0 ? inner.size() : escape) - at);
+        if (escape < 0)
+            break;
+        at = escape + 2;
+        const char letter = at <= inner.size() ? inner[escape + 1] : '\0';
+        static constexpr char Letters[] = "\"\\/bfnrt";
+        static constexpr char Meanings[] = "\"\\/\b\f\n\r\t";
+        const char *const place = letter == '\0' ? nullptr : std::strchr(Letters, letter);
+        if (place)
+            text += Meanings[place - Letters];
+        else if (letter != 'u' || !addUnicode(text, inner, at))
             return std::nullopt;
     }
-    const QJsonDocument document = QJsonDocument::fromJson('[' + raw.toByteArray() + ']');
-    if (!document.isArray())
-        return std::nullopt;
-    return document.array().at(0).toString().toUtf8();
+    return text;
 }
 
 } // namespace plectrum

@@ -23,6 +23,8 @@ struct JsonStep {
 /// The raw text of the value at `path` in the JSON text `json`, without building a document; the first of equal keys.
 /// nullopt: no such value, or no JSON as far as it had to be read. No recursion.
 std::optional<QByteArrayView> jsonValueAt(QByteArrayView json, const std::vector<JsonStep> &path);
+/// The same of one key.
+std::optional<QByteArrayView> jsonMemberAt(QByteArrayView json, QByteArrayView key);
 /// A raw JSON string (with its quotes) as text; nullopt: it is none.
 std::optional<QByteArray> jsonString(QByteArrayView raw);
 

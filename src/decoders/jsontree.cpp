@@ -4,10 +4,13 @@
 #include "decoders/jsontree.h"
 
 #include "capture/jsonpath.h"
+#include "decoders/jsonreader.h"
 #include "decoders/jsontext.h"
 
 namespace plectrum {
 namespace {
+
+constexpr qsizetype MaxDepth = 512;
 
 /// Makes the tree from the tokens, with a stack instead of recursion.
 class TreeBuilder {
@@ -116,7 +119,7 @@ std::optional<DecodedField> jsonTree(QByteArrayView json, const QByteArray &name
 
 QByteArrayView jsonMember(QByteArrayView json, QByteArrayView key)
 {
-    return jsonValueAt(json, {{.key = key.toByteArray()}}).value_or(QByteArrayView());
+    return jsonMemberAt(json, key).value_or(QByteArrayView());
 }
 
 QByteArray jsonMemberText(QByteArrayView json, QByteArrayView key)
@@ -130,7 +133,8 @@ std::optional<std::vector<QByteArrayView>> jsonElements(QByteArrayView json, qsi
     qsizetype depth = 0;
     qsizetype begin = -1;
     qsizetype end = 0;
-    for (const JsonToken &token : jsonTokens(json)) {
+    JsonReader reader(json, MaxDepth);
+    for (JsonToken token{}; reader.next(token) == JsonReader::Result::Token;) {
         const QByteArrayView text = json.sliced(token.offset, token.length);
         const bool isPunctuation = token.kind == JsonTokenKind::Punctuation;
         const bool opens = isPunctuation && (text == "[" || text == "{");
