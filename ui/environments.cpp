@@ -73,6 +73,19 @@ void Environments::resolve(const QString &texts, QObject *context, const Found &
     });
 }
 
+void Environments::fill(const QList<Profile> &profiles, QObject *context, const Filled &done)
+{
+    QStringList texts;
+    for (const Profile &profile : profiles)
+        texts << profile.templates();
+    resolve(texts.join(u'\n'), context, [profiles, done](const Variables &variables) {
+        QList<Result<Profile>> filled;
+        for (const Profile &profile : profiles)
+            filled << profile.filled(variables);
+        done(filled, variables.secrets());
+    });
+}
+
 void Environments::open(const Environment &environment, QObject *context, const EnvironmentSecrets::Found &done)
 {
     m_secrets.read(environment, {}, context, done);

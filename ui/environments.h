@@ -5,6 +5,7 @@
 
 #include "profiles/environmentsecrets.h"
 #include "profiles/environmentstore.h"
+#include "profiles/profile.h"
 
 #include <QObject>
 
@@ -33,6 +34,11 @@ public:
     /// answered.
     using Found = std::function<void(const Variables &variables)>;
     void resolve(const QString &texts, QObject *context, const Found &done);
+
+    /// Profiles with their variables filled in, in their order, and the values of the secrets in them, for a recording
+    /// to hide them; at once or when the key store has answered.
+    using Filled = std::function<void(const QList<Result<Profile>> &profiles, const QStringList &secrets)>;
+    void fill(const QList<Profile> &profiles, QObject *context, const Filled &done);
 
     /// The values of all its secrets, as far as the key store or this run has them.
     void open(const Environment &environment, QObject *context, const EnvironmentSecrets::Found &done);

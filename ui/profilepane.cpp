@@ -122,12 +122,11 @@ void ProfilePane::reload(const QString &select)
 
 QList<Profile> ProfilePane::usableProfiles() const
 {
-    // As it stands in its file: those who use these profiles do not know what to hide.
-    const Variables variables = m_environments.find(m_environments.chosen()).value_or(Environment()).toVariables();
+    const Variables variables = m_environments.variables();
     QList<Profile> usable;
     for (const Profile &profile : m_profiles) {
-        if (const auto filled = profile.filled(variables))
-            usable << *filled;
+        if (variables.fault(profile.templates()).isEmpty())
+            usable << profile;
     }
     return usable;
 }

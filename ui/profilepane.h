@@ -32,7 +32,7 @@ public:
     /// Reads the folder again; `select`: id of the profile to select.
     void reload(const QString &select = {});
     const QList<Profile> &profiles() const { return m_profiles; }
-    /// Those that need no secret variables, with the variables of the environment filled in.
+    /// Those whose variables the environment knows; Environments::fill() gives their values.
     QList<Profile> usableProfiles() const;
     std::optional<Profile> current() const;
     std::optional<Profile> find(const QString &id) const;

@@ -3,10 +3,12 @@
 
 #include "ui/tapdock.h"
 
+#include "capture/capturewriter.h"
 #include "nextcloud/banguard.h"
 #include "nextcloud/credentialrisk.h"
 #include "nextcloud/witness.h"
 #include "ui/credentials.h"
+#include "ui/environments.h"
 #include "ui/errortext.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapmodel.h"
@@ -148,7 +150,7 @@ void TapDock::setProfiles(const QList<Profile> &profiles)
     const QString chosen = index > 0 ? m_profiles.at(index - 1).id : QString();
     m_profiles = profiles;
     m_profiles.removeIf([](const Profile &profile) {
-        return profile.target.url.scheme() == QLatin1StringView(Profile::LoopbackScheme);
+        return profile.address().startsWith(QLatin1StringView(Profile::LoopbackScheme) + u':');
     });
     m_ui->profileComboBox->clear();
     m_ui->profileComboBox->addItem(tr("as the client asks"));
@@ -188,13 +190,18 @@ void TapDock::setChoices(const QByteArray &choices)
     m_ui->requestsPage->setLines(read.value("fields"_L1).toVariant().toStringList());
 }
 
-Result<TapServer::Options> TapDock::options() const
+void TapDock::setEnvironments(Environments &environments)
+{
+    m_environments = &environments;
+}
+
+/// `profile`: the chosen one, its variables filled in.
+Result<TapServer::Options> TapDock::options(const std::optional<Profile> &profile) const
 {
     TapServer::Options options;
-    const int index = m_ui->profileComboBox->currentIndex();
-    if (index > 0) {
-        options.target = m_profiles.at(index - 1).target;
-        options.profile = m_profiles.at(index - 1).name;
+    if (profile) {
+        options.target = profile->target;
+        options.profile = profile->name;
     }
     options.target.url = QUrl(target().trimmed(), QUrl::StrictMode);
     if (const auto read = m_ui->tlsPage->readTarget(options.target); !read)
@@ -212,7 +219,33 @@ void TapDock::start(const std::shared_ptr<CaptureWriter> &recorder)
     m_ui->faultLabel->hide();
     m_connections->clear();
     m_held->clear();
-    const auto chosen = options();
+    const int index = m_ui->profileComboBox->currentIndex();
+    if (index < 1 || !m_environments) {
+        startWith(index < 1 ? std::nullopt : std::optional(m_profiles.at(index - 1)), recorder);
+        return;
+    }
+    m_starting = true;
+    showState();
+    m_environments->fill(
+        {m_profiles.at(index - 1)}, this,
+        [this, turn = m_turn, recorder](const QList<Result<Profile>> &filled, const QStringList &secrets) {
+            if (turn != m_turn)
+                return;
+            const Result<Profile> &profile = filled.constFirst();
+            if (!profile) {
+                say(profile.error());
+                stop();
+                return;
+            }
+            if (recorder)
+                recorder->hide(secrets);
+            startWith(*profile, recorder);
+        });
+}
+
+void TapDock::startWith(const std::optional<Profile> &profile, const std::shared_ptr<CaptureWriter> &recorder)
+{
+    const auto chosen = options(profile);
     if (!chosen) {
         say(chosen.error());
         stop();

@@ -15,6 +15,7 @@
 namespace plectrum {
 
 class Credentials;
+class Environments;
 class HeldModel;
 class TapModel;
 
@@ -37,6 +38,8 @@ public:
     QString target() const;
     /// Offers what the key store has; must outlive this dock.
     void setCredentials(Credentials &credentials);
+    /// Whose variables profiles need; must outlive the dock.
+    void setEnvironments(Environments &environments);
     /// Rules, headers and cookies, for being remembered; without secrets.
     QByteArray choices() const;
     void setChoices(const QByteArray &choices);
@@ -54,7 +57,8 @@ private:
     void wire();
     void showState();
     void say(const Error &error);
-    Result<TapServer::Options> options() const;
+    Result<TapServer::Options> options(const std::optional<Profile> &profile) const;
+    void startWith(const std::optional<Profile> &profile, const std::shared_ptr<CaptureWriter> &recorder);
     void complete(const TapServer::Options &options, const std::shared_ptr<CaptureWriter> &recorder);
     void changeRequests();
     QList<TapRule> rules(QString *wrong = nullptr) const;
@@ -74,6 +78,7 @@ private:
     QTimer m_measure;
     QList<Profile> m_profiles;
     Credentials *m_credentials = nullptr;
+    Environments *m_environments = nullptr;
     TapRewriting m_ofTarget; ///< what the running target's profile adds
     bool m_starting = false;
     int m_turn = 0; ///< tells late answers of the key store apart

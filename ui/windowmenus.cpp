@@ -129,6 +129,8 @@ void MainWindow::wireSessions()
 {
     m_profiles->setCredentials(m_credentials);
     m_tapDock->setCredentials(m_credentials);
+    m_tapDock->setEnvironments(m_environments);
+    m_replayDock->setEnvironments(m_environments);
     connect(m_ui->logInAction, &QAction::triggered, m_profiles, &ProfilePane::logIn);
     connect(m_tokenDock, &TokenDock::loginAsked, m_profiles, &ProfilePane::logIn);
     connect(m_tokenDock, &TokenDock::pasteAsked, m_ui->pasteCredentialsAction, &QAction::trigger);

@@ -25,6 +25,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace plectrum;
 
@@ -343,8 +345,19 @@ void tst_ProfilePane::keepsSecretsOutOfFiles()
     });
     QTRY_VERIFY_WITH_TIMEOUT(filled, 20000);
     QCOMPARE(*filled, u"CANARY"_s);
-    // Who records without knowing the secret gets no such profile.
-    QCOMPARE(stage.pane->usableProfiles().size(), 4);
+    // Who uses it is told what a recording has to hide.
+    QCOMPARE(stage.pane->usableProfiles().size(), 5);
+    QStringList hidden;
+    QList<Result<Profile>> profiles;
+    const auto usable = stage.pane->usableProfiles();
+    stage.environments.fill(usable, this, [&](const QList<Result<Profile>> &all, const QStringList &secrets) {
+        profiles = all;
+        hidden = secrets;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(profiles.size(), 5, 20000);
+    QVERIFY(std::ranges::any_of(
+        profiles, [](const Result<Profile> &each) { return each && each->target.url == QUrl(u"ws://h/CANARY"_s); }));
+    QCOMPARE(hidden, QStringList{u"CANARY"_s});
 
     const auto listed = stage.environments.find(u"e"_s);
     EnvironmentDialog dialog(*listed, stage.environments);

@@ -7,6 +7,7 @@
 #include "support/scriptedpeer.h"
 #include "support/secretservice.h"
 #include "ui/credentials.h"
+#include "ui/environments.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapfieldmodel.h"
 #include "ui/models/tapmodel.h"
@@ -17,6 +18,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void fieldModel();
     void rulesHoldLive();
     void sendsFromKeyStore();
+    void fillsSecretsIn();
     void tellsVerdictsOfEnds();
     void keepsFontThroughThemes();
     void saysWhatIsWrong_data();
@@ -228,6 +231,51 @@ void tst_TapDock::sendsFromKeyStore()
     QVERIFY(peer.heads().constLast().contains("Cookie: other=typed\r\n"));
     QVERIFY(!dock.choices().contains("typed\"") && !dock.choices().contains("s3cr3t"));
     dock.stop();
+}
+
+/// Of an environment, into what a profile sends; the recording hides them, and says so where nobody knows them.
+void tst_TapDock::fillsSecretsIn()
+{
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"tap.plectrum"_s);
+    KeyStore keys;
+    Environments environments(folder.path(), keys);
+    const Environment given{.name = u"E"_s, .variables = {{.name = u"t"_s, .value = u"CANARY-7"_s, .isSecret = true}}};
+    const QSignalSpy kept(&environments, &Environments::keptForThisRun);
+    const auto saved = environments.save(given, Environment());
+    QVERIFY(saved);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, Patience);
+    Profile profile{.id = u"p"_s, .name = u"P"_s};
+    profile.setAddress(u"ws://h.example/"_s);
+    profile.target.headers = {{"X-Board", "b-{{t}}"}};
+    TapDock dock;
+    dock.setEnvironments(environments);
+    dock.setProfiles({profile});
+    part<QComboBox>(dock, "profileComboBox")->setCurrentIndex(1);
+    dock.setTarget(peer.url(u"/live"_s).toString());
+    QSignalSpy stopped(&dock, &TapDock::stopped);
+    dock.start(nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, Patience);
+    QVERIFY(part<QLabel>(dock, "faultLabel")->text().contains(u"{{t}}"_s));
+    environments.choose(saved->id);
+    auto created = CaptureWriter::create(path, {});
+    QVERIFY(created);
+    const std::shared_ptr<CaptureWriter> recorder = std::move(*created);
+    dock.start(recorder);
+    QTRY_VERIFY_WITH_TIMEOUT(dock.host().isRunning(), Patience);
+    Client client(nullptr);
+    Target target;
+    target.url = dock.host().url();
+    client.open(target);
+    QTRY_COMPARE_WITH_TIMEOUT(peer.heads().size(), 1, Patience);
+    QVERIFY2(peer.heads().constFirst().contains("X-Board: b-CANARY-7\r\n"), peer.heads().constFirst().constData());
+    client.abort();
+    dock.stop();
+    QVERIFY(recorder->close());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("CANARY-7"));
 }
 
 void tst_TapDock::tellsVerdictsOfEnds()

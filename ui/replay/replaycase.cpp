@@ -3,6 +3,7 @@
 
 #include "ui/replay/replaycase.h"
 
+#include "capture/capturewriter.h"
 #include "ui/credentials.h"
 
 #include <utility>
@@ -84,6 +85,7 @@ void ReplayCase::begin(const Scenario &scenario, const PlayOptions &options)
             Q_EMIT stateChanged();
             return;
         }
+        recorder->hide(m_wish.secrets);
     }
     m_result.reset();
     m_isStale = false;

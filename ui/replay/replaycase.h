@@ -19,6 +19,7 @@ struct ReplayWish {
     std::optional<Profile> profile; ///< that it is played against
     bool records = true;
     bool stepwise = false;
+    QStringList secrets; ///< which the recording hides
 };
 
 /// One case to replay: the scenario that is worked on, its play, and what came of it. Knows no widget but the gate that

@@ -7,6 +7,7 @@
 #include "ui/banner.h"
 #include "ui/captureconverter.h"
 #include "ui/diagnosedialog.h"
+#include "ui/environments.h"
 #include "ui/models/foundmodel.h"
 #include "ui/models/replayrowsmodel.h"
 #include "ui/replay/replaydelegate.h"
@@ -237,7 +238,53 @@ void ReplayDock::play(bool stepwise)
         return;
     wish->stepwise = stepwise;
     m_banner->hide();
-    m_case->play(*wish, m_ui->planBar->profiles());
+    fill(*wish);
+}
+
+/// Plays once the variables of the profiles that are needed are filled in.
+void ReplayDock::fill(const ReplayWish &wish)
+{
+    QList<Profile> needed;
+    if (wish.profile)
+        needed << *wish.profile;
+    const QList<ScenarioActor> actors = m_case->scenario().actors;
+    for (const Profile &profile : m_ui->planBar->profiles()) {
+        const bool isNamed = std::ranges::any_of(actors, [&profile](const ScenarioActor &actor) {
+            return !actor.profile.isEmpty() && (actor.profile == profile.id || actor.profile == profile.name);
+        });
+        if (isNamed)
+            needed << profile;
+    }
+    if (!m_environments) {
+        m_case->play(wish, needed);
+        return;
+    }
+    m_environments->fill(
+        needed, this, [this, wish, turn = ++m_turn](const QList<Result<Profile>> &filled, const QStringList &secrets) {
+            if (turn == m_turn)
+                playWith(wish, filled, secrets);
+        });
+}
+
+void ReplayDock::playWith(ReplayWish wish, const QList<Result<Profile>> &filled, const QStringList &secrets)
+{
+    QList<Profile> profiles;
+    for (const Result<Profile> &profile : filled) {
+        if (!profile) {
+            showError(profile.error());
+            return;
+        }
+        profiles << *profile;
+    }
+    if (wish.profile)
+        wish.profile = profiles.constFirst();
+    wish.secrets = secrets;
+    m_case->play(wish, profiles);
+}
+
+void ReplayDock::setEnvironments(Environments &environments)
+{
+    m_environments = &environments;
 }
 
 void ReplayDock::playOrPause()

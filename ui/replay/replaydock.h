@@ -15,6 +15,7 @@ namespace plectrum {
 
 class Banner;
 class CaptureConverter;
+class Environments;
 class ReplayRowsModel;
 class RowsFilter;
 class SendGate;
@@ -34,7 +35,10 @@ public:
     ~ReplayDock() override;
 
     ReplayCase &replay() { return *m_case; }
+    /// Their variables are filled in when they are played against.
     void setProfiles(const QList<Profile> &profiles);
+    /// Whose variables profiles need; must outlive the dock.
+    void setEnvironments(Environments &environments);
     /// A recording, a scenario, or another program's file, which becomes a recording first.
     void openFile(const QString &path);
     /// Chooses the row that speaks of this row of a recording, if there is one.
@@ -71,6 +75,8 @@ private:
     void wire();
     void wireCase();
     void play(bool stepwise);
+    void fill(const ReplayWish &wish);
+    void playWith(ReplayWish wish, const QList<Result<Profile>> &filled, const QStringList &secrets);
     void playOrPause();
     void showState();
     void showSource();
@@ -93,6 +99,8 @@ private:
     SendGate *m_gate;
     Banner *m_banner;
     ReplayCase *m_case;
+    Environments *m_environments = nullptr;
+    int m_turn = 0; ///< what was asked for before is not wanted any more
     ReplayRowsModel *m_rows;
     RowsFilter *m_filter;
     CaptureConverter *m_converter;

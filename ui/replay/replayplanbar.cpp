@@ -85,7 +85,7 @@ void ReplayPlanBar::showAddress()
         text = m_embedded;
         break;
     default:
-        text = profile() ? profile()->target.url.toString() : QString();
+        text = profile() ? profile()->address() : QString();
     }
     m_ui->urlLineEdit->setText(text);
     m_ui->urlLineEdit->setCursorPosition(0);
