@@ -7,8 +7,10 @@
 #include "replay/scenarioreader.h"
 #include "support/issuingtalk.h"
 #include "support/program.h"
+#include "support/scriptedpeer.h"
 #include "support/secretservice.h"
 #include "ui/credentials.h"
+#include "ui/environments.h"
 #include "ui/loopbackhost.h"
 #include "ui/models/foundmodel.h"
 #include "ui/models/replayrowsmodel.h"
@@ -133,6 +135,7 @@ private Q_SLOTS:
     void comparesAgainWithoutPlaying();
     void playsStepByStep();
     void stopsAtOnce();
+    void fillsSecretsIn();
     void makesAnewWithoutAValue();
     void needsValues();
     void loopsArePlayedAgain();
@@ -301,6 +304,38 @@ void tst_ReplayDock::stopsAtOnce()
     stage.click("stopButton");
     QTRY_COMPARE_WITH_TIMEOUT(stage.results.size(), 1, Patience);
     QVERIFY(stage.result().isStopped);
+}
+
+/// Of the environment, into the profile that is played against; its recording hides them.
+void tst_ReplayDock::fillsSecretsIn()
+{
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    Stage stage;
+    Environments environments(stage.folder.path(), stage.credentials.keyStore());
+    const QSignalSpy kept(&environments, &Environments::keptForThisRun);
+    const Environment given{.name = u"E"_s, .variables = {{.name = u"t"_s, .value = u"CANARY-7"_s, .isSecret = true}}};
+    const auto saved = environments.save(given, Environment());
+    QVERIFY(saved);
+    QTRY_COMPARE_WITH_TIMEOUT(kept.size(), 1, Patience);
+    environments.choose(saved->id);
+    Profile profile{.id = u"p"_s, .name = u"P"_s};
+    profile.setAddress(peer.url(u"/live"_s).toString());
+    profile.target.headers = {{"X-Board", "b-{{t}}"}};
+    stage.dock.setEnvironments(environments);
+    stage.dock.setProfiles({profile});
+    stage.dock.replay().setMakeRecorder([&stage](const QString &, bool) -> std::shared_ptr<CaptureWriter> {
+        auto created = CaptureWriter::create(stage.path(u"replay.plectrum"_s), {});
+        return created ? std::move(*created) : nullptr;
+    });
+    stage.open(
+        stage.write(u"one.yaml"_s, "scenario: 1\nactors: {a: {url: 'ws://h.example/'}}\nsteps:\n  - connect: a\n"));
+    stage.part<QComboBox>("targetComboBox")->setCurrentIndex(3);
+    stage.play();
+    QVERIFY2(!stage.result().error, ReplayReport(stage.result()).text().constData());
+    QVERIFY2(peer.heads().constFirst().contains("X-Board: b-CANARY-7\r\n"), peer.heads().constFirst().constData());
+    QFile file(stage.path(u"replay.plectrum"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("CANARY-7"));
 }
 
 void tst_ReplayDock::makesAnewWithoutAValue()
