@@ -79,6 +79,9 @@ void tst_ClientTls::ownAuthority()
     QCOMPARE(tls.value(u"insecure"_s).toBool(true), false);
     QVERIFY(tls.value(u"chain"_s).toArray().size() >= 1);
     QCOMPARE(tls.value(u"chain"_s)[0].toObject().value(u"sha256"_s).toString().size(), 64);
+    QVERIFY(tls.value(u"chain"_s)[0].toObject().value(u"names"_s).toArray().contains(u"localhost"_s));
+    QVERIFY(QDateTime::fromString(tls.value(u"chain"_s)[0].toObject().value(u"notBefore"_s).toString(), Qt::ISODate)
+            < QDateTime::currentDateTimeUtc());
     QVERIFY(client.timings().tls.has_value());
     QVERIFY(client.timings().tcp.has_value());
     QCOMPARE(qobject_cast<QSslSocket *>(peer.socket())->sslConfiguration().nextNegotiatedProtocol(), "http/1.1"_ba);

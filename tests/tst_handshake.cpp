@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "websocket/handshake.h"
+#include "websocket/negotiation.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -56,6 +57,8 @@ class tst_Handshake : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void acceptKey();
+    void tellsTerms_data();
+    void tellsTerms();
     void buildsRequests_data();
     void buildsRequests();
     void refusesBadOptions_data();
@@ -65,6 +68,53 @@ private Q_SLOTS:
     void checksRequests_data();
     void checksRequests();
 };
+
+void tst_Handshake::tellsTerms_data()
+{
+    QTest::addColumn<QByteArray>("offer");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QByteArray>("terms");
+    QTest::newRow("nothing") << ""_ba
+                             << ""_ba
+                             << ""_ba;
+    QTest::newRow("one of two subprotocols") << "Sec-WebSocket-Protocol: a, b\r\n"_ba
+                                             << "Sec-WebSocket-Protocol: b\r\n"_ba
+                                             << "- a\n+ b\n"_ba;
+    QTest::newRow("nobody asked") << ""_ba
+                                  << "Sec-WebSocket-Protocol: b\r\nSec-WebSocket-Extensions: x;y=1\r\n"_ba
+                                  << "! b\n! x => y=1\n"_ba;
+    QTest::newRow("deflate")
+        << "Sec-WebSocket-Extensions: permessage-deflate; client_max_window_bits, x-other\r\n"_ba
+        << "Sec-WebSocket-Extensions: permessage-deflate; server_max_window_bits=\"12\"\r\n"_ba
+        << "+ permessage-deflate client_max_window_bits => server_max_window_bits=12\n- x-other\n"_ba;
+    QTest::newRow("two offers of one") << "Sec-WebSocket-Extensions: p; a, p; b\r\n"_ba
+                                       << "Sec-WebSocket-Extensions: p; b\r\n"_ba
+                                       << "+ p a => b\n- p b\n"_ba;
+    QTest::newRow("malformed") << "Sec-WebSocket-Extensions: p; =\r\n"_ba
+                               << ""_ba
+                               << "? p; =\n"_ba;
+}
+
+void tst_Handshake::tellsTerms()
+{
+    QFETCH(const QByteArray, offer);
+    QFETCH(const QByteArray, answer);
+    QFETCH(const QByteArray, terms);
+    const auto asked = parse(request(offer), HttpHeadParser::Kind::Request);
+    const auto answered = parse(response(answer), HttpHeadParser::Kind::Response);
+    QVERIFY(asked && answered);
+    QByteArray told;
+    for (const NegotiatedTerm &term : negotiatedTerms(*asked, *answered)) {
+        told += QByteArray(1, "+-!?"[int(term.outcome)]) + ' ' + term.name
+            + (term.offered.isEmpty() ? "" : ' ' + term.offered)
+            + (term.accepted.isEmpty() ? "" : " => " + term.accepted) + '\n';
+    }
+    QCOMPARE(told, terms);
+    HttpHead refusal = *answered;
+    refusal.status = 403;
+    for (const NegotiatedTerm &term : negotiatedTerms(*asked, refusal))
+        QVERIFY(term.outcome != NegotiatedTerm::Outcome::Accepted && term.outcome != NegotiatedTerm::Outcome::Unasked);
+}
 
 void tst_Handshake::acceptKey()
 {

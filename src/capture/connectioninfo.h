@@ -20,7 +20,9 @@ struct ConnectionInfo {
     QDateTime startedAt; ///< wall clock, UTC
     QString peerAddress;
     QString subprotocol;
-    QJsonObject tls;          ///< {version, cipher, chain:[{subject, issuer, notAfter, sha256}], insecure}
+    /// {version, cipher, alpn, chain: [{subject, issuer, names, notBefore, notAfter, sha256}], insecure, ignored};
+    /// older recordings have no names and no notBefore.
+    QJsonObject tls;
     QJsonObject timings;      ///< nanoseconds: {dns, tcp, proxy, tls, upgrade}
     QJsonObject deflate;      ///< {serverNoContextTakeover, …} or empty
     QString error;            ///< name of the ErrorCode that ended it, or empty

@@ -136,9 +136,13 @@ QJsonObject tlsFacts(const QSslSocket &socket, bool insecure)
 {
     QJsonArray chain;
     for (const QSslCertificate &certificate : socket.peerCertificateChain()) {
+        QStringList names = certificate.subjectAlternativeNames().values();
+        names.sort();
         chain.append(QJsonObject{
             {u"subject"_s, certificate.subjectDisplayName()},
             {u"issuer"_s, certificate.issuerDisplayName()},
+            {u"names"_s, QJsonArray::fromStringList(names)},
+            {u"notBefore"_s, certificate.effectiveDate().toUTC().toString(Qt::ISODate)},
             {u"notAfter"_s, certificate.expiryDate().toUTC().toString(Qt::ISODate)},
             {u"sha256"_s, QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex())},
         });

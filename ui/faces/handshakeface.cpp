@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/filterterms.h"
+#include "ui/faces/handshakefacts.h"
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/matchmarks.h"
 #include "ui/faces/timingwaterfall.h"
@@ -13,7 +14,6 @@
 #include "ui/verdictcard.h"
 
 #include <QEvent>
-#include <QJsonArray>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -168,7 +168,6 @@ void HandshakeFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId 
     m_connection = connection;
     m_search.start(reader, connection, id);
     lookOn();
-    showFacts();
 }
 
 /// One slice of the search, then the event loop, then the next.
@@ -186,22 +185,27 @@ void HandshakeFace::lookOn()
 
 void HandshakeFace::showHeads()
 {
-    const auto text = [this](RecordId head, const QString &otherwise) {
+    const auto text = [this](RecordId head, const QString &otherwise, QByteArray &raw) {
+        raw.clear();
         if (head == 0)
             return m_search.isDone() ? otherwise : tr("Looking for it…");
         const auto bytes = m_reader->payload(head, 0, HeadBytes);
         if (!bytes)
             return bytes.error().detail;
+        raw = *bytes;
         QString content = QString::fromUtf8(*bytes);
         content.remove(u'\r');
         return content.trimmed();
     };
-    m_request->setPlainText(text(m_search.request(), tr("The recording holds no request of this connection.")));
-    const QString response = text(m_search.response(), tr("The recording holds no response of this connection."));
+    m_request->setPlainText(
+        text(m_search.request(), tr("The recording holds no request of this connection."), m_requestHead));
+    const QString response =
+        text(m_search.response(), tr("The recording holds no response of this connection."), m_responseHead);
     m_response->setPlainText(response);
     m_answer = m_search.response() > 0 ? response.section(u'\n', 0, 0).section(u' ', 1) : QString();
     m_waterfall->setRefused(m_search.response() > 0 && !response.section(u'\n', 0, 0).contains(" 101"_L1));
     markFound();
+    showFacts();
 }
 
 void HandshakeFace::setSearch(const std::optional<PayloadSearch> &search)
@@ -230,6 +234,8 @@ void HandshakeFace::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         m_requestColors->setPalette(palette());
         m_responseColors->setPalette(palette());
+        if (m_reader)
+            showFacts();
     }
 }
 
@@ -238,41 +244,7 @@ void HandshakeFace::showFacts()
     const ConnectionInfo info = m_reader->connections().value(qsizetype(m_connection) - 1);
     m_verdict->show(info.verdict, QUrl(info.url), m_answer);
     m_waterfall->setTimings(info.timings);
-    QString html;
-    const auto row = [&html](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            html += u"<tr><td style='padding-right:12px;white-space:nowrap'>%1</td><td>%2</td></tr>"_s.arg(
-                name.toHtmlEscaped(), value.toHtmlEscaped());
-    };
-    row(tr("URL"), info.url);
-    row(tr("Peer"), info.peerAddress);
-    row(tr("Profile"), info.profile);
-    row(tr("Subprotocol"), info.subprotocol);
-    if (!info.deflate.isEmpty()) {
-        QStringList facts{tr("window %1 / %2 bits")
-                              .arg(info.deflate.value("serverMaxWindowBits"_L1).toInt())
-                              .arg(info.deflate.value("clientMaxWindowBits"_L1).toInt())};
-        if (info.deflate.value("serverNoContextTakeover"_L1).toBool())
-            facts << tr("server starts afresh each message");
-        if (info.deflate.value("clientNoContextTakeover"_L1).toBool())
-            facts << tr("client starts afresh each message");
-        row(tr("Deflate"), facts.join(u", "_s));
-    }
-    if (!info.tls.isEmpty()) {
-        row(tr("TLS"), info.tls.value("version"_L1).toString() + u" · "_s + info.tls.value("cipher"_L1).toString());
-        if (info.tls.value("insecure"_L1).toBool())
-            row(tr("Insecure"), tr("⚠ any certificate was accepted. %1").arg(info.tls.value("ignored"_L1).toString()));
-        const QJsonArray chain = info.tls.value("chain"_L1).toArray();
-        for (const QJsonValue &value : chain) {
-            const QJsonObject certificate = value.toObject();
-            row(tr("Certificate"),
-                tr("%1, by %2, until %3")
-                    .arg(certificate.value("subject"_L1).toString(), certificate.value("issuer"_L1).toString(),
-                         certificate.value("notAfter"_L1).toString().left(10)));
-        }
-    }
-    row(tr("Error"), info.error);
-    m_facts->setText(u"<table cellspacing='3'>%1</table>"_s.arg(html));
+    m_facts->setText(handshakeFacts(info, m_requestHead, m_responseHead, palette()));
 }
 
 } // namespace plectrum

@@ -66,6 +66,8 @@ private:
     std::optional<PayloadSearch> m_wanted;
     QTimer m_searchTimer;
     quint32 m_connection = 0;
+    QByteArray m_requestHead;
+    QByteArray m_responseHead;
     QString m_answer; ///< "403 Forbidden"
 };
 
