@@ -100,11 +100,11 @@ QList<ColorRule> colorRulesOf(const QJsonArray &json)
     return rules;
 }
 
-ActiveRules activeRules(const QList<ColorRule> &rules)
+ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros)
 {
     ActiveRules active;
     for (const ColorRule &rule : rules) {
-        const auto filter = Filter::compile(rule.filter);
+        const auto filter = Filter::compile(rule.filter, macros);
         if (!rule.isOn || !filter || filter->matchesAll())
             continue;
         active.rules << rule;

@@ -43,6 +43,7 @@ struct ActiveRules {
     QList<ColorRule> rules;
     QList<Filter> filters;
 };
-ActiveRules activeRules(const QList<ColorRule> &rules);
+/// `macros`: what $name stands for in them.
+ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros = {});
 
 } // namespace plectrum

@@ -17,8 +17,9 @@ constexpr int RowHeight = 26;
 
 } // namespace
 
-ColorRulesDialog::ColorRulesDialog(const QList<ColorRule> &rules, QWidget *parent)
+ColorRulesDialog::ColorRulesDialog(const QList<ColorRule> &rules, const FilterMacros &macros, QWidget *parent)
     : QDialog(parent)
+    , m_macros(macros)
     , m_ui(std::make_unique<Ui::ColorRulesDialog>())
     , m_rules(rules)
 {
@@ -139,7 +140,7 @@ void ColorRulesDialog::move(int step)
 bool ColorRulesDialog::check()
 {
     const int row = m_ui->rulesListWidget->currentRow();
-    const auto filter = Filter::compile(row >= 0 ? m_rules.at(row).filter : QString());
+    const auto filter = Filter::compile(row >= 0 ? m_rules.at(row).filter : QString(), m_macros);
     QString problem;
     if (!filter)
         problem = tr("At position %1: found %2, expected %3")
@@ -156,7 +157,7 @@ bool ColorRulesDialog::check()
 void ColorRulesDialog::accept()
 {
     for (int row = 0; row < int(m_rules.size()); ++row) {
-        if (m_rules.at(row).isOn && !Filter::compile(m_rules.at(row).filter)) {
+        if (m_rules.at(row).isOn && !Filter::compile(m_rules.at(row).filter, m_macros)) {
             m_ui->rulesListWidget->setCurrentRow(row);
             m_ui->filterLineEdit->setFocus();
             return;

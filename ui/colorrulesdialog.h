@@ -22,7 +22,9 @@ class ColorRulesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ColorRulesDialog(const QList<ColorRule> &rules, QWidget *parent = nullptr);
+    /// `macros`: saved filters, which rules use by $name.
+    explicit ColorRulesDialog(const QList<ColorRule> &rules, const FilterMacros &macros = {},
+                              QWidget *parent = nullptr);
     ~ColorRulesDialog() override;
 
     const QList<ColorRule> &rules() const { return m_rules; }
@@ -49,6 +51,7 @@ private:
     };
     QList<Swatch> swatches() const;
 
+    const FilterMacros m_macros;
     const std::unique_ptr<Ui::ColorRulesDialog> m_ui;
     QList<ColorRule> m_rules;
     bool m_shows = false; ///< fields change because another rule is shown

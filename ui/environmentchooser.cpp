@@ -7,6 +7,7 @@
 #include "ui/environments.h"
 #include "ui/question.h"
 
+#include <QActionGroup>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -41,7 +42,10 @@ EnvironmentChooser::EnvironmentChooser(Environments &environments, QWidget *pare
     layout->addWidget(more);
     connect(m_choice, &QComboBox::activated, this,
             [this](int index) { m_environments.choose(m_choice->itemData(index).toString()); });
-    connect(m_menu, &QMenu::aboutToShow, this, &EnvironmentChooser::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        m_menu->clear();
+        addActions(*m_menu);
+    });
     connect(&m_environments, &Environments::changed, this, &EnvironmentChooser::refresh);
     refresh();
 }
@@ -61,16 +65,30 @@ void EnvironmentChooser::refresh()
                              : chosen->description);
 }
 
-void EnvironmentChooser::fillMenu()
+void EnvironmentChooser::fillMenu(QMenu &menu)
 {
-    m_menu->clear();
-    if (const auto chosen = m_environments.find(m_environments.chosen())) {
-        m_menu->addAction(tr("&Edit “%1”…").arg(chosen->name), this, &EnvironmentChooser::editEnvironment);
-        m_menu->addAction(tr("D&uplicate"), this, &EnvironmentChooser::duplicateEnvironment);
-        m_menu->addAction(tr("&Delete…"), this, &EnvironmentChooser::removeEnvironment);
-        m_menu->addSeparator();
+    menu.clear();
+    auto *const choices = new QActionGroup(&menu);
+    for (int i = 0; i < m_choice->count(); ++i) {
+        const QString id = m_choice->itemData(i).toString();
+        QAction *const action = menu.addAction(m_choice->itemText(i), this, [this, id] { m_environments.choose(id); });
+        action->setCheckable(true);
+        action->setChecked(i == m_choice->currentIndex());
+        choices->addAction(action);
     }
-    m_menu->addAction(tr("&New environment…"), this, &EnvironmentChooser::createEnvironment);
+    menu.addSeparator();
+    addActions(menu);
+}
+
+void EnvironmentChooser::addActions(QMenu &menu)
+{
+    if (const auto chosen = m_environments.find(m_environments.chosen())) {
+        menu.addAction(tr("&Edit “%1”…").arg(chosen->name), this, &EnvironmentChooser::editEnvironment);
+        menu.addAction(tr("D&uplicate"), this, &EnvironmentChooser::duplicateEnvironment);
+        menu.addAction(tr("&Delete…"), this, &EnvironmentChooser::removeEnvironment);
+        menu.addSeparator();
+    }
+    menu.addAction(tr("&New environment…"), this, &EnvironmentChooser::createEnvironment);
 }
 
 void EnvironmentChooser::edit(const Environment &environment)

@@ -21,6 +21,9 @@ public:
     /// `environments` must outlive this widget.
     explicit EnvironmentChooser(Environments &environments, QWidget *parent = nullptr);
 
+    /// The environments to choose from, and what can be done with the chosen one.
+    void fillMenu(QMenu &menu);
+
 public Q_SLOTS:
     void createEnvironment();
     void editEnvironment();
@@ -29,7 +32,7 @@ public Q_SLOTS:
 
 private:
     void refresh();
-    void fillMenu();
+    void addActions(QMenu &menu);
     void edit(const Environment &environment);
 
     Environments &m_environments;

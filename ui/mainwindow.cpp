@@ -104,6 +104,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
+    const auto takeMacros = [this] { m_look->setMacros(m_filters->macros()); };
+    connect(m_filters, &FilterBook::changed, this, takeMacros);
+    takeMacros();
     connect(&m_messages, &MessageHistories::failed, this, &MainWindow::showProblem);
     connect(&m_messages, &MessageHistories::keepsChanged, this,
             [this](bool keeps) { m_settings.setKeepsMessages(keeps); });

@@ -31,6 +31,7 @@ ProfilePane::ProfilePane(ProfileStore store, Environments &environments, QWidget
     , m_environments(environments)
     , m_search(new QLineEdit(this))
     , m_tree(new ProfileTree(this))
+    , m_chooser(new EnvironmentChooser(m_environments, this))
 {
     m_search->setPlaceholderText(tr("Search profiles"));
     m_search->setClearButtonEnabled(true);
@@ -58,7 +59,7 @@ ProfilePane::ProfilePane(ProfileStore store, Environments &environments, QWidget
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 10, 10, 8);
     layout->setSpacing(8);
-    layout->addWidget(new EnvironmentChooser(m_environments, this));
+    layout->addWidget(m_chooser);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
     layout->addLayout(buttons);

@@ -17,6 +17,7 @@ namespace plectrum {
 
 class Credentials;
 class Environments;
+class EnvironmentChooser;
 class ProfileTree;
 
 /// The saved profiles by folder, with search, and the environment that is chosen for them.
@@ -34,6 +35,7 @@ public:
     const QList<Profile> &profiles() const { return m_profiles; }
     /// Those whose variables the environment knows; Environments::fill() gives their values.
     QList<Profile> usableProfiles() const;
+    EnvironmentChooser &environmentChooser() { return *m_chooser; }
     std::optional<Profile> current() const;
     std::optional<Profile> find(const QString &id) const;
     const ProfileStore &store() const { return m_store; }
@@ -73,6 +75,7 @@ private:
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run
     QLineEdit *m_search;
     ProfileTree *m_tree;
+    EnvironmentChooser *m_chooser;
 };
 
 } // namespace plectrum

@@ -376,7 +376,7 @@ void RowActions::editColorRules()
 {
     if (!m_look)
         return;
-    auto *const dialog = new ColorRulesDialog(m_look->colorRules(), &m_tab);
+    auto *const dialog = new ColorRulesDialog(m_look->colorRules(), m_look->macros(), &m_tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColorRulesDialog::rulesChosen, this, [this, dialog] { m_look->setColorRules(dialog->rules()); });
     dialog->open();

@@ -39,6 +39,12 @@ void TimelineLook::setColorRules(const QList<ColorRule> &rules)
     Q_EMIT colorRulesChanged();
 }
 
+void TimelineLook::setMacros(const FilterMacros &macros)
+{
+    m_macros = macros;
+    Q_EMIT colorRulesChanged();
+}
+
 void TimelineLook::setColumns(const ColumnLayout &columns)
 {
     if (m_columns == columns)

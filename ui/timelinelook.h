@@ -28,6 +28,9 @@ public:
     void setTimeMode(TimeMode mode);
     const QList<ColorRule> &colorRules() const { return m_colorRules; }
     void setColorRules(const QList<ColorRule> &rules);
+    /// Saved filters, which rules use by $name.
+    const FilterMacros &macros() const { return m_macros; }
+    void setMacros(const FilterMacros &macros);
 
 Q_SIGNALS:
     void columnsChanged();
@@ -41,6 +44,7 @@ private:
     ColumnLayout m_columns;
     TimeMode m_timeMode = TimeMode::SinceStart;
     QList<ColorRule> m_colorRules = defaultColorRules();
+    FilterMacros m_macros;
 };
 
 } // namespace plectrum

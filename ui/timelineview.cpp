@@ -81,13 +81,13 @@ void TimelineView::setLook(TimelineLook &look)
 {
     delete m_header;
     m_header = new TimelineHeader(*this, *timeline(), look);
-    connect(&look, &TimelineLook::colorRulesChanged, m_header, [this, &look] { takeRules(look.colorRules()); });
-    takeRules(look.colorRules());
+    connect(&look, &TimelineLook::colorRulesChanged, m_header, [this, &look] { takeRules(look); });
+    takeRules(look);
 }
 
-void TimelineView::takeRules(const QList<ColorRule> &rules)
+void TimelineView::takeRules(const TimelineLook &look)
 {
-    const ActiveRules active = activeRules(rules);
+    const ActiveRules active = activeRules(look.colorRules(), look.macros());
     m_delegate->setRules(active.rules);
     timeline()->setRules(active.filters);
     viewport()->update();

@@ -63,7 +63,7 @@ private:
     TimelineModel *timeline() const;
     void keepAnchor();
     void noteReset();
-    void takeRules(const QList<ColorRule> &rules);
+    void takeRules(const TimelineLook &look);
 
     bool m_follows = true;
     bool m_byUser = false;          ///< the scroll bar moves because of the user

@@ -7,6 +7,7 @@
 #include "ui/banmeter.h"
 #include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
+#include "ui/environmentchooser.h"
 #include "ui/mainwindow.h"
 #include "ui/profilepane.h"
 #include "ui/replay/replaydock.h"
@@ -63,6 +64,11 @@ void MainWindow::wireMenus()
 
     connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
     connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
+    auto *const environments = new QMenu(tr("E&nvironment"), this);
+    environments->setObjectName(u"environmentMenu"_s);
+    m_ui->profileMenu->insertMenu(m_ui->logInAction, environments);
+    connect(environments, &QMenu::aboutToShow, this,
+            [this, environments] { m_profiles->environmentChooser().fillMenu(*environments); });
     connect(m_ui->duplicateProfileAction, &QAction::triggered, m_profiles, &ProfilePane::duplicateProfile);
     connect(m_ui->importProfilesAction, &QAction::triggered, m_profiles, &ProfilePane::importProfiles);
     connect(m_ui->exportProfileAction, &QAction::triggered, m_profiles, &ProfilePane::exportProfile);

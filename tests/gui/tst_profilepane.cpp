@@ -3,6 +3,7 @@
 
 #include "profiles/keystore.h"
 #include "support/secretservice.h"
+#include "ui/environmentchooser.h"
 #include "ui/environmentdialog.h"
 #include "ui/environments.h"
 #include "ui/profilepane.h"
@@ -17,6 +18,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -259,6 +261,15 @@ void tst_ProfilePane::choosesEnvironments()
     QVERIFY(stage.pane->store().save(profile));
     stage.pane->reload();
     QCOMPARE(stage.pane->usableProfiles().size(), 5);
+    QMenu menu;
+    stage.pane->environmentChooser().fillMenu(menu);
+    QCOMPARE(menu.actions().at(0)->text(), u"No environment"_s);
+    QVERIFY(menu.actions().at(1)->isChecked());
+    menu.actions().at(0)->trigger();
+    QCOMPARE(choice->currentText(), u"No environment"_s);
+    stage.pane->environmentChooser().fillMenu(menu);
+    menu.actions().at(1)->trigger();
+    QCOMPARE(stage.environments.chosen(), saved->id);
     stage.environments.remove(*saved);
     QCOMPARE(choice->currentText(), u"No environment"_s);
     QCOMPARE(stage.pane->usableProfiles().size(), 4);

@@ -593,6 +593,14 @@ void tst_RowActions::editsColorRules()
 void tst_RowActions::refusesBadRules()
 {
     QCOMPARE(activeRules(defaultColorRules()).rules.size(), defaultColorRules().size());
+    // Rules know saved filters, those of the user only.
+    const QList<ColorRule> byName{{.name = u"Mine"_s, .filter = u"$mine and dir == in"_s}};
+    QCOMPARE(activeRules(byName).rules.size(), 0);
+    QCOMPARE(activeRules(byName, {{u"mine"_s, u"kind == text"_s}}).rules.size(), 1);
+    ColorRulesDialog named(byName, {{u"mine"_s, u"kind == text"_s}});
+    QSignalSpy content(&named, &ColorRulesDialog::rulesChosen);
+    named.accept();
+    QCOMPARE(content.size(), 1);
     ColorRulesDialog dialog(defaultColorRules());
     QSignalSpy chosen(&dialog, &ColorRulesDialog::rulesChosen);
     auto *const list = dialog.findChild<QListWidget *>(u"rulesListWidget"_s);
