@@ -157,7 +157,7 @@ void tst_CommandPalette::ranks()
     model.setCommands(commands, {});
     QCOMPARE(titles(), (QStringList{u"Reconnect"_s, u"Connect"_s, u"Other"_s, u"Connect now"_s}));
     model.setTyped(u"conn"_s);
-    QCOMPARE(titles(), (QStringList{u"Connect"_s, u"Other"_s, u"Reconnect"_s, u"Connect now"_s}));
+    QCOMPARE(titles(), (QStringList{u"Connect"_s, u"Reconnect"_s, u"Other"_s, u"Connect now"_s}));
     model.setTyped(u"zz"_s);
     QCOMPARE(model.rowCount(), 0);
     model.setTyped({});

@@ -13,6 +13,7 @@ namespace plectrum {
 namespace {
 
 constexpr int DisabledMalus = 1000;
+constexpr int PathMalus = 400; ///< behind all whose title matches
 constexpr int RecentBonus = 40;
 
 } // namespace
@@ -49,8 +50,8 @@ void CommandModel::find()
         auto match = fuzzyMatch(m_typed, command.title);
         if (match)
             match->score += match->positions.size() == command.title.size() ? 3 : 2;
-        else
-            match = fuzzyMatch(m_typed, whole);
+        else if ((match = fuzzyMatch(m_typed, whole)))
+            match->score -= PathMalus;
         if (!match)
             continue;
         match->positions.removeIf([&command](int at) { return at >= command.title.size(); });
