@@ -109,6 +109,9 @@ void ConnectionTab::wire()
     });
     connect(m_faces, &RecordFaces::filterAsked, m_filter, &FilterLine::join);
     connect(m_search, &SearchBar::searchChanged, m_faces, &RecordFaces::setSearch);
+    m_search->setInside({.step = [this](bool forwards) { return m_faces->stepHit(forwards); },
+                         .goTo = [this](bool last) { m_faces->showHit(last); },
+                         .place = [this] { return m_faces->hitText(); }});
     connect(m_search, &SearchBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     const auto goTo = [this](RecordId id) {
         m_view->setFollows(false);

@@ -8,6 +8,7 @@
 #include "ui/faces/handshakeface.h"
 #include "ui/faces/hexview.h"
 #include "ui/faces/messageface.h"
+#include "ui/faces/payloadhits.h"
 #include "ui/faces/treeface.h"
 #include "ui/faces/wireface.h"
 
@@ -25,6 +26,7 @@ struct RecordFaces::Private {
     std::shared_ptr<CaptureReader> reader;
     RecordId shown = 0;
     std::optional<PayloadSearch> search;
+    PayloadHits hits;
     QTabWidget *left = nullptr;
     QTabWidget *right = nullptr;
     MessageFace *message = nullptr;
@@ -136,6 +138,7 @@ void RecordFaces::setSearch(const std::optional<PayloadSearch> &search)
 void RecordFaces::sayFound(const RecordBytes &bytes)
 {
     constexpr qsizetype MostCounted = 1000;
+    d->hits = d->search && bytes.size > 0 ? PayloadHits(bytes, *d->search) : PayloadHits();
     const auto found = d->search && bytes.size > 0
         ? d->search->find(bytes.read(0, d->search->bytesAtOnce()), MostCounted)
         : QList<PayloadSearch::Range>();
@@ -147,6 +150,37 @@ void RecordFaces::sayFound(const RecordBytes &bytes)
         d->hex->reveal(found.constFirst().start);
     }
     d->frame->setFound(text);
+}
+
+bool RecordFaces::stepHit(bool forwards)
+{
+    if (!d->hits.step(forwards))
+        return false;
+    revealHit();
+    return true;
+}
+
+void RecordFaces::showHit(bool last)
+{
+    d->hits.goTo(last);
+    if (d->hits.count() > 0)
+        revealHit();
+}
+
+QString RecordFaces::hitText() const
+{
+    if (d->hits.count() < 2)
+        return {};
+    const QLocale locale;
+    return tr("%1 of %2").arg(locale.toString(d->hits.at() + 1), locale.toString(d->hits.count()));
+}
+
+void RecordFaces::revealHit()
+{
+    const PayloadSearch::Range range = d->hits.current();
+    d->hex->select(range.start, range.end);
+    d->tree->reveal(range.start, range.end);
+    d->message->showMatch(d->hits.at());
 }
 
 void RecordFaces::showHandshake(RecordId id)

@@ -36,6 +36,14 @@ public Q_SLOTS:
     /// The same, with the Handshake face in front.
     void showHandshake(plectrum::RecordId id);
 
+public:
+    /// To the next or the former place in the shown row where the search found something; false where there is none.
+    bool stepHit(bool forwards);
+    /// To the first or last of them.
+    void showHit(bool last);
+    /// "2 of 5", or empty where there are not several.
+    QString hitText() const;
+
 Q_SIGNALS:
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
@@ -44,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void sayFound(const RecordBytes &bytes);
+    void revealHit();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -69,11 +69,11 @@ void SearchBar::build()
     m_case->setCheckable(true);
     m_case->setObjectName(u"searchCaseToolButton"_s);
     m_previous->setText(u"↑"_s);
-    m_previous->setToolTip(tr("Row before (Shift+F3)"));
+    m_previous->setToolTip(tr("Match before (Shift+F3)"));
     m_previous->setAccessibleName(tr("Previous"));
     m_previous->setObjectName(u"searchPreviousToolButton"_s);
     m_next->setText(u"↓"_s);
-    m_next->setToolTip(tr("Next row (F3)"));
+    m_next->setToolTip(tr("Next match (F3)"));
     m_next->setAccessibleName(tr("Next"));
     m_next->setObjectName(u"searchNextToolButton"_s);
     m_close->setText(u"✕"_s);
@@ -222,6 +222,12 @@ void SearchBar::go(bool forwards)
     const Span span = shown();
     if (span.count() == 0)
         return;
+    const qint64 here = hits.lowerBound(m_current);
+    const bool isOnHit = here < span.end && hits.at(here) == m_current;
+    if (isOnHit && m_inside.step && m_inside.step(forwards)) {
+        showState();
+        return;
+    }
     qint64 at = forwards ? hits.upperBound(m_current) : hits.lowerBound(m_current) - 1;
     if (forwards && at >= span.end && isSearching()) {
         m_from = m_current + 1; // when it is found
@@ -231,6 +237,14 @@ void SearchBar::go(bool forwards)
         at = forwards ? span.first : span.end - 1;
     m_from = 0;
     Q_EMIT rowWanted(hits.at(at));
+    if (m_inside.goTo)
+        m_inside.goTo(!forwards);
+    showState();
+}
+
+void SearchBar::setInside(const Inside &inside)
+{
+    m_inside = inside;
 }
 
 void SearchBar::showState()
@@ -248,6 +262,8 @@ void SearchBar::showState()
         text = !any && !isSearching() ? tr("Not found")
             : onHit ? tr("%1 of %2 rows").arg(locale.toString(at - span.first + 1), locale.toString(span.count()))
                     : tr("%1 rows").arg(locale.toString(span.count()));
+        if (const QString place = onHit && m_inside.place ? m_inside.place() : QString(); !place.isEmpty())
+            text += tr(" · match %1 in it").arg(place);
         if (m_scan.isRunning() && m_model.recordCount() > 0)
             text += tr(" · searching %1 %").arg(100 * m_scan.scanned() / m_model.recordCount());
     }

@@ -10,6 +10,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -19,8 +21,8 @@ namespace plectrum {
 
 class TimelineModel;
 
-/// Looks for a text, an expression or bytes in the payloads of the rows shown, and goes from one to the next. Hidden
-/// until it is asked for.
+/// Looks for a text, an expression or bytes in the payloads of the rows shown, and goes from one place to the next.
+/// Hidden until it is asked for.
 class SearchBar : public QFrame {
     Q_OBJECT
 
@@ -37,6 +39,15 @@ public:
     void setCurrent(RecordId id);
     void next();
     void previous();
+
+    /// The hits inside of the current row, for whoever shows it.
+    struct Inside {
+        std::function<bool(bool forwards)> step; ///< false at the ends
+        std::function<void(bool last)> goTo;
+        std::function<QString()> place; ///< "2 of 5"; empty: there are not several
+    };
+    /// Next and previous go through a row before they go on to another.
+    void setInside(const Inside &inside);
 
 Q_SIGNALS:
     void rowWanted(plectrum::RecordId id);
@@ -70,6 +81,7 @@ private:
     TimelineModel &m_model;
     BackgroundScan m_scan;
     std::optional<PayloadSearch> m_search;
+    Inside m_inside;
     QString m_problem;
     RecordId m_current = 0;
     RecordId m_from = 0; ///< the first hit from here on is gone to when it is found; 0: none is waited for

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void goesFromRowToRow();
+    void goesThroughARow();
     void findsModes_data();
     void findsModes();
     void tellsWhatIsWrong();
@@ -102,6 +103,43 @@ void tst_SearchBar::goesFromRowToRow()
     QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"Not found"_s, Timeout);
     QTest::keyClick(&stage.bar, Qt::Key_Escape);
     QVERIFY(stage.bar.isHidden());
+}
+
+/// Through all places of a row before it goes on, and back the same way.
+void tst_SearchBar::goesThroughARow()
+{
+    Stage stage;
+    for (const QByteArray &payload : {"aXbXc"_ba, "none"_ba, R"({"k":"X","l":["XX"]})"_ba})
+        stage.capture.append(Opcode::Text, Direction::Incoming, payload);
+    stage.model.refresh();
+    stage.faces.setReader(stage.capture.reader());
+    connect(&stage.bar, &SearchBar::rowWanted, &stage.faces, &RecordFaces::showRecord);
+    stage.bar.setInside({.step = [&](bool forwards) { return stage.faces.stepHit(forwards); },
+                         .goTo = [&](bool last) { stage.faces.showHit(last); },
+                         .place = [&] { return stage.faces.hitText(); }});
+    auto *const caseButton = stage.bar.findChild<QToolButton *>(u"searchCaseToolButton"_s);
+    caseButton->setChecked(true);
+    stage.type(u"X"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.row, 31, Timeout);
+    const auto *const hex = stage.faces.findChild<HexView *>(u"hexView"_s);
+    const QList<std::pair<RecordId, qint64>> places{{31, 1}, {31, 3}, {33, 6}, {33, 15}, {33, 16}};
+    QTRY_COMPARE_WITH_TIMEOUT(stage.state(), u"1 of 2 rows · match 1 of 2 in it"_s, Timeout);
+    for (qsizetype i = 1; i < places.size(); ++i) {
+        stage.bar.next();
+        QCOMPARE(stage.row, places.at(i).first);
+        QCOMPARE(hex->selectionStart(), places.at(i).second);
+        QCOMPARE(hex->selectionEnd(), places.at(i).second + 1);
+    }
+    QCOMPARE(stage.state(), u"2 of 2 rows · match 3 of 3 in it"_s);
+    // Behind the last comes the first, before the first the last.
+    stage.bar.next();
+    QCOMPARE(stage.row, 31);
+    QCOMPARE(hex->selectionStart(), 1);
+    for (qsizetype i = places.size() - 1; i >= 0; --i) {
+        stage.bar.previous();
+        QCOMPARE(stage.row, places.at(i).first);
+        QCOMPARE(hex->selectionStart(), places.at(i).second);
+    }
 }
 
 void tst_SearchBar::findsModes_data()

@@ -199,6 +199,15 @@ void MessageFace::setSearch(const std::optional<PayloadSearch> &search)
     markFound();
 }
 
+void MessageFace::showMatch(qsizetype number)
+{
+    const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
+    if (number < 0 || number >= marks.size())
+        return;
+    m_text->setTextCursor(marks.at(number).cursor);
+    m_text->ensureCursorVisible();
+}
+
 void MessageFace::markFound()
 {
     const bool isHex = (m_kind == Content::Binary || m_kind == Content::Deflated) && !m_hex->isHidden();

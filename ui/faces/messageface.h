@@ -40,6 +40,8 @@ public:
     void clear(const QString &hint);
     /// Marks what is looked for, in this record and the next.
     void setSearch(const std::optional<PayloadSearch> &search);
+    /// Selects the match of this number, from 0 on, if it is in the text.
+    void showMatch(qsizetype number);
     /// "text · 148 bytes", for the tab bar's corner.
     QString summary() const { return m_summary; }
     /// Bytes of the message that are shown.
