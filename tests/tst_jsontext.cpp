@@ -41,6 +41,7 @@ private Q_SLOTS:
     void losesNothing();
     void refuses_data();
     void refuses();
+    void laysOutBeginnings();
     void limitsDepth();
     void limitsGrowth();
     void tellsTokens();
@@ -112,6 +113,21 @@ void tst_JsonText::refuses()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!prettyJson(text));
+}
+
+/// Cut anywhere, the beginning is laid out and loses nothing.
+void tst_JsonText::laysOutBeginnings()
+{
+    const QByteArray text = R"({"a":[1.5e+10,"x\u00e9y",true,null],"b":{"c":false}})";
+    for (qsizetype size = 1; size <= text.size(); ++size) {
+        const auto pretty = prettyJsonStart(text.first(size));
+        QVERIFY2(pretty, qPrintable(QString::number(size)));
+        if (!pretty->endsWith('\\')) // half an escape is too little for squeezed()
+            QCOMPARE(squeezed(*pretty), text.first(size));
+    }
+    QCOMPARE(prettyJsonStart(text), prettyJson(text));
+    QCOMPARE(prettyJsonStart("[1,[2"), "[\n  1,\n  [\n    2"_ba);
+    QVERIFY(!prettyJsonStart("[1,x and much more"));
 }
 
 void tst_JsonText::limitsDepth()

@@ -15,6 +15,7 @@ constexpr qsizetype MaxDepth = 512;
 /// the text are refused.
 constexpr qsizetype MaxSmallLayout = 64 * 1024 * 1024;
 constexpr qsizetype MaxGrowth = 4;
+constexpr qsizetype LongestWord = 5; ///< "false"
 /// Longest word in front of framed JSON: "42/namespace,17".
 constexpr qsizetype MaxPrefix = 64;
 
@@ -24,9 +25,7 @@ void newLine(QByteArray &out, int spaces)
     out.append(spaces, ' ');
 }
 
-} // namespace
-
-std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
+std::optional<QByteArray> layOut(QByteArrayView text, int indent, bool isCut)
 {
     JsonReader reader(text, MaxDepth);
     const qsizetype limit = qMax(MaxSmallLayout, text.size() * MaxGrowth);
@@ -36,6 +35,9 @@ std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
     char before = 0; // the punctuation that came last, 0 for anything else
     while (true) {
         const auto result = reader.next(token);
+        // Half a word ends the reading where it begins.
+        if (result == JsonReader::Result::Broken && isCut && text.size() - reader.offset() < LongestWord)
+            return out + text.sliced(token.offset).toByteArray();
         if (result == JsonReader::Result::Broken)
             return std::nullopt;
         if (result == JsonReader::Result::End)
@@ -54,6 +56,18 @@ std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
             out += ' ';
         before = c;
     }
+}
+
+} // namespace
+
+std::optional<QByteArray> prettyJson(QByteArrayView text, int indent)
+{
+    return layOut(text, indent, false);
+}
+
+std::optional<QByteArray> prettyJsonStart(QByteArrayView text, int indent)
+{
+    return layOut(text, indent, true);
 }
 
 std::vector<JsonToken> jsonTokens(QByteArrayView text)

@@ -28,6 +28,9 @@ struct JsonToken {
 /// than 512 levels, or would grow beyond 64 MiB and four times its length. No recursion.
 std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
 
+/// The same for the beginning of a text that was cut anywhere; what it cuts stays at the end as it is.
+std::optional<QByteArray> prettyJsonStart(QByteArrayView text, int indent = 2);
+
 /// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.
 std::vector<JsonToken> jsonTokens(QByteArrayView text);
 

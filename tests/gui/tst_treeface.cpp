@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/growingcapture.h"
+#include "ui/faces/foldingedit.h"
 #include "ui/faces/hexview.h"
 #include "ui/faces/treeface.h"
 #include "ui/models/payloadtreemodel.h"
@@ -18,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -119,6 +122,8 @@ private Q_SLOTS:
     void marksFound();
     void readsLongOnesAside();
     void bearsDepth();
+    void folds();
+    void laysOutLongOnes();
 };
 
 void tst_TreeFace::modelHolds_data()
@@ -364,6 +369,59 @@ void tst_TreeFace::bearsDepth()
     stage.hex()->select(depth - 1, depth);
     QTest::keyClick(stage.hex(), Qt::Key_Left);
     QVERIFY(stage.view()->currentIndex().isValid());
+    (void)stage.faces.grab();
+}
+
+/// The Message face folds by the same structure.
+void tst_TreeFace::folds()
+{
+    Stage stage;
+    stage.tabs()->setCurrentIndex(0);
+    stage.show(Opcode::Text, R"({"a":{"b":[1,2]},"needle":3})");
+    auto *const edit = stage.faces.findChild<FoldingEdit *>();
+    const auto shown = [edit] {
+        QStringList lines;
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            if (block.isVisible())
+                lines << block.text().trimmed();
+        }
+        return lines.join(u' ');
+    };
+    const QString all = u"{ \"a\": { \"b\": [ 1, 2 ] }, \"needle\": 3 }"_s;
+    QCOMPARE(shown(), all);
+    QTest::keyClick(edit, Qt::Key_Minus, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown(), u"{ \"a\": { }, \"needle\": 3 }"_s);
+    QTest::keyClick(edit, Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(shown(), all);
+    // From inside of it the nearest one folds.
+    edit->setTextCursor(QTextCursor(edit->document()->findBlockByNumber(3)));
+    QTest::keyClick(edit, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(shown(), u"{ \"a\": { \"b\": [ ] }, \"needle\": 3 }"_s);
+    // The mark at the left of the first line.
+    auto *const gutter = edit->findChild<QWidget *>(u"foldGutter"_s);
+    QVERIFY(gutter->isVisible());
+    QTest::mouseClick(gutter, Qt::LeftButton, {}, {5, 12});
+    QCOMPARE(shown(), u"{ }"_s);
+    (void)stage.faces.grab();
+    // What is found comes in sight, what is copied is all.
+    stage.faces.setSearch(*PayloadSearch::compile(PayloadSearch::Mode::Text, u"needle"_s, true));
+    QCOMPARE(shown(), u"{ \"a\": { \"b\": [ ] }, \"needle\": 3 }"_s);
+    edit->selectAll();
+    QCOMPARE(edit->textCursor().selection().toPlainText().simplified(), all);
+    stage.show(Opcode::Text, "plain");
+    QVERIFY(!gutter->isVisible());
+}
+
+void tst_TreeFace::laysOutLongOnes()
+{
+    Stage stage;
+    stage.tabs()->setCurrentIndex(0);
+    stage.show(Opcode::Text, "[" + QByteArray("{\"key\":\"value\"},").repeated(100'000) + "1]");
+    auto *const edit = stage.faces.findChild<FoldingEdit *>();
+    QVERIFY(edit->blockCount() > 10'000);
+    QVERIFY(edit->toPlainText().startsWith(u"[\n  {\n    \"key\": \"value\"\n  },\n"_s));
+    edit->foldAll(true);
+    QVERIFY(edit->isFolded(edit->document()->findBlockByNumber(1)));
     (void)stage.faces.grab();
 }
 

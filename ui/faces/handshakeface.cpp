@@ -110,9 +110,10 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     splitter->addWidget(titled(tr("Request"), m_request));
     splitter->addWidget(titled(tr("Response"), m_response));
     splitter->addWidget(scroll);
-    splitter->setStretchFactor(0, 4);
-    splitter->setStretchFactor(1, 4);
-    splitter->setStretchFactor(2, 3);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(2, 4);
+    splitter->setSizes({3000, 3000, 4000}); // shares of what there is
     splitter->setChildrenCollapsible(false);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "capture/recordtext.h"
 #include "decoders/jsontext.h"
 #include "ui/faces/closetext.h"
+#include "ui/faces/foldingedit.h"
 #include "ui/faces/headhighlighter.h"
 #include "ui/faces/jsonhighlighter.h"
 #include "ui/faces/matchmarks.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -67,7 +67,7 @@ QByteArrayView wholeCharacters(QByteArrayView utf8)
 
 MessageFace::MessageFace(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new FoldingEdit(this))
     , m_pretty(new QToolButton(this))
     , m_hex(new QPushButton(tr("Show in Hex"), this))
     , m_more(new QPushButton(tr("Show more"), this))
@@ -76,7 +76,6 @@ MessageFace::MessageFace(QWidget *parent)
     , m_json(new JsonHighlighter(m_text->document()))
     , m_head(new HeadHighlighter(m_text->document()))
 {
-    m_text->setReadOnly(true);
     m_text->setFont(monospaceFont());
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setStyleSheet(u"QPlainTextEdit { border: none; border-radius: 0; padding: 6px 10px; }"_s);
@@ -97,6 +96,7 @@ MessageFace::MessageFace(QWidget *parent)
 
     auto *const bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 6);
+    bar->setSpacing(8);
     bar->addWidget(m_pretty);
     bar->addWidget(m_note, 1);
     bar->addWidget(m_hex);
@@ -153,7 +153,7 @@ void MessageFace::clear(const QString &hint)
     m_shown = 0;
     m_summary.clear();
     colour(false, false);
-    m_text->setPlainText({});
+    m_text->setText({});
     m_text->setPlaceholderText(hint);
     m_note->clear();
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_pretty, m_hex, m_more, m_save})
@@ -211,7 +211,8 @@ void MessageFace::showMatch(qsizetype number)
 void MessageFace::markFound()
 {
     const bool isHex = (m_kind == Content::Binary || m_kind == Content::Deflated) && !m_hex->isHidden();
-    markMatches(*m_text, m_search ? m_search->expression(isHex) : QRegularExpression());
+    if (markMatches(*m_text, m_search ? m_search->expression(isHex) : QRegularExpression()) > 0)
+        m_text->revealCursor();
 }
 
 /// A filter for the header at this place, or for what is selected or the word there, if the payload has it so.
@@ -246,10 +247,10 @@ void MessageFace::layOut()
     m_pretty->hide();
     switch (m_kind) {
     case Content::Close:
-        m_text->setPlainText(CloseText::ofFrame(m_content));
+        m_text->setText(CloseText::ofFrame(m_content));
         return;
     case Content::End:
-        m_text->setPlainText(CloseText::ofEnd(m_content));
+        m_text->setText(CloseText::ofEnd(m_content));
         return;
     case Content::Binary:
     case Content::Deflated:
@@ -257,7 +258,7 @@ void MessageFace::layOut()
         return;
     case Content::Head:
         colour(false, true);
-        m_text->setPlainText(QString::fromUtf8(m_content).remove(u'\r'));
+        m_text->setText(QString::fromUtf8(m_content).remove(u'\r'));
         return;
     case Content::Text:
         break;
@@ -265,11 +266,12 @@ void MessageFace::layOut()
     const bool isWhole = m_shown == m_bytes.size;
     const QByteArrayView whole = isWhole ? QByteArrayView(m_content) : wholeCharacters(m_content);
     const QByteArrayView trimmed = whole.trimmed();
-    const auto pretty =
-        isWhole && (trimmed.startsWith('{') || trimmed.startsWith('[')) ? prettyJson(whole) : std::nullopt;
+    const auto pretty = trimmed.startsWith('{') || trimmed.startsWith('[')
+        ? (isWhole ? prettyJson(whole) : prettyJsonStart(whole))
+        : std::nullopt;
     m_pretty->setVisible(pretty.has_value());
     const bool laidOut = pretty && m_pretty->isChecked();
-    m_text->setPlainText(QString::fromUtf8(laidOut ? QByteArrayView(*pretty) : whole));
+    m_text->setText(QString::fromUtf8(laidOut ? QByteArrayView(*pretty) : whole));
     colour(pretty.has_value(), false);
     m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
 }
@@ -281,15 +283,15 @@ void MessageFace::layOutBinary()
     const bool readable = m_kind == Content::Binary && m_shown == m_bytes.size && m_content.size() < 126
         && m_content.isValidUtf8() && std::ranges::all_of(m_content, [](char c) { return uchar(c) >= 0x20; });
     if (readable || m_content.isEmpty()) {
-        m_text->setPlainText(QString::fromUtf8(m_content));
+        m_text->setText(QString::fromUtf8(m_content));
         return;
     }
     m_hex->show();
     const QString length = QLocale().toString(m_bytes.size);
-    m_text->setPlainText((m_kind == Content::Deflated
-                              ? tr("%1 bytes of a compressed message; its last frame shows what it says.").arg(length)
-                              : tr("%1 bytes of binary content.").arg(length))
-                         + u"\n\n"_s + hexLines(m_content) + (m_shown < m_bytes.size ? u"…"_s : QString()));
+    m_text->setText((m_kind == Content::Deflated
+                         ? tr("%1 bytes of a compressed message; its last frame shows what it says.").arg(length)
+                         : tr("%1 bytes of binary content.").arg(length))
+                    + u"\n\n"_s + hexLines(m_content) + (m_shown < m_bytes.size ? u"…"_s : QString()));
 }
 
 void MessageFace::saveAs()

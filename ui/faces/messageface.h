@@ -12,13 +12,13 @@
 #include <optional>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QSaveFile;
 class QToolButton;
 
 namespace plectrum {
 
+class FoldingEdit;
 class HeadHighlighter;
 class JsonHighlighter;
 
@@ -68,7 +68,7 @@ private:
     void saveAs();
     void savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset);
 
-    QPlainTextEdit *m_text;
+    FoldingEdit *m_text;
     QToolButton *m_pretty;
     QPushButton *m_hex;
     QPushButton *m_more;
