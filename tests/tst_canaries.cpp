@@ -11,6 +11,7 @@
 #include "server/loopbackserver.h"
 #include "support/canaries.h"
 #include "support/firstmessages.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/scriptedpeer.h"
 #include "websocket/handshake.h"

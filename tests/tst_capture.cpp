@@ -694,4 +694,5 @@ void tst_Capture::backPressure()
 }
 
 QTEST_GUILESS_MAIN(tst_Capture)
+#include "support/patience.h"
 #include "tst_capture.moc"

@@ -63,8 +63,7 @@ private:
 
 void tst_CookieJar::initTestCase()
 {
-    qputenv("HOME", m_home.path().toUtf8());
-    m_hasService = m_service.start();
+    m_hasService = m_service.settleIn(m_home.path());
 }
 
 void tst_CookieJar::rules_data()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/environmentsecrets.h"
+#include "support/patience.h"
 #include "support/secretservice.h"
 
 #include <QRegularExpression>
@@ -47,14 +48,7 @@ private:
 
 void tst_EnvironmentSecrets::initTestCase()
 {
-    qputenv("HOME", m_home.path().toUtf8());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        qunsetenv(name);
-    m_hasService = m_service.start();
-    if (m_hasService)
-        m_service.use();
-    else
-        SecretService::useNone();
+    m_hasService = m_service.settleIn(m_home.path());
 }
 
 KeyStore::Place tst_EnvironmentSecrets::keep(const EnvironmentSecrets &secrets, bool &toldWhy)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/nextcloud/exapplifecycle.h"
+#include "support/patience.h"
 #include "support/scriptedpeer.h"
 
 #include <QJsonDocument>

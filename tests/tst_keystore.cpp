@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "profiles/kepttext.h"
+#include "support/patience.h"
 #include "support/secretservice.h"
 
 #include <QDir>
@@ -74,15 +75,7 @@ private:
 
 void tst_KeyStore::initTestCase()
 {
-    qputenv("HOME", m_home.path().toUtf8());
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        qunsetenv(name);
-    m_hasService = m_service.start();
-    // A process has one session bus: the tests without a store come when the store is gone.
-    if (m_hasService)
-        m_service.use();
-    else
-        SecretService::useNone();
+    m_hasService = m_service.settleIn(m_home.path());
 }
 
 void tst_KeyStore::keepsInTheSystem()

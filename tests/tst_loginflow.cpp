@@ -4,6 +4,7 @@
 #include "nextcloud/loginflow.h"
 #include "nextcloud/serveraddress.h"
 #include "support/httppeer.h"
+#include "support/patience.h"
 #include "support/testcertificates.h"
 
 #include <QJsonDocument>

@@ -7,6 +7,7 @@
 #include "server/endpoint.h"
 #include "server/endpoints.h"
 #include "server/selfsigned.h"
+#include "support/patience.h"
 #include "support/servers.h"
 #include "support/wirepeer.h"
 

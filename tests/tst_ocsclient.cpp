@@ -3,6 +3,7 @@
 
 #include "nextcloud/ocsclient.h"
 #include "support/httppeer.h"
+#include "support/patience.h"
 #include "support/testcertificates.h"
 
 #include <QRegularExpression>

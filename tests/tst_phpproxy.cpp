@@ -4,6 +4,7 @@
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/phpproxy.h"
 #include "support/httppeer.h"
+#include "support/patience.h"
 #include "support/program.h"
 
 #include <QJsonDocument>

@@ -10,6 +10,7 @@
 #include "replay/scenariowriter.h"
 #include "server/loopbackserver.h"
 #include "support/issuingtalk.h"
+#include "support/patience.h"
 #include "support/playing.h"
 #include "support/talkingserver.h"
 

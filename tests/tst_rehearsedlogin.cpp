@@ -4,6 +4,7 @@
 #include "nextcloud/loginflow.h"
 #include "nextcloud/ocsclient.h"
 #include "support/httppeer.h"
+#include "support/patience.h"
 #include "support/rehearsedcloud.h"
 
 #include <QRegularExpression>

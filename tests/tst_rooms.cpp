@@ -3,6 +3,7 @@
 
 #include "server/endpoints.h"
 #include "server/rooms/roomcalls.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/servers.h"
 #include "support/visitor.h"

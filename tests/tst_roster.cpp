@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/endpoints.h"
+#include "support/patience.h"
 #include "support/servers.h"
 #include "support/visitor.h"
 

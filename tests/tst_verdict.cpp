@@ -4,6 +4,7 @@
 #include "capture/capturewriter.h"
 #include "nextcloud/verdict.h"
 #include "nextcloud/verdictrules.h"
+#include "support/patience.h"
 #include "websocket/closecode.h"
 
 #include <QJsonDocument>

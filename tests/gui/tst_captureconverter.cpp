@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/conversion.h"
+#include "support/patience.h"
 #include "support/samplecapture.h"
 #include "ui/captureconverter.h"
 #include "ui/connectiontab.h"

@@ -4,6 +4,7 @@
 #include "server/harp/harpserver.h"
 #include "support/browser.h"
 #include "support/httppeer.h"
+#include "support/patience.h"
 #include "support/secretservice.h"
 #include "ui/connectiontab.h"
 #include "ui/credentials.h"
@@ -98,6 +99,7 @@ private Q_SLOTS:
     void profiles();
 
 private:
+    QTemporaryDir m_home;
     SecretService m_service;
     bool m_hasService = false;
 };
@@ -105,11 +107,7 @@ private:
 /// A process has one session bus: the first test has a key store, the others come when it is gone.
 void tst_LoginDialog::initTestCase()
 {
-    m_hasService = m_service.start();
-    if (m_hasService)
-        m_service.use();
-    else
-        SecretService::useNone();
+    m_hasService = m_service.settleIn(m_home.path());
 }
 
 void tst_LoginDialog::intoTheKeyStore()

@@ -6,6 +6,7 @@
 #include "replay/reportformat.h"
 #include "replay/scenarioreader.h"
 #include "support/issuingtalk.h"
+#include "support/patience.h"
 #include "support/program.h"
 #include "support/scriptedpeer.h"
 #include "support/secretservice.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "support/secretservice.h"
 #include "ui/connectiontab.h"
 #include "ui/credentials.h"

@@ -3,6 +3,7 @@
 
 #include "capture/capturereader.h"
 #include "support/growingcapture.h"
+#include "support/patience.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/timelineview.h"
 #include "websocket/violation.h"

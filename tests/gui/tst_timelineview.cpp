@@ -3,6 +3,7 @@
 
 #include "capture/capturenotes.h"
 #include "support/growingcapture.h"
+#include "support/patience.h"
 #include "ui/models/timelinecolumns.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/settings.h"

@@ -3,6 +3,7 @@
 
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/nextcloudrehearsal.h"
+#include "support/patience.h"
 #include "support/secretservice.h"
 #include "ui/credentials.h"
 #include "ui/models/tokenmodel.h"

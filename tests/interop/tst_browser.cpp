@@ -89,4 +89,5 @@ void tst_Browser::nativeServer()
 }
 
 QTEST_GUILESS_MAIN(tst_Browser)
+#include "support/patience.h"
 #include "tst_browser.moc"

@@ -91,6 +91,20 @@ bool SecretService::start()
     return isMade;
 }
 
+bool SecretService::settleIn(const QString &home)
+{
+    qputenv("HOME", home.toUtf8());
+    for (const char *const name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+        qunsetenv(name);
+    const bool isThere = start();
+    // A process has one session bus: tests without a store come when the store is gone.
+    if (isThere)
+        use();
+    else
+        useNone();
+    return isThere;
+}
+
 void SecretService::use() const
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + m_folder.filePath(u"bus"_s).toUtf8());

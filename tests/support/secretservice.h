@@ -25,6 +25,9 @@ public:
     void goOn();
     QString error() const { return m_error; }
 
+    /// For initTestCase(): `home` becomes the home of this process and those it starts; the store is started and used,
+    /// or none is. What start() says.
+    bool settleIn(const QString &home);
     /// Lets this process and those it starts use it, or no key store at all.
     void use() const;
     static void useNone();
