@@ -81,6 +81,12 @@ private:
         m_html += u"<p style='margin-top:10px;margin-bottom:2px'><b>%1</b></p>"_s.arg(plain(text));
     }
 
+    void lines(const QStringList &html)
+    {
+        endTable();
+        m_html += u"<p style='margin:2px 0 6px 3px'>%1</p>"_s.arg(html.join(u"<br>"_s));
+    }
+
     void addConnection()
     {
         row(tr("URL"), m_info.url);
@@ -117,16 +123,16 @@ private:
                          m_colors.incoming);
             switch (term.outcome) {
             case NegotiatedTerm::Outcome::Accepted:
-                rowHtml({plain(term.name), offered + u"<br>✓ "_s + accepted});
+                lines({plain(term.name), offered, u"✓ "_s + accepted});
                 break;
             case NegotiatedTerm::Outcome::Refused:
-                rowHtml({plain(term.name), offered + u"<br>"_s + dim(u"✗ "_s + plain(tr("not accepted")))});
+                lines({plain(term.name), offered, dim(u"✗ "_s + plain(tr("not accepted")))});
                 break;
             case NegotiatedTerm::Outcome::Unasked:
-                rowHtml({plain(term.name), warning(tr("never offered (RFC 6455 §4.1)")) + u"<br>"_s + accepted});
+                lines({plain(term.name), warning(tr("never offered (RFC 6455 §4.1)")), accepted});
                 break;
             case NegotiatedTerm::Outcome::Malformed:
-                rowHtml({plain(term.name), warning(tr("malformed (RFC 6455 §9.1)"))});
+                lines({plain(term.name), warning(tr("malformed (RFC 6455 §9.1)"))});
                 break;
             }
         }
