@@ -125,6 +125,7 @@ void ConnectionTab::wire()
     connect(m_overview, &OverviewStrip::recordAsked, this, &ConnectionTab::selectRecord);
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);
     connect(m_banner, &Banner::said, this, &ConnectionTab::troubled);
+    connect(m_rows, &RowActions::removed, this, &ConnectionTab::removed);
     connect(m_rows, &RowActions::failed, this, &ConnectionTab::showError);
     connect(m_rows, &RowActions::sendAsked, this, &ConnectionTab::resend);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);

@@ -94,6 +94,10 @@ public:
     void setSavedMessages(SavedMessages &messages);
     /// Columns and times of the timeline; must outlive the tab.
     void setLook(TimelineLook &look);
+    /// The strip of traffic over time.
+    void setShowsOverview(bool shows);
+    /// Whether the newest row stays in sight.
+    void setFollows(bool follows);
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();
@@ -118,6 +122,8 @@ Q_SIGNALS:
     void connectedTo(const QString &url);
     /// A line for the status bar, for a moment.
     void said(const QString &text);
+    /// Bookmarks or notes are gone; `putBack` brings them back.
+    void removed(const QString &text, const std::function<void()> &putBack);
     /// What went wrong with the connection or its recording, as the tab itself says.
     void troubled(const QString &text);
     /// A row was chosen.

@@ -33,6 +33,7 @@ CookiesDialog::CookiesDialog(const QString &profile, KeptText &kept, QWidget *pa
     header.setSectionResizeMode(ValueColumn, QHeaderView::Stretch);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &CookiesDialog::remove);
     connect(m_ui->removeAllButton, &QPushButton::clicked, this, &CookiesDialog::removeAll);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &CookiesDialog::undo);
     connect(m_ui->valuesCheckBox, &QCheckBox::toggled, this, &CookiesDialog::showJar);
     connect(m_ui->cookiesTreeWidget, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_ui->removeButton->setEnabled(!m_ui->cookiesTreeWidget->selectedItems().isEmpty()); });
@@ -73,6 +74,7 @@ void CookiesDialog::showJar()
                              cookie.domain(), cookie.path(), until, flags.join(u", "_s)});
     }
     m_ui->removeButton->setEnabled(false);
+    m_ui->undoButton->setEnabled(!m_removed.isEmpty());
     m_ui->removeAllButton->setEnabled(!m_jar.cookies().isEmpty());
     m_ui->stateLabel->setText(m_jar.cookies().isEmpty() ? tr(
                                   "None yet. Cookies that answers set are kept here and sent with the next connection.")
@@ -84,12 +86,19 @@ void CookiesDialog::remove()
     const int row = m_ui->cookiesTreeWidget->indexOfTopLevelItem(m_ui->cookiesTreeWidget->currentItem());
     if (row < 0)
         return;
-    keep({.removed = {m_jar.cookies().at(row)}});
+    m_removed << QList{m_jar.cookies().at(row)};
+    keep({.removed = m_removed.constLast()});
 }
 
 void CookiesDialog::removeAll()
 {
-    keep({.removed = m_jar.cookies()});
+    m_removed << m_jar.cookies();
+    keep({.removed = m_removed.constLast()});
+}
+
+void CookiesDialog::undo()
+{
+    keep({.set = m_removed.takeLast()});
 }
 
 void CookiesDialog::keep(const CookieChanges &changes)

@@ -30,11 +30,13 @@ private:
     void showJar();
     void remove();
     void removeAll();
+    void undo();
     void keep(const CookieChanges &changes);
 
     const std::unique_ptr<Ui::CookiesDialog> m_ui;
     KeptText &m_kept;
     CookieJar m_jar;
+    QList<QList<QNetworkCookie>> m_removed; ///< in this dialog, the newest last
 };
 
 } // namespace plectrum

@@ -5,7 +5,6 @@
 
 #include "ui/environmentdialog.h"
 #include "ui/environments.h"
-#include "ui/question.h"
 
 #include <QActionGroup>
 #include <QComboBox>
@@ -85,7 +84,7 @@ void EnvironmentChooser::addActions(QMenu &menu)
     if (const auto chosen = m_environments.find(m_environments.chosen())) {
         menu.addAction(tr("&Edit “%1”…").arg(chosen->name), this, &EnvironmentChooser::editEnvironment);
         menu.addAction(tr("D&uplicate"), this, &EnvironmentChooser::duplicateEnvironment);
-        menu.addAction(tr("&Delete…"), this, &EnvironmentChooser::removeEnvironment);
+        menu.addAction(tr("&Delete"), this, &EnvironmentChooser::removeEnvironment);
         menu.addSeparator();
     }
     menu.addAction(tr("&New environment…"), this, &EnvironmentChooser::createEnvironment);
@@ -123,13 +122,8 @@ void EnvironmentChooser::duplicateEnvironment()
 
 void EnvironmentChooser::removeEnvironment()
 {
-    const auto chosen = m_environments.find(m_environments.chosen());
-    if (!chosen)
-        return;
-    ask(*this,
-        {tr("Delete the environment “%1”?").arg(chosen->name), tr("The values of its secrets are deleted as well."),
-         tr("Delete")},
-        [this, environment = *chosen] { m_environments.remove(environment); });
+    if (const auto chosen = m_environments.find(m_environments.chosen()))
+        m_environments.remove(*chosen);
 }
 
 } // namespace plectrum

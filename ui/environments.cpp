@@ -4,6 +4,7 @@
 #include "ui/environments.h"
 
 #include <algorithm>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -125,15 +126,39 @@ void Environments::forget(const Environment &environment, const QString &name)
 
 void Environments::remove(const Environment &environment)
 {
+    struct Removed {
+        Environment environment; // with what is known of its secrets
+        bool isBack = false;
+    };
+    const bool wasChosen = environment.id == m_chosen.id;
     if (const auto removed = m_store.remove(environment.id); !removed) {
         Q_EMIT failed(removed.error());
         return;
     }
-    for (const Environment::Variable &variable : environment.variables) {
-        if (variable.isSecret)
-            forget(environment, variable.name);
-    }
+    const auto gone = std::make_shared<Removed>(Removed{.environment = environment});
+    m_secrets.read(environment, {}, this, [this, gone](const Environment &found, const std::optional<Error> &) {
+        gone->environment = found;
+        for (const Environment::Variable &variable : found.variables) {
+            if (variable.isSecret && !gone->isBack)
+                forget(found, variable.name);
+        }
+    });
     reload();
+    Q_EMIT removed(tr("Deleted the environment “%1”").arg(environment.name), [this, gone, wasChosen] {
+        gone->isBack = true;
+        putBack(gone->environment, wasChosen);
+    });
+}
+
+void Environments::putBack(Environment environment, bool wasChosen)
+{
+    if (m_store.holds(environment.id))
+        environment.id.clear(); // somebody else has it now
+    const auto saved = save(environment, {});
+    if (!saved)
+        Q_EMIT failed(saved.error());
+    else if (wasChosen)
+        choose(saved->id);
 }
 
 } // namespace plectrum

@@ -45,17 +45,20 @@ public:
     /// Writes the file, and the secrets that are other than in `before` into the key store; keptForThisRun()
     /// tells that there is none.
     Result<Environment> save(const Environment &environment, const Environment &before);
-    /// With its secrets.
+    /// With its secrets; removed() follows.
     void remove(const Environment &environment);
 
 Q_SIGNALS:
     /// There are others, or another one is chosen.
     void changed();
+    /// What `text` says is gone; `putBack` brings it back, secrets included.
+    void removed(const QString &text, const std::function<void()> &putBack);
     /// There is no key store: what was saved as a secret is forgotten when the program ends.
     void keptForThisRun();
     void failed(const plectrum::Error &error);
 
 private:
+    void putBack(Environment environment, bool wasChosen);
     void forget(const Environment &environment, const QString &name);
 
     const EnvironmentStore m_store;

@@ -38,9 +38,14 @@ void FilterBook::save(const SavedFilter &filter)
 
 void FilterBook::remove(const QString &name)
 {
+    const QList<SavedFilter> before = m_saved.filters();
     if (const auto removed = m_saved.remove(name); !removed)
         Q_EMIT failed(removed.error());
     Q_EMIT changed();
+    for (const SavedFilter &filter : before) {
+        if (filter.name == name)
+            Q_EMIT removed(tr("Deleted the filter “%1”").arg(name), [this, filter] { save(filter); });
+    }
 }
 
 } // namespace plectrum

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace plectrum {
 
 class Settings;
@@ -29,6 +31,8 @@ public:
 Q_SIGNALS:
     /// The saved ones are others now.
     void changed();
+    /// What `text` says is gone; `putBack` brings it back.
+    void removed(const QString &text, const std::function<void()> &putBack);
     void failed(const plectrum::Error &error);
 
 private:

@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
         u"what"_s, QApplication::translate("main", "Recordings to open, or URLs to connect to."), u"[FILE|URL…]"_s);
     parser.process(app);
 
-    plectrum::applyTheme(app, plectrum::Settings().theme());
+    const plectrum::Settings settings;
+    plectrum::applyTheme(app, settings.theme(), settings.textSize());
     plectrum::MainWindow window{plectrum::MainWindow::Places()};
     window.restoreTabs();
     window.show();

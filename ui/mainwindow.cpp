@@ -99,6 +99,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     wireTools();
     wireCommands();
     wireNotices();
+    wireSettings();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
@@ -109,7 +110,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     takeMacros();
     connect(&m_messages, &MessageHistories::failed, this, &MainWindow::showProblem);
     connect(&m_messages, &MessageHistories::keepsChanged, this,
-            [this](bool keeps) { m_settings.setKeepsMessages(keeps); });
+            [this](bool keeps) { m_settings.setValue(Setting::KeepsMessages, keeps); });
     connect(m_savedMessages, &SavedMessages::failed, this, &MainWindow::showProblem);
     m_savedMessages->reload();
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
@@ -156,6 +157,8 @@ ConnectionTab *MainWindow::makeTab()
     tab->setMessageHistories(m_messages);
     tab->setSavedMessages(*m_savedMessages);
     tab->setLook(*m_look);
+    tab->setShowsOverview(m_settings.isOn(Setting::ShowsOverview));
+    tab->setFollows(m_settings.isOn(Setting::FollowsRows));
     return tab;
 }
 
@@ -175,6 +178,7 @@ void MainWindow::addTab(ConnectionTab *tab)
     connect(tab, &ConnectionTab::titleChanged, this, &MainWindow::updateTitles);
     connect(tab, &ConnectionTab::statusChanged, this, &MainWindow::updateStatus);
     connect(tab, &ConnectionTab::said, this, [this](const QString &text) { statusBar()->showMessage(text, 15000); });
+    connect(tab, &ConnectionTab::removed, m_notices, &NoticeCenter::tellDeleted);
     connect(tab, &ConnectionTab::troubled, this, [this, tab](const QString &text) { tellOfTab(tab, text); });
     connect(tab, &ConnectionTab::failuresChanged, m_ban, &BanMeter::refresh);
     connect(tab, &ConnectionTab::askedForTheLastTime, m_profiles, &ProfilePane::stopAsking);
@@ -253,7 +257,7 @@ void MainWindow::closeTab(int index)
     const auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(index));
     if (!tab)
         return;
-    if (!tab->isLive()) {
+    if (!tab->isLive() || !m_settings.isOn(Setting::AsksBeforeClosing)) {
         removeTab(index);
         return;
     }
@@ -278,14 +282,6 @@ void MainWindow::removeTab(int index)
     if (m_ui->tabWidget->count() == 0)
         m_ui->stackedWidget->setCurrentIndex(0);
     updateStatus();
-}
-
-void MainWindow::setTheme(ThemeChoice theme)
-{
-    m_settings.setTheme(theme);
-    applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), theme);
-    const auto present = m_profiles->current();
-    m_profiles->reload(present ? present->id : QString());
 }
 
 void MainWindow::updateTitles()
@@ -382,7 +378,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     int live = 0;
     for (int i = 0; i < m_ui->tabWidget->count(); ++i)
         live += qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i))->isLive() ? 1 : 0;
-    if (live > 0 && !m_closeConfirmed) {
+    if (live > 0 && !m_closeConfirmed && m_settings.isOn(Setting::AsksBeforeClosing)) {
         event->ignore();
         const QString text = live == 1 ? tr("A connection is open. Close it and quit?")
                                        : tr("%1 connections are open. Close them and quit?").arg(live);

@@ -93,13 +93,14 @@ private:
     void wireSessions();
     void wireCommands();
     void wireNotices();
+    void wireSettings();
+    void applySetting(Setting setting);
     void tellOfTab(ConnectionTab *tab, const QString &text);
     void tellReplay();
     QList<Command> jumps();
     void updateActions();
     void closeTab(int index);
     void removeTab(int index);
-    void setTheme(ThemeChoice theme);
     void updateStatus();
     void updateTitles();
     void saveSettings();

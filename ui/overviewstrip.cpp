@@ -39,7 +39,7 @@ OverviewStrip::OverviewStrip(TimelineModel &model, QWidget *parent)
     connect(&m_model, &TimelineModel::countsChanged, this, &OverviewStrip::takeCounts);
     connect(&m_scan, &TrafficScan::advanced, this, [this] {
         m_cursorNs = std::clamp(m_cursorNs, whole().fromNs, whole().toNs);
-        setVisible(!m_scan.overview().isEmpty());
+        setVisible(m_isWanted && !m_scan.overview().isEmpty());
         describe();
         update();
     });
@@ -226,6 +226,12 @@ WidgetKeys OverviewStrip::keys()
             .keys = {{tr("Left, Right, Home, End"), tr("Move in time; with Shift draw a span")},
                      {tr("Return"), tr("Show the drawn span only, or go to the row at this time")},
                      {tr("Escape"), tr("Show all times again")}}};
+}
+
+void OverviewStrip::setWanted(bool isWanted)
+{
+    m_isWanted = isWanted;
+    setVisible(m_isWanted && !m_scan.overview().isEmpty());
 }
 
 void OverviewStrip::keyPressEvent(QKeyEvent *event)

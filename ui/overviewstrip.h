@@ -24,6 +24,8 @@ public:
     /// `model` must outlive it.
     explicit OverviewStrip(TimelineModel &model, QWidget *parent = nullptr);
 
+    /// Whether it is shown where there is something to show; it is until this says otherwise.
+    void setWanted(bool isWanted);
     /// The keys that keyPressEvent() understands.
     static WidgetKeys keys();
 
@@ -85,6 +87,7 @@ private:
     qint64 m_anchorNs = 0;       ///< where choosing began
     qint64 m_cursorNs = 0;       ///< of the keyboard
     bool m_presses = false;
+    bool m_isWanted = true;
 };
 
 } // namespace plectrum

@@ -11,7 +11,6 @@
 #include "ui/logindialog.h"
 #include "ui/profiledialog.h"
 #include "ui/profiletree.h"
-#include "ui/question.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -153,10 +152,11 @@ void ProfilePane::fillMenu(QMenu &menu)
         menu.addAction(tr("&Edit…"), this, &ProfilePane::editProfile);
         menu.addAction(tr("D&uplicate"), this, &ProfilePane::duplicateProfile);
         menu.addAction(tr("E&xport…"), this, &ProfilePane::exportProfile);
-        menu.addAction(tr("&Delete…"), this, &ProfilePane::removeProfile);
+        menu.addAction(tr("&Delete"), this, &ProfilePane::removeProfile);
         menu.addSeparator();
     } else if (m_tree->isFolderSelected() && !m_tree->currentFolder().isEmpty()) {
         menu.addAction(tr("&Rename folder…"), this, &ProfilePane::renameFolder);
+        menu.addAction(tr("&Delete folder"), this, &ProfilePane::removeFolder);
         menu.addSeparator();
     }
     menu.addAction(tr("&New profile…"), this, &ProfilePane::createProfile);
@@ -286,18 +286,69 @@ void ProfilePane::duplicateProfile()
     save(*profile);
 }
 
+/// A deleted profile, until the program ends: its cookies are asked for before they go.
+struct ProfilePane::Removed {
+    Profile profile;
+    QString cookies;
+    bool isBack = false;
+};
+
 void ProfilePane::removeProfile()
 {
-    const auto profile = current();
-    if (!profile)
+    if (m_tree->isFolderSelected())
+        removeFolder();
+    else if (const auto profile = current())
+        remove({*profile}, tr("Deleted the profile “%1”").arg(profile->name));
+}
+
+void ProfilePane::removeFolder()
+{
+    const QString folder = m_tree->currentFolder();
+    if (folder.isEmpty())
         return;
-    ask(*this, {tr("Delete the profile “%1”?").arg(profile->name), {}, tr("Delete")}, [this, id = profile->id] {
-        if (const auto removed = m_store.remove(id); !removed)
-            Q_EMIT failed(removed.error());
-        else if (m_credentials)
-            m_credentials->keyStore().remove(m_credentials->jarKey(id), this, [](const Result<void> &) {});
-        reload();
+    QList<Profile> profiles = m_profiles;
+    profiles.removeIf([&folder](const Profile &profile) {
+        return profile.folder != folder && !profile.folder.startsWith(folder + u'/');
     });
+    remove(profiles, tr("Deleted the folder “%1” with its profiles: %2").arg(folder).arg(profiles.size()));
+}
+
+void ProfilePane::remove(const QList<Profile> &profiles, const QString &text)
+{
+    QList<std::shared_ptr<Removed>> all;
+    for (const Profile &profile : profiles) {
+        if (const auto removed = m_store.remove(profile.id); !removed) {
+            Q_EMIT failed(removed.error());
+            continue;
+        }
+        const auto gone = std::make_shared<Removed>(Removed{.profile = profile, .cookies = {}});
+        all << gone;
+        if (!m_credentials)
+            continue;
+        m_credentials->jar(profile.id).change([gone](const QString &cookies) {
+            if (!gone->isBack)
+                gone->cookies = cookies;
+            return gone->isBack ? cookies : QString();
+        });
+    }
+    reload();
+    if (!all.isEmpty())
+        Q_EMIT removed(text, [this, all] {
+            for (const auto &gone : all) {
+                gone->isBack = true;
+                putBack(*gone);
+            }
+        });
+}
+
+void ProfilePane::putBack(const Removed &removed)
+{
+    Profile profile = removed.profile;
+    if (m_store.holds(profile.id))
+        profile.id.clear(); // somebody else has it now
+    save(profile);
+    if (m_credentials && !removed.cookies.isEmpty() && !profile.id.isEmpty())
+        m_credentials->jar(profile.id).change([cookies = removed.cookies](const QString &) { return cookies; });
 }
 
 void ProfilePane::importProfiles()

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void connectAsked(const plectrum::Profile &profile);
     void failed(const plectrum::Error &error);
     void saved(const plectrum::Profile &profile);
+    /// What `text` says is gone; `putBack` brings it back, cookies included.
+    void removed(const QString &text, const std::function<void()> &putBack);
 
 public Q_SLOTS:
     /// Opens the dialog for Login Flow v2, for the server of the current profile.
@@ -58,6 +61,7 @@ public Q_SLOTS:
     void exportProfile();
     /// Of the selected folder, with all in it.
     void renameFolder();
+    void removeFolder();
 
 private:
     void fillMenu(QMenu &menu);
@@ -67,6 +71,9 @@ private:
     void setFolder(const QString &from, const QString &to);
     void edit(const Profile &profile);
     void save(const Profile &profile);
+    void remove(const QList<Profile> &profiles, const QString &text);
+    struct Removed;
+    void putBack(const Removed &removed);
 
     ProfileStore m_store;
     Environments &m_environments;

@@ -30,7 +30,7 @@ WidgetKeys ProfileTree::keys()
     return {.where = tr("Profiles"),
             .keys = {{tr("Return"), tr("Connect")},
                      {tr("F2"), tr("Edit the profile, or rename the folder")},
-                     {tr("Delete"), tr("Delete the profile")}}};
+                     {tr("Delete"), tr("Delete the profile or the folder")}}};
 }
 
 } // namespace plectrum

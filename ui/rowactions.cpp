@@ -128,6 +128,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
         m_columnMenu->clear();
         m_view.fillColumnMenu(*m_columnMenu);
     });
+    connect(m_marker, &RowMarker::removed, this, &RowActions::removed);
     connect(m_marker, &RowMarker::said, this, &RowActions::said);
     connect(m_marker, &RowMarker::failed, this, &RowActions::failed);
     connect(&m_view, &TimelineView::rowsSelected, this, &RowActions::update);

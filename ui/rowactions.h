@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// A line for the status bar.
     void said(const QString &text);
     void failed(const plectrum::Error &error);
+    /// As RowMarker says.
+    void removed(const QString &text, const std::function<void()> &putBack);
 
 private:
     struct Entry;

@@ -11,6 +11,7 @@
 #include "ui/timelineview.h"
 
 #include <QInputDialog>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -87,6 +88,8 @@ void RowMarker::toggleBookmarks()
     if (ids.isEmpty())
         return;
     const bool all = std::ranges::all_of(ids, [this](RecordId id) { return noteOf(id).bookmarked; });
+    if (all)
+        tellRemoved(ids, tr("Deleted bookmarks: %L1").arg(ids.size()));
     keep(ids, [all](RowNote &note) { note.bookmarked = !all; });
 }
 
@@ -119,8 +122,25 @@ void RowMarker::addNote(RecordId id, const QString &text)
 
 void RowMarker::setNotes(const QList<RecordId> &ids, const QString &text)
 {
-    if (m_model.reader())
-        keep(ids, [&text](RowNote &note) { note.text = text; });
+    if (!m_model.reader())
+        return;
+    if (text.isEmpty() && std::ranges::any_of(ids, [this](RecordId id) { return !noteOf(id).text.isEmpty(); }))
+        tellRemoved(ids, tr("Deleted notes: %L1").arg(ids.size()));
+    keep(ids, [&text](RowNote &note) { note.text = text; });
+}
+
+/// Before it happens: they come back as they are now.
+void RowMarker::tellRemoved(const QList<RecordId> &ids, const QString &text)
+{
+    QHash<RecordId, RowNote> before;
+    for (const RecordId id : ids)
+        before.insert(id, noteOf(id));
+    Q_EMIT removed(text, [self = QPointer(this), path = m_model.reader()->path(), before] {
+        if (!self || !self->m_model.reader() || self->m_model.reader()->path() != path)
+            return;
+        for (auto each = before.cbegin(); each != before.cend(); ++each)
+            self->keep({each.key()}, [&each](RowNote &note) { note = each.value(); });
+    });
 }
 
 void RowMarker::keep(const QList<RecordId> &ids, const std::function<void(RowNote &)> &change)

@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// A line for the status bar.
     void said(const QString &text);
     void failed(const plectrum::Error &error);
+    /// What `text` says is gone; `putBack` brings it back.
+    void removed(const QString &text, const std::function<void()> &putBack);
 
 private:
     QList<RecordId> selected();
@@ -53,6 +55,7 @@ private:
     /// Changes the notes of these rows as soon as those before are written.
     void keep(const QList<RecordId> &ids, const std::function<void(RowNote &)> &change);
     void write();
+    void tellRemoved(const QList<RecordId> &ids, const QString &text);
 
     TimelineView &m_view;
     TimelineModel &m_model;

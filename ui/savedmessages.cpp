@@ -110,10 +110,19 @@ Result<void> SavedMessages::exportTo(const QString &path, const SavedMessage &me
 
 Result<void> SavedMessages::remove(const QString &id)
 {
-    const auto removed = m_store.remove(id);
-    if (removed)
-        reload();
-    return removed;
+    const QList<SavedMessage> before = m_all;
+    if (const auto gone = m_store.remove(id); !gone)
+        return gone;
+    reload();
+    for (const SavedMessage &message : before) {
+        if (message.id != id)
+            continue;
+        Q_EMIT removed(tr("Deleted the message “%1”").arg(message.name), [this, message] {
+            if (const auto saved = save(message); !saved)
+                Q_EMIT failed(saved.error());
+        });
+    }
+    return {};
 }
 
 } // namespace plectrum

@@ -35,10 +35,13 @@ public:
     /// Saves what a file holds, with a name of its own where another message has that; returns its id.
     Result<QString> importFrom(const QString &path);
     Result<void> exportTo(const QString &path, const SavedMessage &message) const;
+    /// removed() follows.
     Result<void> remove(const QString &id);
 
 Q_SIGNALS:
     void changed();
+    /// What `text` says is gone; `putBack` brings it back.
+    void removed(const QString &text, const std::function<void()> &putBack);
     void failed(const plectrum::Error &error);
 
 private:

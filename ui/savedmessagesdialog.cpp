@@ -5,7 +5,6 @@
 
 #include "profiles/profile.h"
 #include "ui/errortext.h"
-#include "ui/question.h"
 #include "ui/savedmessages.h"
 #include "ui/savemessagedialog.h"
 #include "ui/theme.h"
@@ -49,6 +48,18 @@ SavedMessagesDialog::SavedMessagesDialog(SavedMessages &messages, QWidget *paren
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &SavedMessagesDialog::remove);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_messages, &SavedMessages::changed, this, &SavedMessagesDialog::fill);
+    connect(&m_messages, &SavedMessages::removed, this,
+            [this](const QString &text, const std::function<void()> &putBack) {
+                m_putBack = putBack;
+                m_ui->undoButton->setToolTip(text);
+                m_ui->undoButton->show();
+            });
+    connect(m_ui->undoButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageTree->setFocus();
+        m_ui->undoButton->hide();
+        std::exchange(m_putBack, nullptr)();
+    });
+    m_ui->undoButton->hide();
     fill();
 }
 
@@ -159,8 +170,7 @@ void SavedMessagesDialog::remove()
     const auto message = current();
     if (!message)
         return;
-    ask(*this, {.text = tr("Delete the message “%1”?").arg(message->name), .more = {}, .yes = tr("&Delete")},
-        [this, id = message->id] { tell(m_messages.remove(id)); });
+    tell(m_messages.remove(message->id));
 }
 
 void SavedMessagesDialog::move(const QString &id, const QString &folder)

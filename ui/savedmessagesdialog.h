@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,7 +52,8 @@ private:
 
     const std::unique_ptr<Ui::SavedMessagesDialog> m_ui;
     SavedMessages &m_messages;
-    QString m_wanted; ///< id of the message to be chosen when the list is filled next
+    QString m_wanted;                ///< id of the message to be chosen when the list is filled next
+    std::function<void()> m_putBack; ///< what was deleted last
 };
 
 } // namespace plectrum

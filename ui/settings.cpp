@@ -11,17 +11,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr int MaxUrls = 50;
-constexpr int MaxCaptures = 12;
-constexpr int MaxFilters = 50;
 constexpr int MaxCommands = 20;
-
-struct ThemeName {
-    ThemeChoice theme;
-    QLatin1StringView name;
-};
-constexpr ThemeName ThemeNames[] = {
-    {ThemeChoice::System, "system"_L1}, {ThemeChoice::Light, "light"_L1}, {ThemeChoice::Dark, "dark"_L1}};
 
 } // namespace
 
@@ -35,22 +25,56 @@ Settings::Settings(const QString &file)
 {
 }
 
-ThemeChoice Settings::theme() const
+int Settings::value(Setting setting) const
 {
-    const QString name = m_settings.value(u"theme"_s).toString();
-    for (const ThemeName &row : ThemeNames) {
-        if (name == row.name)
-            return row.theme;
+    const SettingInfo &info = settingInfo(setting);
+    const QVariant stored = m_settings.value(info.key);
+    if (!stored.isValid())
+        return info.preset;
+    bool isNumber = true;
+    int value = info.preset;
+    switch (info.type) {
+    case SettingInfo::Type::Switch:
+        value = stored.toBool() ? 1 : 0;
+        break;
+    case SettingInfo::Type::Choice:
+        for (int i = 0; i < int(info.choices.size()); ++i) {
+            if (stored.toString() == info.choices[size_t(i)].name)
+                value = i;
+        }
+        break;
+    case SettingInfo::Type::Number:
+        value = stored.toInt(&isNumber);
+        break;
     }
-    return ThemeChoice::System;
+    return isNumber && value >= info.least && value <= info.most ? value : info.preset;
 }
 
-void Settings::setTheme(ThemeChoice theme)
+void Settings::setValue(Setting setting, int value)
 {
-    for (const ThemeName &row : ThemeNames) {
-        if (theme == row.theme)
-            m_settings.setValue(u"theme"_s, QString(row.name));
-    }
+    const SettingInfo &info = settingInfo(setting);
+    if (value == this->value(setting))
+        return;
+    if (value == info.preset)
+        m_settings.remove(info.key); // a better preset of a later version holds then
+    else if (info.type == SettingInfo::Type::Switch)
+        m_settings.setValue(info.key, value != 0);
+    else if (info.type == SettingInfo::Type::Choice)
+        m_settings.setValue(info.key, QString(info.choices[size_t(value)].name));
+    else
+        m_settings.setValue(info.key, value);
+    Q_EMIT changed(setting);
+}
+
+void Settings::reset(Setting setting)
+{
+    setValue(setting, settingInfo(setting).preset);
+}
+
+int Settings::textSize() const
+{
+    const int size = value(Setting::TextSize);
+    return size == settingInfo(Setting::TextSize).least ? 0 : size;
 }
 
 QStringList Settings::pushed(const QString &key, const QString &value, int most) const
@@ -63,41 +87,32 @@ QStringList Settings::pushed(const QString &key, const QString &value, int most)
 
 QStringList Settings::urlHistory() const
 {
-    return m_settings.value(u"urls"_s).toStringList();
+    return m_settings.value(u"urls"_s).toStringList().mid(0, value(Setting::UrlHistory));
 }
 void Settings::addUrl(const QString &url)
 {
-    m_settings.setValue(u"urls"_s, pushed(u"urls"_s, url, MaxUrls));
-}
-
-bool Settings::keepsMessages() const
-{
-    return m_settings.value(u"keepsMessages"_s, true).toBool();
-}
-void Settings::setKeepsMessages(bool keeps)
-{
-    m_settings.setValue(u"keepsMessages"_s, keeps);
+    m_settings.setValue(u"urls"_s, pushed(u"urls"_s, url, value(Setting::UrlHistory)));
 }
 
 QStringList Settings::filterHistory() const
 {
-    return m_settings.value(u"filters"_s).toStringList();
+    return m_settings.value(u"filters"_s).toStringList().mid(0, value(Setting::FilterHistory));
 }
 void Settings::addFilter(const QString &text)
 {
-    m_settings.setValue(u"filters"_s, pushed(u"filters"_s, text, MaxFilters));
+    m_settings.setValue(u"filters"_s, pushed(u"filters"_s, text, value(Setting::FilterHistory)));
 }
 
 QStringList Settings::recentCaptures() const
 {
     QStringList paths = m_settings.value(u"captures"_s).toStringList();
     paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
+    return paths.mid(0, value(Setting::RecentCaptures));
 }
 
 void Settings::addCapture(const QString &path)
 {
-    m_settings.setValue(u"captures"_s, pushed(u"captures"_s, path, MaxCaptures));
+    m_settings.setValue(u"captures"_s, pushed(u"captures"_s, path, value(Setting::RecentCaptures)));
 }
 
 QList<Settings::Tab> Settings::tabs() const

@@ -3,31 +3,39 @@
 
 #pragma once
 
+#include "ui/settingtable.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
+#include <QObject>
 #include <QSettings>
 #include <QStringList>
-#include <QWidget>
 
 namespace plectrum {
 
-/// What the window remembers between two runs; one INI file.
-class Settings {
+/// What the user has set, and what the window remembers between two runs; one INI file. Lives in the GUI thread.
+class Settings : public QObject {
+    Q_OBJECT
+
 public:
     /// The platform's config folder: …/plectrum/plectrum.ini.
     static QString defaultFile();
     explicit Settings(const QString &file = defaultFile());
 
-    ThemeChoice theme() const;
-    void setTheme(ThemeChoice theme);
+    /// As the table says; its preset where the file has nothing, or nothing that may be.
+    int value(Setting setting) const;
+    bool isOn(Setting setting) const { return value(setting) != 0; }
+    /// One that may be; changed() follows if it is another.
+    void setValue(Setting setting, int value);
+    void reset(Setting setting);
+    ThemeChoice theme() const { return ThemeChoice(value(Setting::Theme)); }
+    /// In points; 0: as the system says.
+    int textSize() const;
+    bool keepsMessages() const { return isOn(Setting::KeepsMessages); }
 
     /// URLs connected to, newest first.
     QStringList urlHistory() const;
     void addUrl(const QString &url);
-    /// Whether what was sent is remembered over restarts.
-    bool keepsMessages() const;
-    void setKeepsMessages(bool keeps);
     /// Filters used, newest first.
     QStringList filterHistory() const;
     void addFilter(const QString &text);
@@ -55,6 +63,9 @@ public:
 
     QByteArray bytes(const QString &key) const;
     void setBytes(const QString &key, const QByteArray &value);
+
+Q_SIGNALS:
+    void changed(plectrum::Setting setting);
 
 private:
     QStringList pushed(const QString &key, const QString &value, int most) const;

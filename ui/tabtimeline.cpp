@@ -9,6 +9,7 @@
 #include "ui/filtermenu.h"
 #include "ui/lanesdialog.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/overviewstrip.h"
 #include "ui/rowactions.h"
 #include "ui/searchbar.h"
 #include "ui/timelineview.h"
@@ -56,6 +57,17 @@ void ConnectionTab::setLook(TimelineLook &look)
 {
     m_view->setLook(look);
     m_rows->setLook(look);
+}
+
+void ConnectionTab::setShowsOverview(bool shows)
+{
+    m_overview->setWanted(shows);
+}
+
+void ConnectionTab::setFollows(bool follows)
+{
+    m_filter->setFollows(follows);
+    m_view->setFollows(follows);
 }
 
 void ConnectionTab::fillTimelineMenu(QMenu &menu)

@@ -263,7 +263,22 @@ const ThemeColors &themeColors(const QPalette &palette)
     return themeColors(isDarkTheme(palette));
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice)
+/// Widgets that have the monospaced font of their own go with the size of the application's.
+static void resizeMonospaced()
+{
+    const QFont mono = monospaceFont();
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *const widget : widgets) {
+        QFont font = widget->font();
+        if (!widget->testAttribute(Qt::WA_SetFont) || font.family() != mono.family()
+            || font.pointSizeF() == mono.pointSizeF())
+            continue;
+        font.setPointSizeF(mono.pointSizeF());
+        widget->setFont(font);
+    }
+}
+
+void applyTheme(QApplication &application, ThemeChoice choice, int textSize)
 {
     initIcons();
     // What the platform said before we changed anything: Qt 6.4 has no other way to tell.
@@ -272,7 +287,13 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     const ThemeColors &colors = dark ? Dark : Light;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(paletteOf(colors, dark));
+    static const QFont systemFont = QApplication::font();
+    QFont font = systemFont;
+    if (textSize > 0)
+        font.setPointSize(textSize);
+    QApplication::setFont(font);
     application.setStyleSheet(styleOf(colors, dark));
+    resizeMonospaced();
 }
 
 void addHeading(QMenu &menu, const QString &text)

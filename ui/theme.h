@@ -31,7 +31,8 @@ const ThemeColors &themeColors(const QPalette &palette);
 const ThemeColors &themeColors(bool dark);
 bool isDarkTheme(const QPalette &palette);
 /// Fusion, palette and the small style sheet for chips, tabs and cards.
-void applyTheme(QApplication &application, ThemeChoice choice);
+/// `textSize` in points; 0: as the system says.
+void applyTheme(QApplication &application, ThemeChoice choice, int textSize = 0);
 /// Sets a property that the style sheet looks at, and has the widget drawn by it.
 void restyle(QWidget &widget, const char *property, const QVariant &value);
 /// A line in a menu that names what follows, with the property "heading"; the style sheet leaves out the texts of

@@ -21,8 +21,6 @@
 #include "ui/welcomepage.h"
 #include "ui_mainwindow.h"
 
-#include <QActionGroup>
-
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
@@ -119,16 +117,6 @@ void MainWindow::wireMenus()
     tokens->setText(tr("Session to&kens"));
     tokens->setShortcut(QKeySequence(u"Ctrl+Shift+K"_s));
     m_ui->viewMenu->addAction(tokens);
-
-    auto *const themes = new QActionGroup(this);
-    const std::pair<QAction *, ThemeChoice> choices[] = {{m_ui->systemThemeAction, ThemeChoice::System},
-                                                         {m_ui->lightThemeAction, ThemeChoice::Light},
-                                                         {m_ui->darkThemeAction, ThemeChoice::Dark}};
-    for (const auto &[action, theme] : choices) {
-        connect(action, &QAction::triggered, this, [this, theme = theme] { setTheme(theme); });
-        action->setChecked(m_settings.theme() == theme);
-        themes->addAction(action);
-    }
 }
 
 void MainWindow::wireSessions()

@@ -5,13 +5,16 @@
 
 #include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
+#include "ui/filterbook.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/noticearea.h"
 #include "ui/notices/noticecenter.h"
 #include "ui/notices/noticelist.h"
+#include "ui/profilepane.h"
 #include "ui/recoverybar.h"
 #include "ui/replay/replaycase.h"
 #include "ui/replay/replaydock.h"
+#include "ui/savedmessages.h"
 #include "ui_mainwindow.h"
 
 #include <QPointer>
@@ -36,6 +39,10 @@ void MainWindow::wireNotices()
     connect(m_ui->undoAction, &QAction::triggered, m_notices, qOverload<>(&NoticeCenter::undo));
     showUndo();
 
+    connect(m_profiles, &ProfilePane::removed, m_notices, &NoticeCenter::tellDeleted);
+    connect(&m_environments, &Environments::removed, m_notices, &NoticeCenter::tellDeleted);
+    connect(m_filters, &FilterBook::removed, m_notices, &NoticeCenter::tellDeleted);
+    connect(m_savedMessages, &SavedMessages::removed, m_notices, &NoticeCenter::tellDeleted);
     connect(m_files, &CaptureFiles::said, this, [this](const QString &text) { m_notices->tell({.text = text}); });
     connect(m_files, &CaptureFiles::saved, this, [this](const QString &from, const QString &to) {
         m_recovery->settle(from);

@@ -5,6 +5,7 @@
 
 #include "profiles/jsonfolder.h"
 
+#include <QFile>
 #include <QList>
 
 #include <algorithm>
@@ -72,6 +73,8 @@ public:
         return m_files.missing(idOrName);
     }
 
+    /// There is a file of this id, whatever it holds.
+    bool holds(const QString &id) const { return QFile::exists(m_files.pathOf(id)); }
     /// Writes one; returns it with its id.
     Result<Item> save(Item item) const
     {

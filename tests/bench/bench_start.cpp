@@ -43,7 +43,8 @@ int child(QApplication &app, bool empty)
         window.show();
         return QApplication::exec();
     }
-    applyTheme(app, Settings().theme());
+    const Settings settings;
+    applyTheme(app, settings.theme(), settings.textSize());
     MainWindow window{MainWindow::Places()};
     FirstIdle idle(window);
     window.restoreTabs();

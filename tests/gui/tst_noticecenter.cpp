@@ -1,12 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturereader.h"
+#include "support/growingcapture.h"
 #include "ui/connectiontab.h"
+#include "ui/environments.h"
+#include "ui/filterbook.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/noticearea.h"
 #include "ui/notices/noticecard.h"
 #include "ui/notices/noticecenter.h"
 #include "ui/notices/noticelist.h"
+#include "ui/profilepane.h"
+#include "ui/rowactions.h"
+#include "ui/savedmessages.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -39,6 +46,11 @@ struct Stage {
         window.show();
         window.activateWindow();
     }
+    QByteArray contentOf(const QString &name) const
+    {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     NoticeCenter &notices() const { return *window.findChild<NoticeCenter *>(); }
     QList<NoticeCard *> cards() const
     {
@@ -61,6 +73,11 @@ private Q_SLOTS:
     void takesNoFocus();
     void stays();
     void tellsOfHiddenTabs();
+    void bringsProfilesBack();
+    void bringsFoldersBack();
+    void bringsEnvironmentsBack();
+    void bringsFiltersAndMessagesBack();
+    void bringsNotesBack();
 };
 
 void tst_NoticeCenter::undoesTheLastFirst()
@@ -166,6 +183,146 @@ void tst_NoticeCenter::tellsOfHiddenTabs()
     first->connectNow();
     QTRY_VERIFY_WITH_TIMEOUT(troubled.count() > 0, Patience);
     QCOMPARE(stage.notices().history().size(), count);
+}
+
+/// Byte for byte; where another one took the name in between, beside it.
+void tst_NoticeCenter::bringsProfilesBack()
+{
+    Stage stage;
+    auto *const pane = stage.window.findChild<ProfilePane *>();
+    pane->reload(u"echo"_s);
+    const QByteArray before = stage.contentOf(u"profiles/echo.json"_s);
+    QVERIFY(!before.isEmpty());
+    pane->removeProfile();
+    QVERIFY(!pane->find(u"echo"_s));
+    QVERIFY(!QFile::exists(stage.folder.filePath(u"profiles/echo.json"_s)));
+    QCOMPARE(stage.notices().lastText(), u"Deleted the profile “Echo”"_s);
+    stage.notices().undo();
+    QCOMPARE(stage.contentOf(u"profiles/echo.json"_s), before);
+    QCOMPARE(pane->current()->id, u"echo"_s);
+
+    pane->removeProfile();
+    QVERIFY(pane->store().save(Profile{.id = u"echo"_s, .name = u"Another"_s}));
+    pane->reload();
+    stage.notices().undo();
+    QVERIFY(stage.contentOf(u"profiles/echo.json"_s).contains("Another"));
+    QCOMPARE(pane->current()->name, u"Echo"_s);
+}
+
+void tst_NoticeCenter::bringsFoldersBack()
+{
+    Stage stage;
+    auto *const pane = stage.window.findChild<ProfilePane *>();
+    const auto count = pane->profiles().size();
+    QVERIFY(count > 2);
+    auto *const tree = stage.window.findChild<QTreeWidget *>(u"profilesTreeWidget"_s);
+    tree->setCurrentItem(tree->topLevelItem(0));
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QCOMPARE(pane->profiles().size(), 0);
+    stage.notices().undo();
+    QCOMPARE(pane->profiles().size(), count);
+    QCOMPARE(pane->find(u"echo"_s)->folder, u"Loopback"_s);
+}
+
+void tst_NoticeCenter::bringsEnvironmentsBack()
+{
+    const QTemporaryDir folder;
+    KeyStore keys;
+    Environments all(folder.path(), keys);
+    NoticeCenter center;
+    connect(&all, &Environments::removed, &center, &NoticeCenter::tellDeleted);
+    Environment environment{.name = u"Stage"_s};
+    environment.variables = {{.name = u"who"_s, .value = u"bob"_s},
+                             {.name = u"token"_s, .value = u"s3cret"_s, .isSecret = true}};
+    const auto saved = all.save(environment, {});
+    QVERIFY(saved);
+    all.choose(saved->id);
+    const auto secret = [&all, &saved] {
+        QString found = u"?"_s;
+        all.open(*all.find(saved->id), &all, [&found](const Environment &opened, const std::optional<Error> &) {
+            for (const Environment::Variable &variable : opened.variables) {
+                if (variable.isSecret)
+                    found = variable.value;
+            }
+        });
+        if (!QTest::qWaitFor([&found] { return found != "?"_L1; }, Patience))
+            return u"no answer"_s;
+        return found;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(secret(), u"s3cret"_s, Patience);
+    // Undone before the key store has told the secret, and long after.
+    for (const bool waits : {false, true}) {
+        all.remove(*all.find(saved->id));
+        QVERIFY(!all.find(saved->id));
+        QVERIFY(all.chosen().isEmpty());
+        if (waits) {
+            bool isAsked = false;
+            keys.read(u"something else"_s, this, [&isAsked](const Result<QString> &) { isAsked = true; });
+            QTRY_VERIFY_WITH_TIMEOUT(isAsked, Patience);
+        }
+        center.undo();
+        QVERIFY(all.find(saved->id));
+        QCOMPARE(all.chosen(), saved->id);
+        QTRY_COMPARE_WITH_TIMEOUT(secret(), u"s3cret"_s, Patience);
+    }
+}
+
+void tst_NoticeCenter::bringsFiltersAndMessagesBack()
+{
+    Stage stage;
+    auto *const filters = stage.window.findChild<FilterBook *>();
+    filters->save({u"big"_s, u"len > 1000"_s});
+    filters->remove(u"big"_s);
+    QVERIFY(filters->saved().isEmpty());
+    QCOMPARE(stage.notices().lastText(), u"Deleted the filter “big”"_s);
+    stage.window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    QCOMPARE(filters->saved(), (QList<SavedFilter>{{u"big"_s, u"len > 1000"_s}}));
+
+    auto *const messages = stage.window.findChild<SavedMessages *>();
+    QVERIFY(messages->save({.name = u"Hello"_s, .folder = u"Board"_s, .draft = {.text = u"hi"_s}}));
+    const SavedMessage before = messages->all().constFirst();
+    QVERIFY(messages->remove(before.id));
+    QVERIFY(messages->all().isEmpty());
+    stage.window.findChild<QAction *>(u"undoAction"_s)->trigger();
+    QCOMPARE(messages->all(), QList<SavedMessage>{before});
+}
+
+void tst_NoticeCenter::bringsNotesBack()
+{
+    Stage stage;
+    GrowingCapture capture(stage.folder.filePath(u"rows.plectrum"_s));
+    capture.grow(5);
+    QVERIFY(stage.window.openCapture(capture.writer().path()));
+    ConnectionTab *const tab = stage.window.currentTab();
+    auto *const rows = tab->findChild<RowActions *>();
+    const auto note = [tab](RecordId id) {
+        const auto &notes = tab->reader()->notes();
+        const auto found = notes.find(id);
+        return found == notes.end() ? RowNote() : found->second;
+    };
+    rows->setNotes({2}, u"look"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(note(2).text, u"look"_s, Patience);
+    tab->selectRecord(2);
+    const auto bookmark = [tab] {
+        const auto actions = tab->actions();
+        for (QAction *const action : actions) {
+            if (action->objectName() == "bookmarkAction"_L1)
+                action->trigger();
+        }
+    };
+    bookmark();
+    QTRY_VERIFY_WITH_TIMEOUT(note(2).bookmarked, Patience);
+    QVERIFY(!stage.notices().canUndo());
+    bookmark();
+    QTRY_VERIFY_WITH_TIMEOUT(!note(2).bookmarked, Patience);
+    rows->setNotes({2, 3}, {});
+    QTRY_VERIFY_WITH_TIMEOUT(note(2).text.isEmpty(), Patience);
+    stage.notices().undo();
+    QTRY_COMPARE_WITH_TIMEOUT(note(2).text, u"look"_s, Patience);
+    QVERIFY(!note(2).bookmarked);
+    stage.notices().undo();
+    QTRY_VERIFY_WITH_TIMEOUT(note(2).bookmarked, Patience);
+    QVERIFY(!stage.notices().canUndo());
 }
 
 QTEST_MAIN(tst_NoticeCenter)

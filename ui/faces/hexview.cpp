@@ -38,8 +38,22 @@ HexView::HexView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Bytes"));
     viewport()->setCursor(Qt::IBeamCursor);
+    measure();
+}
+
+void HexView::measure()
+{
     m_cell = fontMetrics().horizontalAdvance(u'0');
     m_line = fontMetrics().height() + 3;
+}
+
+void HexView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        measure();
+        updateScrollBar();
+    }
 }
 
 void HexView::show(const RecordBytes &bytes)

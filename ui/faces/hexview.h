@@ -47,6 +47,7 @@ Q_SIGNALS:
     void filterAsked(const QString &term, plectrum::FilterJoin how);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -56,6 +57,7 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void measure();
     qint64 lineCount() const;
     int linesInSight() const;
     qint64 firstLine() const;
