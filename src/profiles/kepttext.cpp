@@ -81,6 +81,15 @@ void KeptText::keep(const QString &before, const QString &after)
         ended();
         return;
     }
+    if (after.isEmpty()) { // as if there had never been one
+        m_keys.remove(m_key, this, [this](const Result<void> &removed) {
+            if (!removed && m_keys.isAvailable())
+                Q_EMIT failed(removed.error());
+            Q_EMIT changed({});
+            ended();
+        });
+        return;
+    }
     m_keys.keep(m_key, after, this, [this, after](KeyStore::Place, const std::optional<Error> &problem) {
         if (problem)
             Q_EMIT failed(*problem);
