@@ -60,16 +60,6 @@ QList<Command> MainWindow::jumps()
                         m_profiles->editProfile();
                     }});
     }
-    for (const Environment &environment : m_environments.all())
-        all.append({.title = environment.name,
-                    .path = tr("Switch environment"),
-                    .hint = environment.description,
-                    .isChecked = environment.id == m_environments.chosen(),
-                    .run = [this, id = environment.id] { m_environments.choose(id); }});
-    if (!m_environments.chosen().isEmpty())
-        all.append({.title = tr("No environment"), .path = tr("Switch environment"), .run = [this] {
-                        m_environments.choose({});
-                    }});
     return all;
 }
 

@@ -254,7 +254,7 @@ void tst_CommandPalette::goesByKeysAlone()
 void tst_CommandPalette::jumps()
 {
     Stage stage;
-    stage.use(u"switch stage of"_s);
+    stage.use(u"environment stage of"_s);
     auto *const choice = stage.window->findChild<QComboBox *>(u"environmentComboBox"_s);
     QTRY_COMPARE_WITH_TIMEOUT(choice->currentText(), u"Stage of mine"_s, Patience);
     stage.use(u"no environment"_s);
