@@ -75,7 +75,7 @@ TreeFace::TreeFace(QWidget *parent)
     view->header()->setSectionResizeMode(PayloadTreeModel::Value, QHeaderView::Stretch);
     view->setColumnWidth(PayloadTreeModel::Key, 220);
     view->setColumnWidth(PayloadTreeModel::Type, 90);
-    view->setColumnWidth(PayloadTreeModel::Size, 80);
+    view->setColumnWidth(PayloadTreeModel::Size, 110);
     m_ui->formatComboBox->addItem(tr("Automatic"));
     for (const PayloadFormatInfo &info : payloadFormatTable())
         m_ui->formatComboBox->addItem(info.title, int(info.format));
