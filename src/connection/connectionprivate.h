@@ -16,7 +16,7 @@
 #include <QSslSocket>
 #include <QTimer>
 
-// Private to connection.cpp and connectionreading.cpp.
+// Private to connection.cpp, connectionreading.cpp and connectionsending.cpp.
 
 namespace plectrum {
 
