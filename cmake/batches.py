@@ -18,8 +18,8 @@ from pathlib import Path
 
 MOST_IN_A_BATCH = 12
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\} // namespace\n", re.MULTILINE | re.DOTALL)
-# What is declared in the first column: the last word before its value, parameters, body or end.
-DECLARED = re.compile(r"^(?![ }/#])[^\n=({;]*?\b(\w+)\s*(?:\[\])?(?:[=({;]|$)", re.MULTILINE)
+# What is declared in the first column: the last word before its value, parameters, base, body or end.
+DECLARED = re.compile(r"^(?![ }/#])[^\n=({;]*?\b(\w+)(?:\[\w*\])?(?: : [\w:<>, ]+)?[ ]*(?:[=({;]|$)", re.MULTILINE)
 
 
 def names_of(source: Path) -> set[str]:

@@ -200,7 +200,7 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QAbstractItemView *const popup = m_completer->popup();
-    if (popup->isVisible() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
+    if (takesTab() && (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab)) {
         const QModelIndex chosen = popup->currentIndex().isValid() ? popup->currentIndex() : m_offers->index(0, 0);
         popup->hide();
         insert(chosen.data().toString());
@@ -209,10 +209,21 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     QLineEdit::keyPressEvent(event);
 }
 
-/// With offers in sight Tab takes one; it comes as a key then.
+/// With offers in sight Tab takes the one that was chosen, or the first for what was begun. What could follow is no
+/// reason to stay.
+bool FilterEdit::takesTab() const
+{
+    const QAbstractItemView *const popup = m_completer->popup();
+    return popup->isVisible() && (popup->currentIndex().isValid() || m_end > m_start);
+}
+
+/// A Tab that takes an offer comes as a key.
 bool FilterEdit::focusNextPrevChild(bool next)
 {
-    return !m_completer->popup()->isVisible() && QLineEdit::focusNextPrevChild(next);
+    if (takesTab())
+        return false;
+    m_completer->popup()->hide();
+    return QLineEdit::focusNextPrevChild(next);
 }
 
 void FilterEdit::changeEvent(QEvent *event)

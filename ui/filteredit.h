@@ -43,6 +43,7 @@ protected:
 private:
     void colour();
     void insert(const QString &candidate);
+    bool takesTab() const;
 
     std::function<FilterVocabulary()> m_vocabulary;
     std::optional<FilterError> m_error;

@@ -190,6 +190,12 @@ void tst_FilterLine::offersWhileTyping()
     QVERIFY(stage.offered().contains(u"binary"_s));
     QTest::keyClick(&stage.edit(), Qt::Key_Tab);
     QCOMPARE(stage.edit().text(), u"kind == binary "_s);
+    // What could follow holds nobody who goes on by Tab.
+    QVERIFY(stage.offers().isVisible());
+    QTest::keyClick(&stage.edit(), Qt::Key_Tab);
+    QCOMPARE(stage.edit().text(), u"kind == binary "_s);
+    QVERIFY(!stage.offers().isVisible());
+    QTest::keyClick(&stage.edit(), Qt::Key_Space, Qt::ControlModifier);
     // Enter takes the filter, not an offer that nobody chose.
     QVERIFY(stage.offered().contains(u"and"_s));
     QTest::keyClick(&stage.offers(), Qt::Key_Escape);
