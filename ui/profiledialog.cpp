@@ -72,6 +72,8 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     chooseFileWith(m_ui->certificateToolButton, m_ui->certificateLineEdit);
     chooseFileWith(m_ui->keyToolButton, m_ui->keyLineEdit);
     check();
+    m_ui->nameLineEdit->setFocus();
+    m_ui->nameLineEdit->selectAll();
 }
 
 ProfileDialog::~ProfileDialog() = default;

@@ -52,22 +52,34 @@ private:
         return widget ? QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName()
                       : u"nothing"_s;
     }
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    /// Where a dialog or a popup was closed a window manager makes the window beneath active again; offscreen there is
+    /// none.
+    void makeActive()
     {
-        QVERIFY(focus());
+        const QWidget *const active = QApplication::activeWindow();
+        if (!QApplication::activePopupWidget() && (!active || !active->isVisible())) {
+            m_window->activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(m_window));
+        }
+        QTRY_VERIFY(focus());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        makeActive();
         QTest::keyClick(focus(), key, modifiers);
     }
-    static void type(const QString &text)
+    void type(const QString &text)
     {
         for (const QChar c : text) {
-            QVERIFY(focus());
+            makeActive();
             QTest::keyClicks(focus(), QString(c));
         }
     }
     /// Goes on by Tab until the focus is where it is wanted.
     template <typename Wanted>
-    static bool tabTo(Wanted isThere)
+    bool tabTo(Wanted isThere)
     {
+        makeActive();
         constexpr int MostSteps = 40;
         for (int step = 0; step < MostSteps; ++step) {
             if (QWidget *const widget = QApplication::focusWidget(); widget && isThere(widget))
@@ -76,6 +88,8 @@ private:
         }
         return false;
     }
+
+    MainWindow *m_window = nullptr;
 };
 
 void tst_KeyboardWalk::initTestCase()
@@ -90,6 +104,7 @@ void tst_KeyboardWalk::theMainJob()
     MainWindow window(MainWindow::Places{.settingsFile = folder.filePath(u"plectrum.ini"_s),
                                          .profileFolder = folder.filePath(u"config/profiles"_s),
                                          .recordingsFolder = folder.filePath(u"recordings"_s)});
+    m_window = &window;
     window.show();
     window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -139,6 +154,7 @@ void tst_KeyboardWalk::theMainJob()
     QTRY_COMPARE(view->currentRecord(), RecordId(6));
 
     // Marked, and looked at in hex.
+    makeActive();
     QTRY_VERIFY2(qobject_cast<TimelineView *>(focus()), qPrintable(focusName()));
     press(Qt::Key_B, Qt::ControlModifier);
     QTRY_VERIFY(model->noteAt(1).bookmarked);
@@ -165,6 +181,7 @@ void tst_KeyboardWalk::theMainJob()
     const auto reader = CaptureReader::open(saved);
     QVERIFY(reader);
     QVERIFY((*reader)->count() >= 6);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
     press(Qt::Key_W, Qt::ControlModifier);
     QTRY_VERIFY(!window.currentTab());
 }
