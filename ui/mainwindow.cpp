@@ -148,6 +148,7 @@ MainWindow::~MainWindow()
         m_ui->tabWidget->removeTab(0);
         delete tab;
     }
+    qDeleteAll(findChildren<ConnectionTab *>()); // closed, and to be deleted later
 }
 
 ConnectionTab *MainWindow::makeTab()
