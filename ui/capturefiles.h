@@ -58,7 +58,7 @@ private:
     QWidget *const m_window;
     CaptureSaver m_saver;
     CaptureConverter *const m_converter;
-    QString m_savedFrom; ///< what is being saved
+    QString m_savedFrom;     ///< what is being saved
     QList<Import> m_waiting; ///< files to be read after the present one
 };
 

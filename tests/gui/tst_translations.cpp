@@ -68,8 +68,8 @@ void tst_Translations::noPluralIsMissing()
 {
     const QString english = read(QStringLiteral(PLECTRUM_SOURCE_DIR "/translations/plectrum_en.ts"));
     static const QRegularExpression expression(uR"x(tr\(\s*"([^"]*%L?n[^"]*)"\s*,)x"_s);
-        QDirIterator sources(QStringLiteral(PLECTRUM_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
-                             QDirIterator::Subdirectories);
+    QDirIterator sources(QStringLiteral(PLECTRUM_SOURCE_DIR "/ui"), {u"*.cpp"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
     int count = 0;
     while (sources.hasNext()) {
         const QString path = sources.next();
