@@ -69,7 +69,7 @@ public:
 
     /// Behind all others; its id and time are set here.
     void add(Entry entry);
-    /// References stay valid while others are added or dropped.
+    /// The reference holds until something is added or dropped; the bytes and cuts it owns stay where they are.
     Entry &first() { return m_entries.front(); }
     void removeFirst();
 
