@@ -34,7 +34,7 @@ QString freeName(const QDir &folder, const QString &base)
 
 } // namespace
 
-CaptureFiles::CaptureFiles(Settings &settings, const QString &folder, QWidget *window)
+CaptureFiles::CaptureFiles(Settings &settings, const RecordingFolder &folder, QWidget *window)
     : QObject(window)
     , m_settings(settings)
     , m_folder(folder)
@@ -89,7 +89,7 @@ QString CaptureFiles::readableFilters()
 void CaptureFiles::choose(bool withSecrets)
 {
     auto *const dialog = new QFileDialog(m_window, withSecrets ? tr("Open with secrets") : tr("Open recording"),
-                                         m_folder, readableFilters());
+                                         m_folder.path(), readableFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this,
@@ -113,8 +113,8 @@ void CaptureFiles::open(const QString &path, bool withSecrets)
 
 void CaptureFiles::startImport(const Import &file)
 {
-    QDir().mkpath(m_folder);
-    const QString capturePath = freeName(QDir(m_folder), QFileInfo(file.path).completeBaseName());
+    QDir().mkpath(m_folder.path());
+    const QString capturePath = freeName(QDir(m_folder.path()), QFileInfo(file.path).completeBaseName());
     if (!m_converter->importFile(file.path, capturePath, file.withSecrets))
         m_waiting << file;
 }

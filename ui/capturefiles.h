@@ -5,6 +5,7 @@
 
 #include "ui/captureconverter.h"
 #include "ui/capturesaver.h"
+#include "ui/recordingfolder.h"
 
 #include <QString>
 #include <QWidget>
@@ -21,7 +22,7 @@ class CaptureFiles : public QObject {
 
 public:
     /// `settings` keeps what was opened last, and must outlive this; `window` is the parent of the dialogs.
-    CaptureFiles(Settings &settings, const QString &folder, QWidget *window);
+    CaptureFiles(Settings &settings, const RecordingFolder &folder, QWidget *window);
 
     /// All that can be read, and scenarios, for a file dialog.
     static QString readableFilters();
@@ -54,7 +55,7 @@ private:
     void goOn();
 
     Settings &m_settings;
-    const QString m_folder;
+    const RecordingFolder m_folder;
     QWidget *const m_window;
     CaptureSaver m_saver;
     CaptureConverter *const m_converter;

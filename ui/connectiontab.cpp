@@ -33,7 +33,7 @@ using namespace std::chrono_literals;
 
 namespace plectrum {
 
-ConnectionTab::ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
+ConnectionTab::ConnectionTab(const RecordingFolder &recordings, LoopbackHost &loopback, Credentials &credentials,
                              Environments &environments, QWidget *parent)
     : QWidget(parent)
     , m_recordings(recordings)

@@ -6,6 +6,7 @@
 #include "capture/record.h"
 #include "profiles/profile.h"
 #include "ui/livesession.h"
+#include "ui/recordingfolder.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,9 +49,9 @@ class ConnectionTab : public QWidget {
     Q_OBJECT
 
 public:
-    /// `recordings`: folder for new recordings. `loopback`, `credentials` and
+    /// `recordings`: for new recordings. `loopback`, `credentials` and
     /// `environments` must outlive the tab.
-    ConnectionTab(const QString &recordings, LoopbackHost &loopback, Credentials &credentials,
+    ConnectionTab(const RecordingFolder &recordings, LoopbackHost &loopback, Credentials &credentials,
                   Environments &environments, QWidget *parent = nullptr);
     ~ConnectionTab() override;
 
@@ -98,6 +99,8 @@ public:
     void setShowsOverview(bool shows);
     /// Whether the newest row stays in sight.
     void setFollows(bool follows);
+    /// What a connection is like that no profile tells about.
+    void setFreshProfile(const Profile &fresh);
     void setUrlHistory(const QStringList &urls);
     void focusUrl();
     void focusFilter();
@@ -168,10 +171,11 @@ private:
 
     static constexpr std::chrono::milliseconds RefreshInterval{33}; // 30 times a second
 
-    const QString m_recordings;
+    const RecordingFolder m_recordings;
     LoopbackHost &m_loopback;
     Credentials &m_credentials;
     Environments &m_environments;
+    Profile m_fresh; ///< what a typed address begins with
     Profile m_profile;
     bool m_isCapture = false;
     std::function<void(const QUrl &server)> m_whenServed; ///< by the embedded server, which is starting

@@ -31,7 +31,7 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const plectrum::Settings settings;
-    plectrum::applyTheme(app, settings.theme(), settings.textSize());
+    plectrum::applyTheme(app, settings.theme(), settings.textLook());
     plectrum::MainWindow window{plectrum::MainWindow::Places()};
     window.restoreTabs();
     window.show();

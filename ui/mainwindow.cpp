@@ -52,14 +52,15 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     : QMainWindow(parent)
     , m_places(places)
     , m_settings(places.settingsFile)
+    , m_recordings(places.recordingsFolder, &m_settings)
     , m_credentials(places.profileFolder)
     , m_environments(places.profileFolder, m_credentials.keyStore())
     , m_ui(std::make_unique<Ui::MainWindow>())
     , m_profiles(new ProfilePane(ProfileStore(places.profileFolder), m_environments, this))
-    , m_files(new CaptureFiles(m_settings, m_places.recordingsFolder, this))
+    , m_files(new CaptureFiles(m_settings, m_recordings, this))
     , m_serverDock(new ServerDock(this))
     , m_tapDock(new TapDock(this))
-    , m_replayDock(new ReplayDock(m_places.recordingsFolder, m_loopback, m_credentials, this))
+    , m_replayDock(new ReplayDock(m_recordings, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_messages(QDir::cleanPath(places.recordingsFolder + u"/../history"_s), m_settings.keepsMessages())
@@ -73,7 +74,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_noticeArea = new NoticeArea(this, m_ui->statusBar);
-    m_recovery = new RecoveryBar(m_places.recordingsFolder, m_settings, *m_notices, this);
+    m_recovery = new RecoveryBar(m_recordings, m_settings, *m_notices, this);
     m_ui->centralLayout->insertWidget(0, m_recovery);
     m_ui->centralLayout->setStretchFactor(m_ui->splitter, 1);
     setWindowIcon(QIcon(u":/plectrum/plectrum.svg"_s));
@@ -153,13 +154,14 @@ MainWindow::~MainWindow()
 
 ConnectionTab *MainWindow::makeTab()
 {
-    auto *const tab = new ConnectionTab(m_places.recordingsFolder, m_loopback, m_credentials, m_environments, this);
+    auto *const tab = new ConnectionTab(m_recordings, m_loopback, m_credentials, m_environments, this);
     tab->setFilterBook(*m_filters);
     tab->setMessageHistories(m_messages);
     tab->setSavedMessages(*m_savedMessages);
     tab->setLook(*m_look);
     tab->setShowsOverview(m_settings.isOn(Setting::ShowsOverview));
     tab->setFollows(m_settings.isOn(Setting::FollowsRows));
+    tab->setFreshProfile(m_settings.newProfile());
     return tab;
 }
 
@@ -238,7 +240,7 @@ Result<void> MainWindow::openCapture(const QString &path)
 
 void MainWindow::openUrl(const QString &url)
 {
-    Profile profile;
+    Profile profile = m_settings.newProfile();
     profile.setAddress(url);
     connectProfile(profile);
 }
@@ -339,6 +341,8 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::restoreTabs()
 {
+    if (!m_settings.isOn(Setting::RestoresTabs))
+        return;
     const int current = m_settings.currentTab();
     const QList<Settings::Tab> tabs = m_settings.tabs();
     for (const Settings::Tab &saved : tabs) {
@@ -346,7 +350,7 @@ void MainWindow::restoreTabs()
             (void)openCapture(saved.capture);
             continue;
         }
-        Profile profile = m_profiles->find(saved.profile).value_or(Profile());
+        Profile profile = m_profiles->find(saved.profile).value_or(m_settings.newProfile());
         if (profile.address() != saved.url)
             profile.setAddress(saved.url);
         newTab()->setProfile(profile);

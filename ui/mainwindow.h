@@ -9,6 +9,7 @@
 #include "ui/environments.h"
 #include "ui/loopbackhost.h"
 #include "ui/messagehistories.h"
+#include "ui/recordingfolder.h"
 #include "ui/settings.h"
 
 #include <QMainWindow>
@@ -107,6 +108,7 @@ private:
 
     Places m_places;
     Settings m_settings;
+    const RecordingFolder m_recordings;
     LoopbackHost m_loopback;
     Credentials m_credentials;
     Environments m_environments;

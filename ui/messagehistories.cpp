@@ -40,6 +40,7 @@ MessageHistory &MessageHistories::of(const QString &profileId)
     if (history)
         return *history;
     history = std::make_unique<MessageHistory>();
+    history->setMost(m_most);
     if (m_keeps && QFile::exists(m_files.pathOf(id))) {
         if (const auto file = m_files.read(m_files.pathOf(id)); file)
             history->addFrom(file->object);
@@ -70,6 +71,13 @@ void MessageHistories::setKeeps(bool keeps)
         }
     }
     Q_EMIT keepsChanged(keeps);
+}
+
+void MessageHistories::setMost(qsizetype most)
+{
+    m_most = most;
+    for (const auto &[id, history] : m_histories)
+        history->setMost(most);
 }
 
 void MessageHistories::write()

@@ -29,6 +29,8 @@ public:
     bool keeps() const { return m_keeps; }
     /// False: the files go.
     void setKeeps(bool keeps);
+    /// Messages of each profile.
+    void setMost(qsizetype most);
 
 Q_SIGNALS:
     void keepsChanged(bool keeps);
@@ -40,6 +42,7 @@ private:
 
     const JsonFolder m_files;
     bool m_keeps;
+    qsizetype m_most = MessageHistory::MaxMessages;
     std::map<QString, std::unique_ptr<MessageHistory>> m_histories;
     QStringList m_unwritten; ///< ids
     QTimer m_timer;

@@ -267,7 +267,9 @@ void ProfilePane::stopAsking(const QString &id)
 
 void ProfilePane::createProfile()
 {
-    edit({.folder = m_tree->currentFolder()});
+    Profile profile = m_fresh;
+    profile.folder = m_tree->currentFolder();
+    edit(profile);
 }
 
 void ProfilePane::editProfile()

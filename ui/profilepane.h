@@ -31,6 +31,8 @@ public:
 
     /// Lets profiles log in; must outlive this pane.
     void setCredentials(Credentials &credentials);
+    /// What a new profile begins with.
+    void setFreshProfile(const Profile &fresh) { m_fresh = fresh; }
     /// Reads the folder again; `select`: id of the profile to select.
     void reload(const QString &select = {});
     const QList<Profile> &profiles() const { return m_profiles; }
@@ -78,6 +80,7 @@ private:
     ProfileStore m_store;
     Environments &m_environments;
     Credentials *m_credentials = nullptr;
+    Profile m_fresh;
     QList<Profile> m_profiles;
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run
     QLineEdit *m_search;

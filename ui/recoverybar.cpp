@@ -27,7 +27,7 @@ constexpr int MaxRowsHeight = 132;
 
 } // namespace
 
-RecoveryBar::RecoveryBar(const QString &folder, Settings &settings, NoticeCenter &notices, QWidget *parent)
+RecoveryBar::RecoveryBar(const RecordingFolder &folder, Settings &settings, NoticeCenter &notices, QWidget *parent)
     : QFrame(parent)
     , m_folder(folder)
     , m_settings(settings)
@@ -37,10 +37,13 @@ RecoveryBar::RecoveryBar(const QString &folder, Settings &settings, NoticeCenter
     , m_title(new QLabel(tr("Plectrum was ended while it recorded. All that came until then is here:"), this))
 {
     // Of runs that were killed; those of today may be another window's.
-    const QFileInfoList old = QDir(folder).entryInfoList({u"discarded-*"_s}, QDir::Dirs | QDir::NoSymLinks);
-    for (const QFileInfo &each : old) {
-        if (each.lastModified().daysTo(QDateTime::currentDateTime()) > 0)
-            QDir(each.filePath()).removeRecursively();
+    const QStringList folders = m_folder.all();
+    for (const QString &each : folders) {
+        const QFileInfoList old = QDir(each).entryInfoList({u"discarded-*"_s}, QDir::Dirs | QDir::NoSymLinks);
+        for (const QFileInfo &discarded : old) {
+            if (discarded.lastModified().daysTo(QDateTime::currentDateTime()) > 0)
+                QDir(discarded.filePath()).removeRecursively();
+        }
     }
     setObjectName(u"recoveryFrame"_s);
     setProperty("banner", u"calm"_s);
@@ -85,7 +88,14 @@ void RecoveryBar::find()
     m_found.clear(); // else their claims would be in the way of finding them again
     QStringList known = m_settings.unfinishedCaptures();
     known.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    m_found = findUnfinishedCaptures(m_folder, known);
+    const QStringList folders = m_folder.all();
+    for (const QString &folder : folders) {
+        std::vector<UnfinishedCapture> found = findUnfinishedCaptures(folder, known);
+        std::ranges::move(found, std::back_inserter(m_found));
+        known.clear(); // they were looked at with the first folder
+    }
+    known = m_settings.unfinishedCaptures();
+    known.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
     // These claims take the locks by which the next run would find them. What another window offers stays known.
     for (const UnfinishedCapture &capture : m_found)
         known << capture.path;
@@ -164,10 +174,12 @@ void RecoveryBar::discard(const QString &path)
         Q_EMIT failed(merged.error());
         return;
     }
-    if (!m_discarded)
-        m_discarded = std::make_unique<QTemporaryDir>(m_folder + u"/discarded-XXXXXX"_s);
-    if (!m_discarded->isValid() || !QFile::rename(path, m_discarded->filePath(name))) {
-        Q_EMIT failed({ErrorCode::FileNotWritable, m_discarded->path()});
+    const QString folder = QFileInfo(path).path();
+    std::unique_ptr<QTemporaryDir> &discarded = m_discarded[folder];
+    if (!discarded)
+        discarded = std::make_unique<QTemporaryDir>(folder + u"/discarded-XXXXXX"_s);
+    if (!discarded->isValid() || !QFile::rename(path, discarded->filePath(name))) {
+        Q_EMIT failed({ErrorCode::FileNotWritable, discarded->path()});
         return;
     }
     settle(path);
@@ -176,7 +188,8 @@ void RecoveryBar::discard(const QString &path)
 
 void RecoveryBar::putBack(const QString &path)
 {
-    if (!QFile::rename(m_discarded->filePath(QFileInfo(path).fileName()), path)) {
+    const QFileInfo file(path);
+    if (!QFile::rename(m_discarded.at(file.path())->filePath(file.fileName()), path)) {
         Q_EMIT failed({ErrorCode::FileNotWritable, path});
         return;
     }

@@ -5,6 +5,7 @@
 
 #include "capture/unfinishedcaptures.h"
 #include "result.h"
+#include "ui/recordingfolder.h"
 
 #include <QFrame>
 
@@ -25,7 +26,7 @@ class RecoveryBar : public QFrame {
 
 public:
     /// `folder`: where recordings are made. `settings` and `notices` must outlive this bar.
-    RecoveryBar(const QString &folder, Settings &settings, NoticeCenter &notices, QWidget *parent = nullptr);
+    RecoveryBar(const RecordingFolder &folder, Settings &settings, NoticeCenter &notices, QWidget *parent = nullptr);
     ~RecoveryBar() override;
 
     /// Looks for them.
@@ -44,11 +45,12 @@ private:
     void discard(const QString &path);
     void putBack(const QString &path);
 
-    const QString m_folder;
+    const RecordingFolder m_folder;
     Settings &m_settings;
     NoticeCenter &m_notices;
     std::vector<UnfinishedCapture> m_found;
-    std::unique_ptr<QTemporaryDir> m_discarded; ///< what can be put back until the program ends; made when it is needed
+    /// What can be put back until the program ends, by the folder it was in; made when it is needed.
+    std::map<QString, std::unique_ptr<QTemporaryDir>> m_discarded;
     QVBoxLayout *m_rows;
     QToolButton *m_later;
     QLabel *m_title;

@@ -6,7 +6,6 @@
 #include "capture/capturewriter.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
-#include "ui/recordingpath.h"
 #include "ui/serverdock.h"
 
 #include <QStatusBar>
@@ -15,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-ServerRecording::ServerRecording(MainWindow &window, ServerDock &dock, const QString &folder)
+ServerRecording::ServerRecording(MainWindow &window, ServerDock &dock, const RecordingFolder &folder)
     : QObject(&window)
     , m_window(window)
     , m_dock(dock)
@@ -51,7 +50,7 @@ void ServerRecording::begin()
 
 void ServerRecording::beginOwn()
 {
-    auto created = CaptureWriter::create(freshRecordingPath(m_folder, u"HaRP-rehearsal"_s), {});
+    auto created = CaptureWriter::create(m_folder.freshPath(u"HaRP-rehearsal"_s), {});
     const std::shared_ptr<CaptureWriter> recorder = created ? std::move(*created) : nullptr;
     auto *const tab = m_window.makeTab();
     if (const auto shown = created ? tab->showRecording(recorder) : tl::unexpected(created.error()); !shown) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/recordingfolder.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -20,7 +22,7 @@ class ServerRecording : public QObject {
 
 public:
     /// Owned by `window`. `folder`: for new recordings.
-    ServerRecording(MainWindow &window, ServerDock &dock, const QString &folder);
+    ServerRecording(MainWindow &window, ServerDock &dock, const RecordingFolder &folder);
 
 private:
     void begin();
@@ -29,7 +31,7 @@ private:
 
     MainWindow &m_window;
     ServerDock &m_dock;
-    const QString m_folder;
+    const RecordingFolder m_folder;
     QPointer<ConnectionTab> m_tab; ///< shows the recording
 };
 

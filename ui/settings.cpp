@@ -46,6 +46,9 @@ int Settings::value(Setting setting) const
     case SettingInfo::Type::Number:
         value = stored.toInt(&isNumber);
         break;
+    case SettingInfo::Type::Font:
+    case SettingInfo::Type::Folder:
+        break;
     }
     return isNumber && value >= info.least && value <= info.most ? value : info.preset;
 }
@@ -66,15 +69,65 @@ void Settings::setValue(Setting setting, int value)
     Q_EMIT changed(setting);
 }
 
-void Settings::reset(Setting setting)
+QString Settings::text(Setting setting) const
 {
-    setValue(setting, settingInfo(setting).preset);
+    return m_settings.value(settingInfo(setting).key).toString();
 }
 
-int Settings::textSize() const
+void Settings::setText(Setting setting, const QString &text)
 {
-    const int size = value(Setting::TextSize);
-    return size == settingInfo(Setting::TextSize).least ? 0 : size;
+    if (text == this->text(setting))
+        return;
+    if (text.isEmpty())
+        m_settings.remove(settingInfo(setting).key);
+    else
+        m_settings.setValue(settingInfo(setting).key, text);
+    Q_EMIT changed(setting);
+}
+
+bool Settings::isPreset(Setting setting) const
+{
+    const SettingInfo &info = settingInfo(setting);
+    return info.isText() ? text(setting).isEmpty() : value(setting) == info.preset;
+}
+
+void Settings::reset(Setting setting)
+{
+    const SettingInfo &info = settingInfo(setting);
+    if (info.isText())
+        setText(setting, {});
+    else
+        setValue(setting, info.preset);
+}
+
+/// In points; 0: nothing was set.
+int Settings::size(Setting setting) const
+{
+    const int size = value(setting);
+    return size == settingInfo(setting).least ? 0 : size;
+}
+
+TextLook Settings::textLook() const
+{
+    return {.size = size(Setting::TextSize),
+            .tableSize = size(Setting::TableSize),
+            .payloadSize = size(Setting::PayloadSize),
+            .fixedFont = text(Setting::FixedFont)};
+}
+
+Profile Settings::newProfile() const
+{
+    constexpr qint64 MiB = 1024LL * 1024;
+    Profile profile;
+    profile.asksBeforeSending = isOn(Setting::AsksBeforeSending);
+    profile.target.timeout = seconds(Setting::HandshakeSeconds);
+    profile.target.offerDeflate = isOn(Setting::OffersDeflate);
+    ConnectionOptions &connection = profile.target.connection;
+    connection.strict = isOn(Setting::IsStrict);
+    connection.pingInterval = seconds(Setting::PingSeconds);
+    connection.maxMessage = value(Setting::MaxMessage) * MiB;
+    connection.maxFrame = std::min(connection.maxFrame, connection.maxMessage);
+    return profile;
 }
 
 QStringList Settings::pushed(const QString &key, const QString &value, int most) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "profiles/profile.h"
 #include "ui/settingtable.h"
 #include "ui/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
+
+#include <chrono>
 
 namespace plectrum {
 
@@ -27,11 +30,17 @@ public:
     bool isOn(Setting setting) const { return value(setting) != 0; }
     /// One that may be; changed() follows if it is another.
     void setValue(Setting setting, int value);
+    /// Of those that are texts; empty: the preset.
+    QString text(Setting setting) const;
+    void setText(Setting setting, const QString &text);
+    bool isPreset(Setting setting) const;
     void reset(Setting setting);
     ThemeChoice theme() const { return ThemeChoice(value(Setting::Theme)); }
-    /// In points; 0: as the system says.
-    int textSize() const;
+    TextLook textLook() const;
     bool keepsMessages() const { return isOn(Setting::KeepsMessages); }
+    std::chrono::seconds seconds(Setting setting) const { return std::chrono::seconds(value(setting)); }
+    /// What a connection without a profile is like, and a new profile.
+    Profile newProfile() const;
 
     /// URLs connected to, newest first.
     QStringList urlHistory() const;
@@ -68,6 +77,7 @@ Q_SIGNALS:
     void changed(plectrum::Setting setting);
 
 private:
+    int size(Setting setting) const;
     QStringList pushed(const QString &key, const QString &value, int most) const;
 
     mutable QSettings m_settings;

@@ -13,40 +13,63 @@ namespace plectrum {
 enum class Setting : quint8 {
     Theme,
     TextSize,
+    FixedFont,
+    TableSize,
+    PayloadSize,
+    NoticeSeconds,
     ShowsOverview,
     FollowsRows,
+    TimeMode,
+    RecordingsFolder,
+    HandshakeSeconds,
+    MaxMessage,
+    IsStrict,
+    OffersDeflate,
+    PingSeconds,
+    AsksBeforeSending,
     AsksBeforeClosing,
+    RestoresTabs,
     KeepsMessages,
+    MessageHistory,
     UrlHistory,
     FilterHistory,
     RecentCaptures,
+    ClipboardSeconds,
 };
 
 /// One setting: how it is stored, what it may be and how it is called. Values are numbers: of a switch 0 or 1, of a
-/// choice the place in `choices`. Texts are English; settingText() translates them.
+/// choice the place in `choices`; of Font and Folder they are texts, and empty ones their presets. Texts are English;
+/// settingText() translates them.
 struct SettingInfo {
-    enum class Type : quint8 { Switch, Choice, Number };
+    enum class Type : quint8 { Switch, Choice, Number, Font, Folder };
     struct Option {
         QLatin1StringView name; ///< in the file
         const char *text;
+        const char *context = Context; ///< in which it is translated
     };
+    static constexpr const char *Context = "plectrum::Setting";
 
     Setting setting;
     QLatin1StringView key; ///< in the file
     Type type;
-    int preset;
-    int least;
-    int most;
-    std::span<const Option> choices;
     const char *group;
     const char *label;
     const char *help;
+    int preset = 0;
+    int least = 0;
+    int most = 1;
+    std::span<const Option> choices = {};
     const char *leastText = ""; ///< in place of the least number; empty: the number
+    const char *unit = "";      ///< behind a number
+
+    bool isText() const { return type == Type::Font || type == Type::Folder; }
 };
 
 /// All settings, in the order of Setting; those of one group stand together.
 std::span<const SettingInfo> settingTable();
 const SettingInfo &settingInfo(Setting setting);
 QString settingText(const char *text);
+/// Without the mark of its key.
+QString settingText(const SettingInfo::Option &option);
 
 } // namespace plectrum

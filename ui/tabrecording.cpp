@@ -11,7 +11,6 @@
 #include "ui/filterline.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
-#include "ui/recordingpath.h"
 #include "ui/sendgate.h"
 #include "ui/timelineview.h"
 
@@ -88,7 +87,7 @@ bool ConnectionTab::startRecording()
     if (m_session)
         return true;
     const QString name = m_profile.name.isEmpty() ? m_profile.target.url.host() : m_profile.name;
-    const QString path = freshRecordingPath(m_recordings, name);
+    const QString path = m_recordings.freshPath(name);
     auto session = LiveSession::create(path, m_profile.keepSecrets);
     if (!session) {
         showError(session.error());

@@ -27,12 +27,19 @@ bool ConnectionTab::adoptUrl()
         const QUrl typed(m_bar->url(), QUrl::StrictMode);
         const bool isElsewhere = !own.isEmpty() && (typed.host() != own.host() || typed.scheme() != own.scheme());
         if (isElsewhere || !m_profile.urlTemplate.isEmpty())
-            m_profile = Profile();
+            m_profile = m_fresh;
         m_profile.setAddress(m_bar->url());
     }
     if (m_bar->url().isEmpty())
         showError({ErrorCode::BadUrl, tr("there is none")});
     return !m_bar->url().isEmpty();
+}
+
+void ConnectionTab::setFreshProfile(const Profile &fresh)
+{
+    m_fresh = fresh;
+    if (m_profile.id.isEmpty() && m_profile.address().isEmpty() && !isLive())
+        m_profile = fresh;
 }
 
 /// Calls `then` with the profile's target, at once or when its secrets are known and the embedded server runs.

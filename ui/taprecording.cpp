@@ -6,14 +6,13 @@
 #include "capture/capturewriter.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
-#include "ui/recordingpath.h"
 #include "ui/tapdock.h"
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-TapRecording::TapRecording(MainWindow &window, TapDock &dock, const QString &folder)
+TapRecording::TapRecording(MainWindow &window, TapDock &dock, const RecordingFolder &folder)
     : QObject(&window)
     , m_window(window)
     , m_dock(dock)
@@ -27,7 +26,7 @@ void TapRecording::begin()
 {
     end();
     const QString host = QUrl(m_dock.target()).host();
-    auto created = CaptureWriter::create(freshRecordingPath(m_folder, u"tap-"_s + host), {});
+    auto created = CaptureWriter::create(m_folder.freshPath(u"tap-"_s + host), {});
     const std::shared_ptr<CaptureWriter> recorder = created ? std::move(*created) : nullptr;
     auto *const tab = m_window.makeTab();
     if (const auto shown = created ? tab->showRecording(recorder) : tl::unexpected(created.error()); !shown) {

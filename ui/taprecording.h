@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/recordingfolder.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QString>
@@ -20,7 +22,7 @@ class TapRecording : public QObject {
 
 public:
     /// Owned by `window`. `folder`: for new recordings.
-    TapRecording(MainWindow &window, TapDock &dock, const QString &folder);
+    TapRecording(MainWindow &window, TapDock &dock, const RecordingFolder &folder);
 
 private:
     void begin();
@@ -28,7 +30,7 @@ private:
 
     MainWindow &m_window;
     TapDock &m_dock;
-    const QString m_folder;
+    const RecordingFolder m_folder;
     QPointer<ConnectionTab> m_tab;
 };
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QFontDatabase>
 #include <QMenu>
+#include <QPointer>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QWidget>
@@ -21,6 +22,13 @@ static void initIcons()
 
 namespace plectrum {
 namespace {
+
+// Properties of the application, which keep what applyTheme() was told.
+constexpr const char *FixedFamily = "plectrumFixedFamily";
+constexpr const char *TableSize = "plectrumTableSize";
+constexpr const char *PayloadSize = "plectrumPayloadSize";
+/// Of widgets with the font of tables.
+constexpr const char *IsTable = "plectrumIsTable";
 
 const ThemeColors Light{
     .window = QColor(0xf6f7f9),
@@ -263,24 +271,38 @@ const ThemeColors &themeColors(const QPalette &palette)
     return themeColors(isDarkTheme(palette));
 }
 
-/// Widgets that have the monospaced font of their own go with the size of the application's.
-static void resizeMonospaced()
+/// Those that have the monospaced font of their own, and go with it. A new style sheet takes such a font away.
+static QList<QPointer<QWidget>> monospacedWidgets()
 {
-    const QFont mono = monospaceFont();
+    QList<QPointer<QWidget>> found;
+    const QString family = monospaceFont().family();
     const QWidgetList widgets = QApplication::allWidgets();
     for (QWidget *const widget : widgets) {
-        QFont font = widget->font();
-        if (!widget->testAttribute(Qt::WA_SetFont) || font.family() != mono.family()
-            || font.pointSizeF() == mono.pointSizeF())
+        if (widget->testAttribute(Qt::WA_SetFont) && widget->font().family() == family)
+            found << widget;
+    }
+    return found;
+}
+
+static void refreshMonospaced(const QList<QPointer<QWidget>> &widgets)
+{
+    const QFont payload = monospaceFont();
+    const QFont table = tableFont();
+    for (const QPointer<QWidget> &widget : widgets) {
+        if (!widget)
             continue;
-        font.setPointSizeF(mono.pointSizeF());
+        const QFont &wanted = widget->property(IsTable).toBool() ? table : payload;
+        QFont font = widget->font();
+        font.setFamilies(wanted.families());
+        font.setPointSizeF(wanted.pointSizeF());
         widget->setFont(font);
     }
 }
 
-void applyTheme(QApplication &application, ThemeChoice choice, int textSize)
+void applyTheme(QApplication &application, ThemeChoice choice, const TextLook &look)
 {
     initIcons();
+    const QList<QPointer<QWidget>> monospaced = monospacedWidgets();
     // What the platform said before we changed anything: Qt 6.4 has no other way to tell.
     static const bool systemIsDark = isDarkTheme(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
@@ -289,11 +311,14 @@ void applyTheme(QApplication &application, ThemeChoice choice, int textSize)
     QApplication::setPalette(paletteOf(colors, dark));
     static const QFont systemFont = QApplication::font();
     QFont font = systemFont;
-    if (textSize > 0)
-        font.setPointSize(textSize);
+    if (look.size > 0)
+        font.setPointSize(look.size);
     QApplication::setFont(font);
+    application.setProperty(FixedFamily, QFontDatabase::hasFamily(look.fixedFont) ? look.fixedFont : QString());
+    application.setProperty(TableSize, look.tableSize);
+    application.setProperty(PayloadSize, look.payloadSize);
     application.setStyleSheet(styleOf(colors, dark));
-    resizeMonospaced();
+    refreshMonospaced(monospaced);
 }
 
 void addHeading(QMenu &menu, const QString &text)
@@ -321,12 +346,39 @@ void setMonospaced(QWidget &widget)
     restyle(widget, "monospaced", true);
 }
 
-QFont monospaceFont()
+/// `size`: property of the application that has it.
+static QFont fixedFont(const char *size)
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (const QString family = qApp->property(FixedFamily).toString(); !family.isEmpty())
+        font.setFamilies({family});
     font.setStyleHint(QFont::Monospace);
-    font.setPointSizeF(QApplication::font().pointSizeF() - 0.5);
+    const int points = qApp->property(size).toInt();
+    font.setPointSizeF(points > 0 ? points : QApplication::font().pointSizeF() - 0.5);
     return font;
+}
+
+QFont monospaceFont()
+{
+    return fixedFont(PayloadSize);
+}
+
+QFont tableFont()
+{
+    return fixedFont(TableSize);
+}
+
+void setTableFont(QWidget &table)
+{
+    table.setProperty(IsTable, true);
+    table.setFont(tableFont());
+}
+
+int tableRowHeight()
+{
+    constexpr int Least = 22;
+    constexpr int Padding = 4; // above and below together
+    return std::max(Least, QFontMetrics(tableFont()).height() + Padding);
 }
 
 } // namespace plectrum

@@ -17,13 +17,8 @@ TimelineLook::TimelineLook(Settings *settings, QObject *parent)
 {
     if (!m_settings)
         return;
-    const QJsonObject json = QJsonDocument::fromJson(m_settings->bytes(u"timeline/columns"_s)).object();
-    m_columns = ColumnLayout::fromJson(json);
-    const QString mode = json.value("time"_L1).toString();
-    for (const TimeModeInfo &info : timeModes()) {
-        if (mode == info.id)
-            m_timeMode = info.mode;
-    }
+    m_columns = ColumnLayout::fromJson(QJsonDocument::fromJson(m_settings->bytes(u"timeline/columns"_s)).object());
+    m_timeMode = TimeMode(m_settings->value(Setting::TimeMode));
     const QByteArray rules = m_settings->bytes(u"timeline/colors"_s);
     if (!rules.isEmpty())
         m_colorRules = colorRulesOf(QJsonDocument::fromJson(rules).array());
@@ -50,7 +45,8 @@ void TimelineLook::setColumns(const ColumnLayout &columns)
     if (m_columns == columns)
         return;
     m_columns = columns;
-    save();
+    if (m_settings)
+        m_settings->setBytes(u"timeline/columns"_s, QJsonDocument(m_columns.toJson()).toJson(QJsonDocument::Compact));
     Q_EMIT columnsChanged();
 }
 
@@ -59,17 +55,9 @@ void TimelineLook::setTimeMode(TimeMode mode)
     if (m_timeMode == mode)
         return;
     m_timeMode = mode;
-    save();
+    if (m_settings)
+        m_settings->setValue(Setting::TimeMode, int(mode));
     Q_EMIT timeModeChanged();
-}
-
-void TimelineLook::save() const
-{
-    if (!m_settings)
-        return;
-    QJsonObject json = m_columns.toJson();
-    json.insert(u"time"_s, QString(timeModeInfo(m_timeMode).id));
-    m_settings->setBytes(u"timeline/columns"_s, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace plectrum

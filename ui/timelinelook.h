@@ -38,8 +38,6 @@ Q_SIGNALS:
     void colorRulesChanged();
 
 private:
-    void save() const;
-
     Settings *const m_settings;
     ColumnLayout m_columns;
     TimeMode m_timeMode = TimeMode::SinceStart;

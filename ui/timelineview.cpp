@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr int RowHeight = 22;
-static_assert(qint64(TimelineModel::MaxRows) * RowHeight <= std::numeric_limits<int>::max());
+constexpr int MaxRowHeight = 28;
+static_assert(qint64(TimelineModel::MaxRows) * MaxRowHeight <= std::numeric_limits<int>::max());
 
 } // namespace
 
@@ -36,12 +36,11 @@ TimelineView::TimelineView(QWidget *parent)
     , m_delegate(new TimelineDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setFont(monospaceFont());
+    setTableFont(*this);
     horizontalHeader()->setFont(QGuiApplication::font());
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(RowHeight);
-    verticalHeader()->setMinimumSectionSize(RowHeight);
+    fitRows();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     setShowGrid(false);
@@ -62,6 +61,20 @@ TimelineView::TimelineView(QWidget *parent)
         m_byUser = false;
         setFollows(value == verticalScrollBar()->maximum());
     });
+}
+
+void TimelineView::fitRows()
+{
+    const int height = std::min(tableRowHeight(), MaxRowHeight);
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitRows();
 }
 
 void TimelineView::setModel(QAbstractItemModel *model)

@@ -58,8 +58,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitRows();
     TimelineModel *timeline() const;
     void keepAnchor();
     void noteReset();

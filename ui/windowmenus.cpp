@@ -141,12 +141,12 @@ void MainWindow::wireSessions()
 
 void MainWindow::wireTools()
 {
-    new ServerRecording(*this, *m_serverDock, m_places.recordingsFolder);
-    new TapRecording(*this, *m_tapDock, m_places.recordingsFolder);
+    new ServerRecording(*this, *m_serverDock, m_recordings);
+    new TapRecording(*this, *m_tapDock, m_recordings);
     connect(m_tapDock, &TapDock::connectAsked, this, &MainWindow::connectProfile);
     connect(m_tapDock, &QDockWidget::visibilityChanged, this,
             [this] { m_tapDock->setProfiles(m_profiles->usableProfiles()); });
-    new ReplayTabs(*this, *m_replayDock, m_places.recordingsFolder);
+    new ReplayTabs(*this, *m_replayDock, m_recordings);
     m_replayDock->fillMenu(*m_ui->replayMenu);
     const auto setProfiles = [this] { m_replayDock->setProfiles(m_profiles->usableProfiles()); };
     connect(m_replayDock, &QDockWidget::visibilityChanged, this, setProfiles);

@@ -5,8 +5,11 @@
 
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
+#include "ui/notices/noticearea.h"
 #include "ui/profilepane.h"
 #include "ui/settingsdialog.h"
+#include "ui/timelinelook.h"
+#include "ui/tokendock.h"
 #include "ui_mainwindow.h"
 
 #include <QActionGroup>
@@ -18,7 +21,7 @@ void MainWindow::wireSettings()
 {
     m_ui->settingsAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(m_ui->settingsAction, &QAction::triggered, this, [this] {
-        auto *const dialog = new SettingsDialog(m_settings, this);
+        auto *const dialog = new SettingsDialog(m_settings, m_places.recordingsFolder, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
@@ -36,6 +39,9 @@ void MainWindow::wireSettings()
             [this](bool on) { m_settings.setValue(Setting::ShowsOverview, on); });
     m_ui->overviewAction->setChecked(m_settings.isOn(Setting::ShowsOverview));
     connect(&m_settings, &Settings::changed, this, &MainWindow::applySetting);
+    for (const Setting setting : {Setting::MessageHistory, Setting::NoticeSeconds, Setting::ClipboardSeconds})
+        applySetting(setting);
+    m_profiles->setFreshProfile(m_settings.newProfile());
 }
 
 void MainWindow::applySetting(Setting setting)
@@ -47,8 +53,11 @@ void MainWindow::applySetting(Setting setting)
                                             std::pair{m_ui->darkThemeAction, ThemeChoice::Dark}})
             action->setChecked(m_settings.theme() == theme);
         [[fallthrough]];
-    case Setting::TextSize: {
-        applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), m_settings.theme(), m_settings.textSize());
+    case Setting::TextSize:
+    case Setting::FixedFont:
+    case Setting::TableSize:
+    case Setting::PayloadSize: {
+        applyTheme(*qobject_cast<QApplication *>(QApplication::instance()), m_settings.theme(), m_settings.textLook());
         const auto present = m_profiles->current();
         m_profiles->reload(present ? present->id : QString());
         break;
@@ -63,7 +72,33 @@ void MainWindow::applySetting(Setting setting)
     case Setting::KeepsMessages:
         m_messages.setKeeps(m_settings.keepsMessages());
         break;
+    case Setting::MessageHistory:
+        m_messages.setMost(m_settings.value(setting));
+        break;
+    case Setting::TimeMode:
+        m_look->setTimeMode(TimeMode(m_settings.value(setting)));
+        break;
+    case Setting::NoticeSeconds:
+        m_noticeArea->setPatience(m_settings.seconds(setting));
+        break;
+    case Setting::ClipboardSeconds:
+        m_tokenDock->clipboard().setPatience(m_settings.seconds(setting));
+        break;
+    case Setting::HandshakeSeconds:
+    case Setting::MaxMessage:
+    case Setting::IsStrict:
+    case Setting::OffersDeflate:
+    case Setting::PingSeconds:
+    case Setting::AsksBeforeSending: {
+        m_profiles->setFreshProfile(m_settings.newProfile());
+        const QList<ConnectionTab *> all = tabs();
+        for (ConnectionTab *const tab : all)
+            tab->setFreshProfile(m_settings.newProfile());
+        break;
+    }
     case Setting::FollowsRows:
+    case Setting::RecordingsFolder:
+    case Setting::RestoresTabs:
     case Setting::AsksBeforeClosing:
     case Setting::UrlHistory:
     case Setting::FilterHistory:

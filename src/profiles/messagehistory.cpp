@@ -61,13 +61,22 @@ void MessageHistory::append(const MessageDraft &draft, const QDateTime &at)
         return;
     m_all.removeIf([&draft](const SentMessage &each) { return each.draft == draft; });
     m_all << SentMessage{draft, at, cleaned(draft, m_secrets)};
-    if (m_all.size() > MaxMessages)
+    if (m_all.size() > m_most)
         m_all.removeFirst();
 }
 
 void MessageHistory::add(const MessageDraft &draft, const QDateTime &at)
 {
     append(draft, at);
+    Q_EMIT changed();
+}
+
+void MessageHistory::setMost(qsizetype most)
+{
+    m_most = most;
+    if (m_all.size() <= most)
+        return;
+    m_all.remove(0, m_all.size() - most);
     Q_EMIT changed();
 }
 

@@ -26,7 +26,7 @@ class MessageHistory : public QObject {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype MaxMessages = 200;
+    static constexpr qsizetype MaxMessages = 200;           ///< unless setMost() says another number
     static constexpr qsizetype MaxCharacters = 1'000'000;   ///< of one message; longer ones are not remembered
     static constexpr qsizetype MaxKeptCharacters = 64'000;  ///< of one message in a file
     static constexpr qsizetype MaxFileCharacters = 500'000; ///< of all messages in a file; the oldest ones go first
@@ -35,6 +35,8 @@ public:
 
     /// Behind all others; an equal one that stands there already goes.
     void add(const MessageDraft &draft, const QDateTime &at = QDateTime::currentDateTimeUtc());
+    /// So many are remembered, at least 1; the oldest ones go.
+    void setMost(qsizetype most);
     const QList<SentMessage> &all() const { return m_all; }
     void remove(qsizetype place);
     void clear();
@@ -53,6 +55,7 @@ Q_SIGNALS:
 private:
     void append(const MessageDraft &draft, const QDateTime &at);
 
+    qsizetype m_most = MaxMessages;
     QList<SentMessage> m_all;
     KnownSecrets m_secrets;
 };

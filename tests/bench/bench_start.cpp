@@ -44,7 +44,7 @@ int child(QApplication &app, bool empty)
         return QApplication::exec();
     }
     const Settings settings;
-    applyTheme(app, settings.theme(), settings.textSize());
+    applyTheme(app, settings.theme(), settings.textLook());
     MainWindow window{MainWindow::Places()};
     FirstIdle idle(window);
     window.restoreTabs();

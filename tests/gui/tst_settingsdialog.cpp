@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/connectiontab.h"
+#include "ui/faces/foldingedit.h"
 #include "ui/mainwindow.h"
+#include "ui/models/timelinemodel.h"
 #include "ui/overviewstrip.h"
+#include "ui/profiledialog.h"
 #include "ui/settings.h"
 #include "ui/settingsdialog.h"
 #include "ui/timelineview.h"
@@ -11,6 +14,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -23,6 +28,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -42,6 +48,80 @@ int otherThanPreset(const SettingInfo &info)
     return info.preset == info.most ? info.least : info.preset + 1;
 }
 
+void setToOther(Settings &settings, const SettingInfo &info, const QString &text)
+{
+    if (info.isText())
+        settings.setText(info.setting, text);
+    else
+        settings.setValue(info.setting, otherThanPreset(info));
+}
+
+bool isOther(const Settings &settings, const SettingInfo &info, const QString &text)
+{
+    return !settings.isPreset(info.setting)
+        && (info.isText() ? settings.text(info.setting) == text
+                          : settings.value(info.setting) == otherThanPreset(info));
+}
+
+/// What a setting may be, as a cell of a table.
+QString valuesOf(const SettingInfo &info)
+{
+    switch (info.type) {
+    case SettingInfo::Type::Switch:
+        return u"`true`, `false`"_s;
+    case SettingInfo::Type::Choice: {
+        QStringList names;
+        for (const SettingInfo::Option &option : info.choices)
+            names << u"`%1`"_s.arg(option.name);
+        return names.join(u", "_s);
+    }
+    case SettingInfo::Type::Number:
+        return QString(u"%1–%2 "_s.arg(info.least).arg(info.most) + QLatin1StringView(info.unit)).trimmed();
+    case SettingInfo::Type::Font:
+        return u"a family"_s;
+    case SettingInfo::Type::Folder:
+        return u"a path"_s;
+    }
+    return {};
+}
+
+QString presetOf(const SettingInfo &info)
+{
+    switch (info.type) {
+    case SettingInfo::Type::Switch:
+        return info.preset ? u"`true`"_s : u"`false`"_s;
+    case SettingInfo::Type::Choice:
+        return u"`%1`"_s.arg(info.choices[size_t(info.preset)].name);
+    case SettingInfo::Type::Number:
+        return info.preset == info.least && *info.leastText
+            ? u"%1 (%2)"_s.arg(info.preset).arg(QString::fromUtf8(info.leastText).toLower())
+            : QString::number(info.preset);
+    case SettingInfo::Type::Font:
+        return u"as the system"_s;
+    case SettingInfo::Type::Folder:
+        return u"beside the program's data"_s;
+    }
+    return {};
+}
+
+/// resources/settings.md.
+QString settingsDocument()
+{
+    QString text = u"# Settings\n\nWhat the dialog *Settings* (Ctrl+,) sets, as `~/.config/plectrum/plectrum.ini` "
+                   "keeps it. Made from the table in\n`ui/settingtable.cpp` by `tst_settingsdialog`, with "
+                   "`PLECTRUM_UPDATE=1` in its environment.\n"_s;
+    const char *group = nullptr;
+    for (const SettingInfo &info : settingTable()) {
+        if (!group || QByteArrayView(group) != info.group)
+            text += u"\n## %1\n\n| setting | key | values | preset | |\n|---|---|---|---|---|\n"_s.arg(
+                QString::fromUtf8(info.group));
+        group = info.group;
+        text += u"| %1 | `%2` | %3 | %4 | %5 |\n"_s.arg(QString::fromUtf8(info.label), info.key, valuesOf(info),
+                                                        presetOf(info), QString::fromUtf8(info.help));
+    }
+    return text;
+}
+
 } // namespace
 
 class tst_SettingsDialog : public QObject {
@@ -51,12 +131,14 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
     void table();
+    void isDocumented();
     void keeps_data();
     void keeps();
     void refusesWhatMayNotBe();
     void edits();
     void searches();
     void holdsAtOnce();
+    void choosesTheFolderOfRecordings();
     void boundsHistories();
 };
 
@@ -71,6 +153,7 @@ void tst_SettingsDialog::table()
         QVERIFY2(!keys.contains(info.key), info.key.data());
         keys.insert(info.key);
         QVERIFY(info.least <= info.preset && info.preset <= info.most && info.least < info.most);
+        QVERIFY(info.type == SettingInfo::Type::Number || (!*info.unit && !*info.leastText));
         QVERIFY(*info.label && *info.help);
         if (info.type == SettingInfo::Type::Choice)
             QCOMPARE(size_t(info.most) + 1, info.choices.size());
@@ -81,6 +164,22 @@ void tst_SettingsDialog::table()
             groups.insert(group);
         }
     }
+}
+
+/// The list of settings in the documents is the table's.
+void tst_SettingsDialog::isDocumented()
+{
+    QFile file(QFINDTESTDATA("../../resources/settings.md"));
+    if (file.fileName().isEmpty())
+        QSKIP("run in the source tree");
+    const QString wanted = settingsDocument();
+    if (qEnvironmentVariableIsSet("PLECTRUM_UPDATE")) {
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(wanted.toUtf8());
+        file.close();
+    }
+    QVERIFY(file.open(QFile::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()).split(u'\n'), wanted.split(u'\n'));
 }
 
 void tst_SettingsDialog::keeps_data()
@@ -99,16 +198,16 @@ void tst_SettingsDialog::keeps()
     {
         Settings settings(file);
         QSignalSpy changed(&settings, &Settings::changed);
-        QCOMPARE(settings.value(info.setting), info.preset);
-        settings.setValue(info.setting, info.preset);
+        QVERIFY(settings.isPreset(info.setting));
+        settings.reset(info.setting);
         QCOMPARE(changed.count(), 0);
-        settings.setValue(info.setting, otherThanPreset(info));
+        setToOther(settings, info, folder.path());
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed.constFirst().constFirst().value<Setting>(), info.setting);
     }
     {
         Settings settings(file);
-        QCOMPARE(settings.value(info.setting), otherThanPreset(info));
+        QVERIFY(isOther(settings, info, folder.path()));
         settings.reset(info.setting);
     }
     QVERIFY(!QSettings(file, QSettings::IniFormat).contains(info.key));
@@ -127,7 +226,7 @@ void tst_SettingsDialog::refusesWhatMayNotBe()
     }
     const Settings settings(file);
     QCOMPARE(settings.theme(), ThemeChoice::System);
-    QCOMPARE(settings.textSize(), 0);
+    QCOMPARE(settings.textLook().size, 0);
     QCOMPARE(settings.value(Setting::UrlHistory), 50);
     QCOMPARE(settings.value(Setting::RecentCaptures), 12);
 }
@@ -137,10 +236,10 @@ void tst_SettingsDialog::edits()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"plectrum.ini"_s));
-    SettingsDialog dialog(settings);
+    SettingsDialog dialog(settings, folder.path());
     dialog.show();
     for (const SettingInfo &info : settingTable()) {
-        const int other = otherThanPreset(info);
+        QString text = folder.path();
         auto *const editor = dialog.findChild<QWidget *>(nameOf(info) + u"Editor"_s);
         auto *const reset = dialog.findChild<QToolButton *>(nameOf(info) + u"ResetButton"_s);
         QVERIFY2(editor && reset && !reset->isEnabled(), info.key.data());
@@ -150,20 +249,34 @@ void tst_SettingsDialog::edits()
         } else if (auto *const choice = qobject_cast<QComboBox *>(editor)) {
             choice->setFocus();
             QTest::keyClick(choice, Qt::Key_Down);
+            if (info.isText())
+                text = choice->currentText();
+        } else if (auto *const line = qobject_cast<QLineEdit *>(editor)) {
+            line->setFocus();
+            QTest::keyClicks(line, text);
         } else {
             qobject_cast<QSpinBox *>(editor)->stepBy(1);
         }
-        QCOMPARE(settings.value(info.setting), other);
+        QVERIFY2(isOther(settings, info, text), info.key.data());
         QVERIFY(reset->isEnabled());
         reset->click();
-        QCOMPARE(settings.value(info.setting), info.preset);
+        QVERIFY(settings.isPreset(info.setting));
         QVERIFY(!reset->isEnabled());
-        settings.setValue(info.setting, other);
+        setToOther(settings, info, text);
         QVERIFY(reset->isEnabled());
     }
     dialog.findChild<QPushButton *>(u"resetAllButton"_s)->click();
     for (const SettingInfo &info : settingTable())
-        QCOMPARE(settings.value(info.setting), info.preset);
+        QVERIFY(settings.isPreset(info.setting));
+    // Who scrolls past an editor does not change it.
+    for (const SettingInfo &info : settingTable()) {
+        auto *const editor = dialog.findChild<QWidget *>(nameOf(info) + u"Editor"_s);
+        editor->clearFocus();
+        QWheelEvent wheel({2, 2}, editor->mapToGlobal(QPointF(2, 2)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(editor, &wheel);
+        QVERIFY2(settings.isPreset(info.setting), info.key.data());
+    }
     const auto *const area = dialog.findChild<QScrollArea *>(u"scrollArea"_s);
     QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
 }
@@ -172,7 +285,7 @@ void tst_SettingsDialog::searches()
 {
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"plectrum.ini"_s));
-    SettingsDialog dialog(settings);
+    SettingsDialog dialog(settings, folder.path());
     dialog.show();
     const auto shown = [&dialog] {
         QStringList keys;
@@ -184,6 +297,7 @@ void tst_SettingsDialog::searches()
     };
     QCOMPARE(shown().size(), qsizetype(settingTable().size()));
     auto *const line = dialog.findChild<QLineEdit *>(u"searchLineEdit"_s);
+    line->setFocus();
     QTest::keyClicks(line, u"dark"_s);
     QCOMPARE(shown(), QStringList{u"theme"_s});
     line->setText(u"before closing"_s);
@@ -226,9 +340,39 @@ void tst_SettingsDialog::holdsAtOnce()
     window.findChild<QAction *>(u"lightThemeAction"_s)->trigger();
     QCOMPARE(colours->currentIndex(), 1);
 
+    const int low = view->rowHeight(0);
     dialog->findChild<QSpinBox *>(u"textSizeEditor"_s)->setValue(14);
     QCOMPARE(QApplication::font().pointSize(), 14);
     QCOMPARE(view->font().pointSizeF(), 13.5);
+    const auto *const message = tab->findChild<FoldingEdit *>(u"messageTextEdit"_s);
+    QCOMPARE(message->font().pointSizeF(), 13.5);
+    dialog->findChild<QSpinBox *>(u"tableSizeEditor"_s)->setValue(16);
+    QCOMPARE(view->font().pointSizeF(), 16.0);
+    QVERIFY(view->rowHeight(0) > low);
+    dialog->findChild<QSpinBox *>(u"payloadSizeEditor"_s)->setValue(9);
+    QCOMPARE(message->font().pointSizeF(), 9.0);
+    QCOMPARE(view->font().pointSizeF(), 16.0);
+    auto *const families = dialog->findChild<QComboBox *>(u"fixedFontEditor"_s);
+    for (int i = 1; i < qMin(3, families->count()); ++i) {
+        families->setFocus();
+        QTest::keyClick(families, Qt::Key_Down);
+        QCOMPARE(view->font().family().toLower(), families->itemText(i).toLower());
+        QCOMPARE(message->font().family().toLower(), families->itemText(i).toLower());
+    }
+
+    auto *const times = dialog->findChild<QComboBox *>(u"timeline_timeEditor"_s);
+    times->setCurrentIndex(int(TimeMode::WallClock));
+    Q_EMIT times->activated(times->currentIndex());
+    QCOMPARE(qobject_cast<TimelineModel *>(view->model())->timeMode(), TimeMode::WallClock);
+
+    dialog->findChild<QCheckBox *>(u"new_strictEditor"_s)->click();
+    dialog->findChild<QSpinBox *>(u"new_maxMessageEditor"_s)->setValue(5);
+    dialog->findChild<QSpinBox *>(u"new_pingSecondsEditor"_s)->setValue(7);
+    window.findChild<QAction *>(u"newProfileAction"_s)->trigger();
+    const auto *const fresh = window.findChild<ProfileDialog *>();
+    QCOMPARE(fresh->profile().target.connection.strict, false);
+    QCOMPARE(fresh->profile().target.connection.maxMessage, 5LL * 1024 * 1024);
+    QCOMPARE(fresh->profile().target.connection.pingInterval, std::chrono::seconds(7));
 
     dialog->findChild<QCheckBox *>(u"timeline_followsEditor"_s)->click();
     QVERIFY(view->follows()); // for new connections
@@ -239,6 +383,47 @@ void tst_SettingsDialog::holdsAtOnce()
     window.findChild<QAction *>(u"closeTabAction"_s)->trigger();
     QCOMPARE(window.tabCount(), 1);
     QVERIFY(!window.findChild<QMessageBox *>());
+}
+
+/// New recordings go where the setting says; what cannot be written to is said at the field and not taken over.
+void tst_SettingsDialog::choosesTheFolderOfRecordings()
+{
+    const QTemporaryDir folder;
+    MainWindow window(MainWindow::Places{.settingsFile = folder.filePath(u"plectrum.ini"_s),
+                                         .profileFolder = folder.filePath(u"profiles"_s),
+                                         .recordingsFolder = folder.filePath(u"recordings"_s)});
+    window.show();
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger();
+    auto *const dialog = window.findChild<SettingsDialog *>();
+    auto *const line = dialog->findChild<QLineEdit *>(u"recordingsFolderEditor"_s);
+    const auto *const fault = dialog->findChild<QLabel *>(u"recordingsFolderFaultLabel"_s);
+    const auto *const reset = dialog->findChild<QToolButton *>(u"recordingsFolderResetButton"_s);
+    QCOMPARE(line->placeholderText(), folder.filePath(u"recordings"_s));
+    QVERIFY(line->text().isEmpty() && !fault->isVisible());
+    const auto type = [line](const QString &text) {
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    };
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QFile::WriteOnly));
+    for (const QString &bad : {u"recordings"_s, folder.filePath(u"file"_s), folder.filePath(u"file/below"_s)}) {
+        line->setText({});
+        Q_EMIT line->textEdited({});
+        line->setText(bad);
+        Q_EMIT line->textEdited(bad);
+        QVERIFY2(fault->isVisible(), qPrintable(bad));
+        QVERIFY(!reset->isEnabled());
+    }
+    type(folder.filePath(u"else/where"_s));
+    QVERIFY(!fault->isVisible());
+    QVERIFY(reset->isEnabled());
+    dialog->reject();
+
+    window.openUrl(u"loopback:/echo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window.currentTab()->isLive(), Patience);
+    QVERIFY(window.currentTab()->capturePath().startsWith(folder.filePath(u"else/where/"_s)));
+    QVERIFY(!QFileInfo::exists(folder.filePath(u"recordings"_s)) || QDir(folder.filePath(u"recordings"_s)).isEmpty());
 }
 
 void tst_SettingsDialog::boundsHistories()

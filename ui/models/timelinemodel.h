@@ -51,7 +51,7 @@ public:
     };
 
     /// A view counts the pixels of its rows in an int; records past this many rows count as hidden.
-    static constexpr int MaxRows = 89'000'000;
+    static constexpr int MaxRows = 76'000'000;
 
     explicit TimelineModel(QObject *parent = nullptr);
     ~TimelineModel() override;

@@ -32,7 +32,7 @@ void NoticeArea::show(const Notice &notice)
 {
     while (m_cards.size() >= MaxShown)
         remove(m_cards.constFirst());
-    auto *const card = new NoticeCard(notice, this);
+    auto *const card = new NoticeCard(notice, this, notice.action.isEmpty() ? m_patience : 2 * m_patience);
     connect(card, &NoticeCard::finished, this, [this, card] { remove(card); });
     m_cards << card;
     layout()->addWidget(card);

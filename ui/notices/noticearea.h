@@ -8,6 +8,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <chrono>
+
 namespace plectrum {
 
 class NoticeCard;
@@ -21,6 +23,8 @@ public:
     NoticeArea(QWidget *window, QWidget *bottom);
 
     void show(const Notice &notice);
+    /// How long a notice stays; one that offers something twice as long.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -30,6 +34,7 @@ private:
     void place();
 
     QWidget *const m_bottom;
+    std::chrono::milliseconds m_patience{7000};
     QList<NoticeCard *> m_cards; ///< the newest last, nearest to the corner
 };
 

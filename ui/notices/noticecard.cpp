@@ -10,17 +10,9 @@
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace plectrum {
-namespace {
-
-constexpr std::chrono::milliseconds ShownPlain = 7s;
-constexpr std::chrono::milliseconds ShownWithAction = 15s; ///< there is something to decide
-
-} // namespace
-
-NoticeCard::NoticeCard(const Notice &notice, QWidget *parent, std::optional<std::chrono::milliseconds> shown)
+NoticeCard::NoticeCard(const Notice &notice, QWidget *parent, std::chrono::milliseconds shown)
     : QFrame(parent)
     , m_notice(notice)
 {
@@ -56,7 +48,7 @@ NoticeCard::NoticeCard(const Notice &notice, QWidget *parent, std::optional<std:
     layout->addWidget(close, 0, Qt::AlignVCenter);
     connect(close, &QToolButton::clicked, this, &NoticeCard::finished);
     m_time.setSingleShot(true);
-    m_time.setInterval(shown.value_or(notice.action.isEmpty() ? ShownPlain : ShownWithAction));
+    m_time.setInterval(shown);
     connect(&m_time, &QTimer::timeout, this, &NoticeCard::goOn);
     m_time.start();
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -9,7 +9,6 @@
 #include <QTimer>
 
 #include <chrono>
-#include <optional>
 
 namespace plectrum {
 
@@ -18,8 +17,8 @@ class NoticeCard : public QFrame {
     Q_OBJECT
 
 public:
-    /// Unset `shown`: as long as it takes to read it, longer where there is something to decide.
-    NoticeCard(const Notice &notice, QWidget *parent, std::optional<std::chrono::milliseconds> shown = {});
+    /// `shown`: for so long at least.
+    NoticeCard(const Notice &notice, QWidget *parent, std::chrono::milliseconds shown);
 
     QString text() const { return m_notice.text; }
     /// Its time runs.

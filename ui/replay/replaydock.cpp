@@ -25,7 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-ReplayDock::ReplayDock(const QString &recordings, LoopbackHost &loopback, Credentials &credentials, QWidget *parent)
+ReplayDock::ReplayDock(const RecordingFolder &recordings, LoopbackHost &loopback, Credentials &credentials,
+                       QWidget *parent)
     : QDockWidget(parent)
     , m_ui(std::make_unique<Ui::ReplayDock>())
     , m_gate(new SendGate(credentials, this))
@@ -61,7 +62,7 @@ void ReplayDock::prepareViews()
     QTableView *const view = m_ui->rowsTableView;
     view->setModel(m_filter);
     view->setItemDelegate(new ReplayDelegate(this));
-    view->setFont(monospaceFont());
+    setTableFont(*view);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(22);
     view->horizontalHeader()->setFont(font());

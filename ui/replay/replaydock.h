@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/recordingfolder.h"
 #include "ui/replay/replaycase.h"
 
 #include <QDockWidget>
@@ -30,8 +31,9 @@ class ReplayDock : public QDockWidget {
     Q_OBJECT
 
 public:
-    /// `recordings`: folder for what other programs' files become. The others must outlive this.
-    ReplayDock(const QString &recordings, LoopbackHost &loopback, Credentials &credentials, QWidget *parent = nullptr);
+    /// `recordings`: for what other programs' files become. The others must outlive this.
+    ReplayDock(const RecordingFolder &recordings, LoopbackHost &loopback, Credentials &credentials,
+               QWidget *parent = nullptr);
     ~ReplayDock() override;
 
     ReplayCase &replay() { return *m_case; }
@@ -104,7 +106,7 @@ private:
     ReplayRowsModel *m_rows;
     RowsFilter *m_filter;
     CaptureConverter *m_converter;
-    const QString m_recordings;
+    const RecordingFolder m_recordings;
     QList<QLabel *> m_counts; ///< as allDifferences()
     QAction *m_play, *m_step, *m_stop, *m_next, *m_previous, *m_save;
     QMenu *m_export;

@@ -8,7 +8,6 @@
 #include "replay/scenariowriter.h"
 #include "ui/captureconverter.h"
 #include "ui/capturefiles.h"
-#include "ui/recordingpath.h"
 #include "ui/replay/replaydock.h"
 #include "ui_replaydock.h"
 
@@ -24,7 +23,7 @@ namespace plectrum {
 void ReplayDock::choose()
 {
     auto *const dialog =
-        new QFileDialog(this, tr("Open recording or scenario"), m_recordings, CaptureFiles::readableFilters());
+        new QFileDialog(this, tr("Open recording or scenario"), m_recordings.path(), CaptureFiles::readableFilters());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ReplayDock::openFile);
@@ -50,7 +49,7 @@ void ReplayDock::openFile(const QString &path)
         m_case->open(path);
         return;
     }
-    const QString capture = freshRecordingPath(m_recordings, QFileInfo(path).completeBaseName());
+    const QString capture = m_recordings.freshPath(QFileInfo(path).completeBaseName());
     if (!m_converter->importFile(path, capture))
         Q_EMIT said(tr("%1 was not read: another file is being read.").arg(path));
 }

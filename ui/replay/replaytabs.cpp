@@ -6,7 +6,6 @@
 #include "capture/capturewriter.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
-#include "ui/recordingpath.h"
 #include "ui/replay/replaydock.h"
 
 #include <QFileInfo>
@@ -23,7 +22,7 @@ constexpr qsizetype MaxName = 32;
 
 } // namespace
 
-ReplayTabs::ReplayTabs(MainWindow &window, ReplayDock &dock, const QString &folder)
+ReplayTabs::ReplayTabs(MainWindow &window, ReplayDock &dock, const RecordingFolder &folder)
     : QObject(&window)
     , m_window(window)
     , m_dock(dock)
@@ -65,8 +64,8 @@ std::shared_ptr<CaptureWriter> ReplayTabs::makeRecorder(const QString &name, boo
     if (m_recording)
         m_recording->unshareRecording();
     m_recording.clear();
-    auto created = CaptureWriter::create(freshRecordingPath(m_folder, u"replay-"_s + name.left(MaxName)),
-                                         {.withSecrets = withSecrets});
+    auto created =
+        CaptureWriter::create(m_folder.freshPath(u"replay-"_s + name.left(MaxName)), {.withSecrets = withSecrets});
     std::shared_ptr<CaptureWriter> recorder = created ? std::move(*created) : nullptr;
     auto *const tab = m_window.makeTab();
     if (const auto shown = created ? tab->showRecording(recorder) : tl::unexpected(created.error()); !shown) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/recordingfolder.h"
 
 #include <QObject>
 #include <QPointer>
@@ -25,7 +26,7 @@ class ReplayTabs : public QObject {
 
 public:
     /// Owned by `window`. `folder`: for new recordings.
-    ReplayTabs(MainWindow &window, ReplayDock &dock, const QString &folder);
+    ReplayTabs(MainWindow &window, ReplayDock &dock, const RecordingFolder &folder);
 
 private:
     std::shared_ptr<CaptureWriter> makeRecorder(const QString &name, bool withSecrets);
@@ -36,7 +37,7 @@ private:
 
     MainWindow &m_window;
     ReplayDock &m_dock;
-    const QString m_folder;
+    const RecordingFolder m_folder;
     QPointer<ConnectionTab> m_recording;
     bool m_choosing = false; ///< in a tab, so that it is not told back
 };
