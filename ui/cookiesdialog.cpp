@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -34,6 +35,9 @@ CookiesDialog::CookiesDialog(const QString &profile, KeptText &kept, QWidget *pa
     connect(m_ui->removeButton, &QPushButton::clicked, this, &CookiesDialog::remove);
     connect(m_ui->removeAllButton, &QPushButton::clicked, this, &CookiesDialog::removeAll);
     connect(m_ui->undoButton, &QPushButton::clicked, this, &CookiesDialog::undo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_ui->undoButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Delete, m_ui->cookiesTreeWidget, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_ui->removeButton, &QPushButton::click);
     connect(m_ui->valuesCheckBox, &QCheckBox::toggled, this, &CookiesDialog::showJar);
     connect(m_ui->cookiesTreeWidget, &QTreeWidget::itemSelectionChanged, this,
             [this] { m_ui->removeButton->setEnabled(!m_ui->cookiesTreeWidget->selectedItems().isEmpty()); });

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -87,6 +88,10 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, Environment
     addRow({});
     connect(&table, &QTableWidget::itemChanged, this, &EnvironmentDialog::itemChanged);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &EnvironmentDialog::removeRow);
+    connect(m_ui->undoButton, &QPushButton::clicked, this, &EnvironmentDialog::undo);
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, m_ui->undoButton, &QPushButton::click);
+    connect(new QShortcut(QKeySequence::Delete, &table, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated,
+            m_ui->removeButton, &QPushButton::click);
     connect(m_ui->nameLineEdit, &QLineEdit::textChanged, this, &EnvironmentDialog::check);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &EnvironmentDialog::save);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -100,9 +105,13 @@ EnvironmentDialog::~EnvironmentDialog() = default;
 
 void EnvironmentDialog::addRow(const Environment::Variable &variable)
 {
+    insertRow(m_ui->variablesTableWidget->rowCount(), variable);
+}
+
+void EnvironmentDialog::insertRow(int row, const Environment::Variable &variable)
+{
     const QScopedValueRollback quiet(m_isFilling, true);
     QTableWidget &table = *m_ui->variablesTableWidget;
-    const int row = table.rowCount();
     table.insertRow(row);
     for (const auto &[column, text] : {std::pair{NameColumn, variable.name}, std::pair{ValueColumn, variable.value},
                                        std::pair{NoteColumn, variable.description}})
@@ -120,8 +129,30 @@ void EnvironmentDialog::removeRow()
     const int row = table.currentRow();
     if (row < 0 || row == table.rowCount() - 1)
         return;
+    m_removed.emplaceBack(row, variableAt(row));
+    m_ui->undoButton->setEnabled(true);
     table.removeRow(row);
     check();
+}
+
+void EnvironmentDialog::undo()
+{
+    const auto [row, variable] = m_removed.takeLast();
+    QTableWidget &table = *m_ui->variablesTableWidget;
+    const int place = qMin(row, table.rowCount() - 1); // the last one is for new variables
+    insertRow(place, variable);
+    table.setCurrentCell(place, NameColumn);
+    m_ui->undoButton->setEnabled(!m_removed.isEmpty());
+    check();
+}
+
+Environment::Variable EnvironmentDialog::variableAt(int row) const
+{
+    const QTableWidget &table = *m_ui->variablesTableWidget;
+    return {.name = table.item(row, NameColumn)->text().trimmed(),
+            .value = table.item(row, ValueColumn)->text(),
+            .description = table.item(row, NoteColumn)->text().trimmed(),
+            .isSecret = table.item(row, SecretColumn)->checkState() == Qt::Checked};
 }
 
 /// What was typed meanwhile stays.
@@ -177,10 +208,7 @@ Environment EnvironmentDialog::environment() const
     environment.variables.clear();
     const QTableWidget &table = *m_ui->variablesTableWidget;
     for (int row = 0; row < table.rowCount(); ++row) {
-        const Environment::Variable variable{.name = table.item(row, NameColumn)->text().trimmed(),
-                                             .value = table.item(row, ValueColumn)->text(),
-                                             .description = table.item(row, NoteColumn)->text().trimmed(),
-                                             .isSecret = table.item(row, SecretColumn)->checkState() == Qt::Checked};
+        const Environment::Variable variable = variableAt(row);
         if (!variable.name.isEmpty() || !variable.value.isEmpty() || !variable.description.isEmpty())
             environment.variables << variable;
     }

@@ -37,7 +37,10 @@ Q_SIGNALS:
 
 private:
     void addRow(const Environment::Variable &variable);
+    void insertRow(int row, const Environment::Variable &variable);
+    Environment::Variable variableAt(int row) const;
     void removeRow();
+    void undo();
     void showSecrets(const Environment &known, const std::optional<Error> &problem);
     void itemChanged(const QTableWidgetItem *item);
     void showSecrecy(int row);
@@ -47,7 +50,8 @@ private:
 
     const std::unique_ptr<Ui::EnvironmentDialog> m_ui;
     Environments &m_environments;
-    Environment m_before; ///< with the secrets that were found
+    Environment m_before;                                   ///< with the secrets that were found
+    QList<std::pair<int, Environment::Variable>> m_removed; ///< by the row they had, the newest last
     bool m_isFilling = false;
 };
 

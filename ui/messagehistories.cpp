@@ -73,6 +73,22 @@ void MessageHistories::setKeeps(bool keeps)
     Q_EMIT keepsChanged(keeps);
 }
 
+QList<SentMessage> MessageHistories::take(const QString &profileId)
+{
+    MessageHistory &history = of(profileId);
+    const QList<SentMessage> messages = history.all();
+    history.clear();
+    write();
+    return messages;
+}
+
+void MessageHistories::putBack(const QString &profileId, const QList<SentMessage> &messages)
+{
+    MessageHistory &history = of(profileId);
+    for (const SentMessage &message : messages)
+        history.add(message.draft, message.at);
+}
+
 void MessageHistories::setMost(qsizetype most)
 {
     m_most = most;

@@ -26,6 +26,9 @@ public:
 
     /// Of a profile, by its id; of connections without a profile: an empty one. Stays where it is.
     MessageHistory &of(const QString &profileId);
+    /// Forgets that of a profile, its file too, and returns it: what putBack() gives to a profile again.
+    QList<SentMessage> take(const QString &profileId);
+    void putBack(const QString &profileId, const QList<SentMessage> &messages);
     bool keeps() const { return m_keeps; }
     /// False: the files go.
     void setKeeps(bool keeps);

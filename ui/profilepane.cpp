@@ -9,6 +9,7 @@
 #include "ui/environmentchooser.h"
 #include "ui/environments.h"
 #include "ui/logindialog.h"
+#include "ui/messagehistories.h"
 #include "ui/profiledialog.h"
 #include "ui/profiletree.h"
 
@@ -226,17 +227,19 @@ void ProfilePane::edit(const Profile &profile)
     dialog->open();
 }
 
-void ProfilePane::save(const Profile &profile)
+/// Its id; empty: it could not be saved.
+QString ProfilePane::save(const Profile &profile)
 {
     const auto saved = m_store.save(profile);
     if (!saved) {
         Q_EMIT failed(saved.error());
-        return;
+        return {};
     }
     m_secrets.insert(saved->id, profile.target);
     reload(saved->id);
     if (const auto written = find(saved->id))
         Q_EMIT this->saved(*written);
+    return saved->id;
 }
 
 void ProfilePane::logIn()
@@ -291,7 +294,8 @@ void ProfilePane::duplicateProfile()
 /// A deleted profile, until the program ends: its cookies are asked for before they go.
 struct ProfilePane::Removed {
     Profile profile;
-    QString cookies;
+    QList<SentMessage> messages = {};
+    QString cookies = {};
     bool isBack = false;
 };
 
@@ -323,7 +327,10 @@ void ProfilePane::remove(const QList<Profile> &profiles, const QString &text)
             Q_EMIT failed(removed.error());
             continue;
         }
-        const auto gone = std::make_shared<Removed>(Removed{.profile = profile, .cookies = {}});
+        m_secrets.remove(profile.id); // the profile itself has them
+        const auto gone = std::make_shared<Removed>(Removed{.profile = profile});
+        if (m_histories)
+            gone->messages = m_histories->take(profile.id);
         all << gone;
         if (!m_credentials)
             continue;
@@ -348,8 +355,12 @@ void ProfilePane::putBack(const Removed &removed)
     Profile profile = removed.profile;
     if (m_store.holds(profile.id))
         profile.id.clear(); // somebody else has it now
-    save(profile);
-    if (m_credentials && !removed.cookies.isEmpty() && !profile.id.isEmpty())
+    profile.id = save(profile);
+    if (profile.id.isEmpty())
+        return;
+    if (m_histories)
+        m_histories->putBack(profile.id, removed.messages);
+    if (m_credentials && !removed.cookies.isEmpty())
         m_credentials->jar(profile.id).change([cookies = removed.cookies](const QString &) { return cookies; });
 }
 

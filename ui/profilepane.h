@@ -19,6 +19,7 @@ namespace plectrum {
 class Credentials;
 class Environments;
 class EnvironmentChooser;
+class MessageHistories;
 class ProfileTree;
 
 /// The saved profiles by folder, with search, and the environment that is chosen for them.
@@ -31,6 +32,8 @@ public:
 
     /// Lets profiles log in; must outlive this pane.
     void setCredentials(Credentials &credentials);
+    /// What was sent goes with its profile, and comes back with it; must outlive this pane.
+    void setMessageHistories(MessageHistories &histories) { m_histories = &histories; }
     /// What a new profile begins with.
     void setFreshProfile(const Profile &fresh) { m_fresh = fresh; }
     /// Reads the folder again; `select`: id of the profile to select.
@@ -47,7 +50,7 @@ Q_SIGNALS:
     void connectAsked(const plectrum::Profile &profile);
     void failed(const plectrum::Error &error);
     void saved(const plectrum::Profile &profile);
-    /// What `text` says is gone; `putBack` brings it back, cookies included.
+    /// What `text` says is gone; `putBack` brings it back, with cookies and what was sent.
     void removed(const QString &text, const std::function<void()> &putBack);
 
 public Q_SLOTS:
@@ -72,7 +75,7 @@ private:
     void moveFolder(const QString &folder, const QString &parent);
     void setFolder(const QString &from, const QString &to);
     void edit(const Profile &profile);
-    void save(const Profile &profile);
+    QString save(const Profile &profile);
     void remove(const QList<Profile> &profiles, const QString &text);
     struct Removed;
     void putBack(const Removed &removed);
@@ -80,6 +83,7 @@ private:
     ProfileStore m_store;
     Environments &m_environments;
     Credentials *m_credentials = nullptr;
+    MessageHistories *m_histories = nullptr;
     Profile m_fresh;
     QList<Profile> m_profiles;
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run

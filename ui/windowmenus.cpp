@@ -122,6 +122,7 @@ void MainWindow::wireMenus()
 void MainWindow::wireSessions()
 {
     m_profiles->setCredentials(m_credentials);
+    m_profiles->setMessageHistories(m_messages);
     m_tapDock->setCredentials(m_credentials);
     m_tapDock->setEnvironments(m_environments);
     m_replayDock->setEnvironments(m_environments);

@@ -3,9 +3,13 @@
 
 #include "profiles/keystore.h"
 #include "support/secretservice.h"
+#include "ui/cookiesdialog.h"
+#include "ui/credentials.h"
 #include "ui/environmentchooser.h"
 #include "ui/environmentdialog.h"
 #include "ui/environments.h"
+#include "ui/messagehistories.h"
+#include "ui/profiledialog.h"
 #include "ui/profilepane.h"
 #include "ui/profiletree.h"
 
@@ -26,6 +30,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -109,6 +114,8 @@ private Q_SLOTS:
     void environmentFaults_data();
     void environmentFaults();
     void keepsSecretsOutOfFiles();
+    void deletesAllOfAProfile();
+    void undoesCookies();
 
 private:
     QTemporaryDir m_home;
@@ -290,8 +297,40 @@ void tst_ProfilePane::editsEnvironments()
     QCOMPARE(table->rowCount(), 2);
     table->item(1, 0)->setText(u"gone"_s);
     table->setCurrentCell(1, 0);
-    dialog.findChild<QPushButton *>(u"removeButton"_s)->click();
+    auto *const remove = dialog.findChild<QPushButton *>(u"removeButton"_s);
+    auto *const undo = dialog.findChild<QPushButton *>(u"undoButton"_s);
+    QVERIFY(!undo->isEnabled());
+    remove->click();
     QSignalSpy saved(&dialog, &EnvironmentDialog::saved);
+    // What was removed comes back where it was, the last one first.
+    const QList<Environment::Variable> one = dialog.environment().variables;
+    table->item(1, 0)->setText(u"token"_s);
+    table->item(1, 2)->setCheckState(Qt::Checked);
+    table->item(1, 1)->setText(u"CANARY"_s);
+    table->item(1, 3)->setText(u"of the team"_s);
+    const QList<Environment::Variable> both = dialog.environment().variables;
+    QCOMPARE(both.size(), 2);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, 20000));
+    table->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        table->setCurrentCell(0, 0);
+        QTest::keyClick(table, Qt::Key_Delete);
+    }
+    QCOMPARE(dialog.environment().variables, QList<Environment::Variable>());
+    undo->click();
+    QCOMPARE(dialog.environment().variables, both.mid(1));
+    QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(dialog.environment().variables, both);
+    undo->click(); // the first one of all, without a value
+    QCOMPARE(dialog.environment().variables.size(), 3);
+    QVERIFY(!undo->isEnabled());
+    QCOMPARE(table->currentRow(), 1);
+    remove->click();
+    table->setCurrentCell(1, 0);
+    remove->click();
+    QCOMPARE(dialog.environment().variables, one);
     dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QCOMPARE(saved.size(), 1);
     const auto read = EnvironmentStore(stage.folder.path()).find(u"stage"_s);
@@ -379,6 +418,123 @@ void tst_ProfilePane::keepsSecretsOutOfFiles()
     QCOMPARE(table->item(0, 1)->text(), QString());
     dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
     QVERIFY(!content().contains("CANARY"));
+}
+
+/// Cookies, what was sent, and secrets typed go with a profile and come back with it.
+void tst_ProfilePane::deletesAllOfAProfile()
+{
+    Stage stage;
+    Credentials credentials(stage.folder.path());
+    credentials.keyStore().setTimeout(std::chrono::seconds(5));
+    MessageHistories histories(stage.folder.filePath(u"history"_s), true);
+    stage.pane->setCredentials(credentials);
+    stage.pane->setMessageHistories(histories);
+    std::function<void()> undo;
+    connect(stage.pane.get(), &ProfilePane::removed, this,
+            [&undo](const QString &, const std::function<void()> &putBack) { undo = putBack; });
+    const auto jar = [this, &credentials] {
+        std::optional<QString> text;
+        credentials.jar(u"alone"_s).read(this, [&text](const Result<QString> &kept) {
+            text = kept.value_or(QString());
+        });
+        [&] { QTRY_VERIFY_WITH_TIMEOUT(text, 20000); }();
+        return *text;
+    };
+    QSignalSpy written(&credentials.jar(u"alone"_s), &KeptText::written);
+    credentials.jar(u"alone"_s).change([](const QString &) { return u"cookies"_s; });
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, 20000);
+    histories.of(u"alone"_s).add({.text = u"first"_s});
+    histories.of(u"alone"_s).add({.text = u"second"_s});
+    histories.of(u"real"_s).add({.text = u"another's"_s});
+    const QString file = stage.folder.filePath(u"history/alone.json"_s);
+
+    stage.tree()->setCurrentItem(stage.item(u"Alone"_s));
+    stage.pane->editProfile();
+    auto *const dialog = stage.pane->findChild<ProfileDialog *>();
+    dialog->findChild<QLineEdit *>(u"bearerLineEdit"_s)->setText(u"CANARY"_s);
+    dialog->accept();
+    QCOMPARE(stage.pane->find(u"alone"_s)->target.bearerToken, u"CANARY"_s);
+    stage.tree()->setCurrentItem(stage.item(u"Alone"_s));
+    stage.pane->removeProfile();
+    QVERIFY(undo);
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 2, 20000);
+    QCOMPARE(jar(), QString());
+    QVERIFY(histories.of(u"alone"_s).all().isEmpty());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(histories.of(u"real"_s).all().size(), 1);
+
+    undo();
+    QTRY_COMPARE_WITH_TIMEOUT(written.size(), 3, 20000);
+    QCOMPARE(jar(), u"cookies"_s);
+    QCOMPARE(histories.of(u"alone"_s).all().size(), 2);
+    QCOMPARE(histories.of(u"alone"_s).all().constLast().draft.text, u"second"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), 20000);
+    QCOMPARE(stage.pane->find(u"alone"_s)->target.bearerToken, u"CANARY"_s);
+
+    // One that has its id meanwhile keeps it, and its own.
+    stage.tree()->setCurrentItem(stage.item(u"Alone"_s));
+    stage.pane->removeProfile();
+    Profile other{.name = u"Alone"_s};
+    other.target.url = QUrl(u"ws://other/"_s);
+    QVERIFY(stage.pane->store().save(other));
+    stage.pane->reload();
+    QVERIFY(stage.pane->find(u"alone"_s)->target.bearerToken.isEmpty());
+    undo();
+    QCOMPARE(stage.pane->find(u"alone"_s)->target.url, QUrl(u"ws://other/"_s));
+    QVERIFY(histories.of(u"alone"_s).all().isEmpty());
+    QCOMPARE(stage.pane->profiles().size(), 5);
+    QCOMPARE(histories.of(stage.pane->current()->id).all().size(), 2);
+}
+
+void tst_ProfilePane::undoesCookies()
+{
+    QTemporaryDir folder;
+    KeyStore keys;
+    keys.setTimeout(std::chrono::seconds(5));
+    KeptText kept(keys, KeyStore::jarKey(folder.path(), u"p"_s));
+    CookieJar jar;
+    QList<QNetworkCookie> cookies;
+    for (const QByteArray &name : {"a"_ba, "b"_ba, "c"_ba}) {
+        QNetworkCookie cookie(name, "1");
+        cookie.setDomain(u"h"_s);
+        cookie.setPath(u"/"_s);
+        cookies << cookie;
+    }
+    jar.apply({.set = cookies});
+    QString text;
+    connect(&kept, &KeptText::changed, this, [&text](const QString &now) { text = now; });
+    kept.change([&jar](const QString &there) { return CookieJar::changed(there, {.set = jar.cookies()}); });
+    QTRY_COMPARE_WITH_TIMEOUT(CookieJar::fromText(text).cookies().size(), 3, 20000);
+
+    CookiesDialog dialog(u"P"_s, kept);
+    dialog.show();
+    dialog.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog, 20000));
+    auto *const tree = dialog.findChild<QTreeWidget *>();
+    auto *const undo = dialog.findChild<QPushButton *>(u"undoButton"_s);
+    const auto shown = [tree] {
+        QStringList names;
+        for (int i = 0; i < tree->topLevelItemCount(); ++i)
+            names << tree->topLevelItem(i)->text(0);
+        names.sort();
+        return names.join(u' ');
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"a b c"_s, 20000);
+    QVERIFY(!undo->isEnabled());
+    tree->setFocus();
+    tree->setCurrentItem(tree->findItems(u"b"_s, Qt::MatchExactly).constFirst());
+    QTest::keyClick(tree, Qt::Key_Delete);
+    QCOMPARE(shown(), u"a c"_s);
+    dialog.findChild<QPushButton *>(u"removeAllButton"_s)->click();
+    QCOMPARE(shown(), QString());
+    QTRY_VERIFY_WITH_TIMEOUT(CookieJar::fromText(text).cookies().isEmpty(), 20000);
+    undo->click();
+    QCOMPARE(shown(), u"a c"_s);
+    QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown(), u"a b c"_s);
+    QVERIFY(!undo->isEnabled());
+    QTRY_COMPARE_WITH_TIMEOUT(CookieJar::fromText(text).cookies().size(), 3, 20000);
+    QTRY_VERIFY_WITH_TIMEOUT(!kept.isWriting(), 20000);
 }
 
 QTEST_MAIN(tst_ProfilePane)
