@@ -67,7 +67,7 @@ void tst_RecordDecoder::feeds()
 {
     const auto reader = CaptureReader::open(m_path);
     QVERIFY(reader);
-    RecordDecoder decoder(**reader, nullptr);
+    RecordDecoder decoder(**reader, {});
     QList<QByteArray> operations;
     for (RecordId id = 1; id <= (*reader)->count(); ++id) {
         const auto block = (*reader)->block(id);

@@ -113,7 +113,8 @@ public:
         , m_columns(chosenColumns(options.columns, reader.connectionCount() <= 1))
     {
         if (options.decode != "none"_L1 && !options.countOnly)
-            m_decoder.emplace(reader, decoderNamed(QLatin1StringView(options.decode.toLatin1())));
+            m_decoder.emplace(reader,
+                              DecoderChoices{.forAll = decoderNamed(QLatin1StringView(options.decode.toLatin1()))});
     }
 
     /// FileTrouble: the file cannot be read any further.

@@ -12,6 +12,7 @@ namespace plectrum {
 class ActionCableDecoder : public JsonMessageDecoder {
 public:
     ActionCableDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<ActionCableDecoder>(*this); }
 
     /// The server's welcome.
     static bool isOpening(const Input &input);

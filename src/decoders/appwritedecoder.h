@@ -12,6 +12,7 @@ namespace plectrum {
 class AppwriteDecoder : public JsonMessageDecoder {
 public:
     AppwriteDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<AppwriteDecoder>(*this); }
 
     /// /v1/realtime with a project.
     static bool isAddress(const QUrl &url);

@@ -14,6 +14,7 @@ namespace plectrum {
 class BayeuxDecoder : public JsonMessageDecoder {
 public:
     BayeuxDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<BayeuxDecoder>(*this); }
 
     /// A message on a /meta channel.
     static bool isOpening(const Input &input);

@@ -43,6 +43,18 @@ Conversation::Conversation(const DecoderClues &clues, const DecoderInfo *chosen)
     take(table.back(), Choice::None);
 }
 
+Conversation::Conversation(const Conversation &other)
+    : m_clues(other.m_clues)
+    , m_info(other.m_info)
+    , m_choice(other.m_choice)
+    , m_decoder(other.m_decoder->clone())
+    , m_fed(other.m_fed)
+    , m_unread(other.m_unread)
+    , m_proved(other.m_proved)
+    , m_takenBack(other.m_takenBack)
+{
+}
+
 void Conversation::take(const DecoderInfo &info, Choice choice)
 {
     m_info = &info;

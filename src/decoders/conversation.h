@@ -16,6 +16,9 @@ public:
 
     /// `chosen`: of the table, or nullptr for an automatic choice.
     Conversation(const DecoderClues &clues, const DecoderInfo *chosen);
+    /// Where the other one stands.
+    Conversation(const Conversation &other);
+    Conversation &operator=(const Conversation &) = delete;
 
     /// Messages in their order.
     std::vector<DecodedMessage> feed(const Decoder::Input &input);
@@ -26,6 +29,8 @@ public:
     bool isSettled() const;
     /// An automatic choice was taken back, for what it could not read.
     bool wasTakenBack() const { return m_takenBack; }
+    /// Its messages are plain, and those to come will be.
+    bool isPlainForGood() const { return m_choice == Choice::None && isSettled(); }
 
 private:
     /// So many of the first messages may decide.

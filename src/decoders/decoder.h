@@ -69,6 +69,14 @@ public:
 
     /// What the message holds: usually one, none for a part that is of no interest, several where they are batched.
     virtual std::vector<DecodedMessage> feed(const Input &input) = 0;
+
+    /// Another one that remembers the same. Cheap: what is remembered is shared until one of them changes it.
+    virtual std::unique_ptr<Decoder> clone() const = 0;
+
+protected:
+    Decoder() = default;
+    Decoder(const Decoder &) = default;
+    Decoder &operator=(const Decoder &) = delete;
 };
 
 /// What is known of a connection when a decoder is chosen.

@@ -24,6 +24,7 @@ public:
     }
 
     std::vector<DecodedMessage> feed(const Input &input) override;
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<EngineIoDecoder>(*this); }
 
     /// EIO= in the query, with transport=websocket.
     static bool isAddress(const QUrl &url);

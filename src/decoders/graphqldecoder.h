@@ -16,6 +16,7 @@ public:
     enum class Dialect : quint8 { TransportWs, Legacy };
 
     explicit GraphqlDecoder(Dialect dialect);
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<GraphqlDecoder>(*this); }
 
     /// A subscription of the dialect; what opens a connection is the same in both.
     static bool opensTransportWs(const Input &input);

@@ -12,6 +12,7 @@ namespace plectrum {
 class JsonRpcDecoder : public JsonMessageDecoder {
 public:
     JsonRpcDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<JsonRpcDecoder>(*this); }
 
     /// A text with "jsonrpc": "2.0".
     static bool isOpening(const Input &input);

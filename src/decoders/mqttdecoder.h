@@ -14,6 +14,7 @@ namespace plectrum {
 class MqttDecoder : public Decoder {
 public:
     std::vector<DecodedMessage> feed(const Input &input) override;
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<MqttDecoder>(*this); }
 
     /// A CONNECT.
     static bool isOpening(const Input &input);

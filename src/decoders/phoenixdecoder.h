@@ -14,6 +14,7 @@ namespace plectrum {
 class PhoenixDecoder : public JsonMessageDecoder {
 public:
     PhoenixDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<PhoenixDecoder>(*this); }
 
     /// Ends with /websocket and has vsn=.
     static bool isAddress(const QUrl &url);

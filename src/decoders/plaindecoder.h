@@ -11,6 +11,7 @@ namespace plectrum {
 class PlainDecoder : public Decoder {
 public:
     std::vector<DecodedMessage> feed(const Input &input) override;
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<PlainDecoder>(*this); }
 };
 
 } // namespace plectrum

@@ -32,32 +32,55 @@ QLatin1StringView partName(DecodedMessage::Part part)
 
 } // namespace
 
-RecordDecoder::RecordDecoder(CaptureReader &reader, const DecoderInfo *chosen)
+const DecoderInfo *DecoderChoices::of(quint32 connection, const ConnectionInfo &info) const
+{
+    const auto own = byConnection.constFind(connection);
+    return own != byConnection.cend() ? *own : byProfile.value(info.profile, forAll);
+}
+
+RecordDecoder::RecordDecoder(CaptureReader &reader, const DecoderChoices &choices)
     : m_reader(reader)
-    , m_chosen(chosen)
+    , m_choices(choices)
 {
 }
 
-Conversation *RecordDecoder::conversation(quint32 connection)
+/// What is known of a connection is whole once its handshake is recorded, before its first message.
+Conversation *RecordDecoder::conversation(RecordId id, quint32 connection)
 {
     auto &found = m_conversations[connection];
-    if (!found) {
-        const QList<ConnectionInfo> all = m_reader.connections();
-        const bool isKnown = connection > 0 && qsizetype(connection) <= all.size();
-        const ConnectionInfo info = isKnown ? all[connection - 1] : ConnectionInfo();
-        found = std::make_shared<Conversation>(
-            DecoderClues{.url = QUrl(info.url), .subprotocol = info.subprotocol.toUtf8()}, m_chosen);
-        m_roles.insert(connection, info.role);
+    if (!found || qsizetype(connection) > m_infos.size()) {
+        if (id > m_infosOf) {
+            m_infosOf = m_reader.count();
+            m_infos = m_reader.connections();
+        }
+        const ConnectionInfo info = m_infos.value(qsizetype(connection) - 1);
+        if (!found)
+            found = std::make_shared<Conversation>(
+                DecoderClues{.url = QUrl(info.url), .subprotocol = info.subprotocol.toUtf8()},
+                m_choices.of(connection, info));
     }
     return found.get();
+}
+
+const Conversation *RecordDecoder::state(quint32 connection) const
+{
+    return m_conversations.value(connection).get();
+}
+
+void RecordDecoder::setState(quint32 connection, const Conversation *state)
+{
+    if (state)
+        m_conversations.insert(connection, std::make_shared<Conversation>(*state));
+    else
+        m_conversations.remove(connection);
 }
 
 std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record)
 {
     if (record.kind != RecordKind::Frame || isControl(record.header.opcode) || !record.header.fin)
         return {};
-    Conversation *const each = conversation(record.connection);
-    const Role self = m_roles.value(record.connection);
+    Conversation *const each = conversation(id, record.connection);
+    const Role self = m_infos.value(qsizetype(record.connection) - 1).role;
     Decoder::Input input{.sender = record.direction == Direction::Outgoing ? self : otherRole(self),
                          .type = record.messageType,
                          .message = meaningOf(record)};

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/connectioninfo.h"
 #include "capture/record.h"
 #include "decoders/conversation.h"
 
@@ -15,24 +16,41 @@ namespace plectrum {
 
 class CaptureReader;
 
-/// Decodes the messages of a capture, connection by connection, as its records pass.
+/// What the user chose to decode connections with; where nothing is said, the decoder that fits is taken.
+struct DecoderChoices {
+    const DecoderInfo *forAll = nullptr;
+    QHash<quint32, const DecoderInfo *> byConnection; ///< before those of profiles; nullptr: the one that fits
+    QHash<QString, const DecoderInfo *> byProfile;    ///< by the name that the connection was recorded with
+
+    const DecoderInfo *of(quint32 connection, const ConnectionInfo &info) const;
+    bool operator==(const DecoderChoices &) const = default;
+};
+
+/// Decodes the messages of a capture, connection by connection, as its records pass. Not thread-safe; in the reader's
+/// thread.
 class RecordDecoder {
 public:
-    /// `chosen` for all connections; nullptr: for each the one that fits. `reader` must outlive it.
-    RecordDecoder(CaptureReader &reader, const DecoderInfo *chosen);
+    /// `reader` must outlive it.
+    RecordDecoder(CaptureReader &reader, const DecoderChoices &choices);
 
     /// Every record, in its order. Empty where the record ends no message.
     std::vector<DecodedMessage> feed(RecordId id, const RecordView &record);
     /// "Socket.IO", of the record's connection.
     QLatin1StringView protocol(const RecordView &record) const;
 
+    /// Where a connection stands; nullptr: it has had no message.
+    const Conversation *state(quint32 connection) const;
+    /// Goes on from `state`; nullptr: from the connection's beginning.
+    void setState(quint32 connection, const Conversation *state);
+
 private:
-    Conversation *conversation(quint32 connection);
+    Conversation *conversation(RecordId id, quint32 connection);
 
     CaptureReader &m_reader;
-    const DecoderInfo *const m_chosen;
+    const DecoderChoices m_choices;
     QHash<quint32, std::shared_ptr<Conversation>> m_conversations;
-    QHash<quint32, Role> m_roles;
+    QList<ConnectionInfo> m_infos; ///< as they were when the reader had m_infosOf records
+    RecordId m_infosOf = 0;
 };
 
 /// One line of what a record means.

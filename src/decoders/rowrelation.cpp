@@ -136,7 +136,7 @@ private:
     /// Reads the connection with its decoder from the beginning, since pairs may depend on what came before.
     Result<RecordId> answer(const Row &row)
     {
-        RecordDecoder decoder(m_reader, nullptr);
+        RecordDecoder decoder(m_reader, {});
         QHash<QByteArray, RecordId> asked; ///< by pair, of the side that did not send `row`
         QByteArray pair;                   ///< of `row`, once it has asked
         for (RecordId id = 1; id <= m_reader.count(); ++id) {

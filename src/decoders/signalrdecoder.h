@@ -14,6 +14,7 @@ namespace plectrum {
 class SignalRDecoder : public JsonMessageDecoder {
 public:
     SignalRDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<SignalRDecoder>(*this); }
 
     /// The client's handshake.
     static bool isOpening(const Input &input);

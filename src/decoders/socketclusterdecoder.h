@@ -13,6 +13,7 @@ namespace plectrum {
 class SocketClusterDecoder : public JsonMessageDecoder {
 public:
     SocketClusterDecoder();
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<SocketClusterDecoder>(*this); }
 
     static bool isAddress(const QUrl &url);
     /// "#handshake".

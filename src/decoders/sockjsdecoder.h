@@ -15,6 +15,7 @@ public:
     explicit SockJsDecoder(const DecoderClues &clues);
 
     std::vector<DecodedMessage> feed(const Input &input) override;
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<SockJsDecoder>(*this); }
 
     /// /<prefix>/<three digits>/<session>/websocket
     static bool isAddress(const QUrl &url);

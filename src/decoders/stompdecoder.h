@@ -15,6 +15,7 @@ namespace plectrum {
 class StompDecoder : public Decoder {
 public:
     std::vector<DecodedMessage> feed(const Input &input) override;
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<StompDecoder>(*this); }
 
     static bool isOpening(const Input &input);
 

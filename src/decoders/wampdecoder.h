@@ -14,6 +14,7 @@ namespace plectrum {
 class WampDecoder : public JsonMessageDecoder {
 public:
     explicit WampDecoder(const DecoderClues &clues);
+    std::unique_ptr<Decoder> clone() const override { return std::make_unique<WampDecoder>(*this); }
 
 private:
     DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decoders/decodedrows.h"
+
+#include "capture/capturereader.h"
+
+#include <algorithm>
+
+namespace plectrum {
+namespace {
+
+bool endsMessage(const RecordView &record)
+{
+    return record.kind == RecordKind::Frame && !isControl(record.header.opcode) && record.header.fin;
+}
+
+DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vector<DecodedMessage> &messages)
+{
+    DecodedRow row{.id = id,
+                   .summary = decodedText(messages).toUtf8(),
+                   .protocol = conversation.decoder().title,
+                   .choice = conversation.choice()};
+    if (!messages.empty())
+        row.part = messages.front().part;
+    row.isError = std::ranges::any_of(messages, &DecodedMessage::isError);
+    row.hasProblem = std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
+    return row;
+}
+
+} // namespace
+
+DecodedRows::DecodedRows(CaptureReader &reader, const DecoderChoices &choices, RecordId spacing)
+    : m_reader(reader)
+    , m_pass(reader, choices)
+    , m_walk(reader, choices)
+    , m_spacing(spacing)
+{
+}
+
+bool DecodedRows::advance(RecordId count, const std::function<bool()> &goOn)
+{
+    while (m_next <= count) {
+        if (const auto record = m_reader.record(m_next); record && endsMessage(*record)) {
+            const quint32 connection = record->connection;
+            const Conversation *state = m_pass.state(connection);
+            if (!state || !state->isPlainForGood()) {
+                (void)m_pass.feed(m_next, *record);
+                m_changed.insert(connection);
+                if (!state)
+                    state = m_pass.state(connection);
+                if (state->choice() != Conversation::Choice::None)
+                    m_protocols.insert(state->decoder().title);
+            }
+        }
+        ++m_next;
+        if (passed() % m_spacing == 0) {
+            setMarks();
+            if (!goOn())
+                return m_next > count;
+        }
+    }
+    return true;
+}
+
+void DecodedRows::setMarks()
+{
+    for (const quint32 connection : std::as_const(m_changed)) {
+        m_marks[connection].push_back({passed(), std::make_shared<const Conversation>(*m_pass.state(connection))});
+        ++m_markCount;
+    }
+    m_changed.clear();
+    while (m_markCount > MaxMarks && m_markCount > m_marks.size())
+        thinMarks();
+}
+
+/// Keeps every other place. What stood at one of those between stands at the next, unless that has its own.
+void DecodedRows::thinMarks()
+{
+    m_spacing *= 2;
+    m_markCount = 0;
+    for (std::vector<Mark> &marks : m_marks) {
+        std::vector<Mark> kept;
+        for (Mark &mark : marks) {
+            mark.at = (mark.at + m_spacing - 1) / m_spacing * m_spacing;
+            if (!kept.empty() && kept.back().at == mark.at)
+                kept.back() = std::move(mark);
+            else
+                kept.push_back(std::move(mark));
+        }
+        marks = std::move(kept);
+        m_markCount += qsizetype(marks.size());
+    }
+}
+
+const Conversation *DecodedRows::stateAt(quint32 connection, RecordId at) const
+{
+    const auto marks = m_marks.constFind(connection);
+    if (marks == m_marks.cend())
+        return nullptr;
+    const auto behind = std::ranges::upper_bound(*marks, at, {}, &Mark::at);
+    return behind == marks->begin() ? nullptr : std::prev(behind)->state.get();
+}
+
+std::vector<DecodedRow> DecodedRows::rows(std::span<const RecordId> ids, const std::function<bool()> &goOn)
+{
+    std::vector<DecodedRow> rows;
+    size_t first = 0;
+    while (first < ids.size() && ids[first] <= passed() && goOn()) {
+        size_t end = first + 1;
+        while (end < ids.size() && ids[end] <= passed() && ids[end] - ids[end - 1] < m_spacing)
+            ++end;
+        walk(ids.subspan(first, end - first), rows, goOn);
+        first = end;
+    }
+    return rows;
+}
+
+/// From the mark before the first to the last.
+void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, const std::function<bool()> &goOn)
+{
+    QSet<quint32> connections;
+    const RecordId mark = (ids.front() - 1) / m_spacing * m_spacing;
+    for (const RecordId id : ids) {
+        const auto record = m_reader.record(id);
+        if (!record || !endsMessage(*record) || connections.contains(record->connection))
+            continue;
+        const quint32 connection = record->connection;
+        const Conversation *const state = stateAt(connection, mark);
+        if (state && state->isPlainForGood())
+            continue;
+        m_walk.setState(connection, state);
+        connections.insert(connection);
+    }
+    for (RecordId id = mark + 1; id <= ids.back() && !connections.isEmpty(); ++id) {
+        const auto record = m_reader.record(id);
+        if (!record || !endsMessage(*record) || !connections.contains(record->connection))
+            continue;
+        const quint32 connection = record->connection;
+        const auto messages = m_walk.feed(id, *record);
+        const Conversation &state = *m_walk.state(connection);
+        if (state.choice() != Conversation::Choice::None)
+            rows.push_back(rowOf(id, state, messages));
+        else if (state.isPlainForGood())
+            connections.remove(connection);
+        if (id % 256 == 0 && !goOn())
+            return;
+    }
+}
+
+} // namespace plectrum

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/recorddecoder.h"
+
+#include <QSet>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace plectrum {
+
+/// What a row says in its protocol's words.
+struct DecodedRow {
+    RecordId id = 0;
+    QByteArray summary;                                        ///< one line, UTF-8
+    QLatin1StringView protocol;                                ///< "Socket.IO"
+    Conversation::Choice choice = Conversation::Choice::None;  ///< of the decoder
+    DecodedMessage::Part part = DecodedMessage::Part::Message; ///< of the first message in it
+    bool isError = false;
+    bool hasProblem = false; ///< breaks a rule of the protocol
+
+    bool operator==(const DecodedRow &) const = default;
+};
+
+/// Says what any rows of a capture mean, in any order, though decoders need all messages in theirs. It passes over the
+/// records once and keeps marks: how each conversation stood at every so many records. A row is decoded from the mark
+/// before it. There are only so many marks: the longer the capture, the farther apart. Not thread-safe; in the
+/// reader's thread.
+class DecodedRows {
+public:
+    /// `reader` must outlive it. `spacing`: records from mark to mark, at first.
+    DecodedRows(CaptureReader &reader, const DecoderChoices &choices, RecordId spacing = 256);
+
+    /// Goes on over the records up to `count` while `goOn`, which is asked at every mark. Damaged ones are left out.
+    /// Whether all have been passed.
+    bool advance(RecordId count, const std::function<bool()> &goOn);
+    /// Records passed so far; of later ones nothing is known.
+    RecordId passed() const { return m_next - 1; }
+
+    /// What `ids`, in ascending order, say, and what was read on the way to them. Those of connections whose protocol
+    /// is not known are left out, those that end no message too.
+    std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
+
+    /// Whether any connection so far has a protocol that is known.
+    bool hasProtocols() const { return !m_protocols.isEmpty(); }
+    /// Their titles: "Socket.IO".
+    const QSet<QLatin1StringView> &protocols() const { return m_protocols; }
+
+private:
+    /// How a conversation stood when all records up to `at` had passed.
+    struct Mark {
+        RecordId at;
+        std::shared_ptr<const Conversation> state;
+    };
+    static constexpr qsizetype MaxMarks = 8192;
+
+    void setMarks();
+    void thinMarks();
+    const Conversation *stateAt(quint32 connection, RecordId at) const;
+    void walk(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, const std::function<bool()> &goOn);
+
+    CaptureReader &m_reader;
+    RecordDecoder m_pass; ///< of advance()
+    RecordDecoder m_walk; ///< of rows()
+    RecordId m_spacing;
+    RecordId m_next = 1;
+    QHash<quint32, std::vector<Mark>> m_marks; ///< by connection, in order
+    qsizetype m_markCount = 0;
+    QSet<quint32> m_changed; ///< connections since the last mark
+    QSet<QLatin1StringView> m_protocols;
+};
+
+} // namespace plectrum
