@@ -90,6 +90,8 @@ bool TimelineHeader::isShown(int column) const
         return m_model.hasManyConnections();
     case TimelineColumn::Shown::WithNotes:
         return m_model.reader() && !m_model.reader()->notes().empty();
+    case TimelineColumn::Shown::WithProtocols:
+        return m_model.hasProtocols();
     case TimelineColumn::Shown::OnRequest:
         break;
     }

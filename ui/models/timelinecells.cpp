@@ -15,6 +15,25 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+QString howChosen(Conversation::Choice choice)
+{
+    switch (choice) {
+    case Conversation::Choice::User:
+        return TimelineModel::tr("by your choice");
+    case Conversation::Choice::Subprotocol:
+        return TimelineModel::tr("by its subprotocol");
+    case Conversation::Choice::Address:
+        return TimelineModel::tr("by its address");
+    case Conversation::Choice::Content:
+    case Conversation::Choice::None:
+        break;
+    }
+    return TimelineModel::tr("by its first messages");
+}
+
+} // namespace
 
 const TimelineModel::Private::Side &TimelineModel::Private::side(quint32 connection)
 {
@@ -44,6 +63,27 @@ bool TimelineModel::isOfServer(quint32 connection) const
 QString TimelineModel::subprotocol(quint32 connection) const
 {
     return QString::fromUtf8(d->side(connection).subprotocol);
+}
+
+void TimelineModel::setDecoderChoices(const DecoderChoices &choices)
+{
+    d->meanings.setChoices(choices);
+}
+
+const DecoderChoices &TimelineModel::decoderChoices() const
+{
+    return d->meanings.choices();
+}
+
+bool TimelineModel::hasProtocols() const
+{
+    return d->meanings.hasProtocols();
+}
+
+const DecodedRow *TimelineModel::meaningAt(int row) const
+{
+    const RecordId id = recordAt(row);
+    return id > 0 ? d->meanings.row(id) : nullptr;
 }
 
 RowNote TimelineModel::noteAt(int row) const
@@ -192,6 +232,12 @@ QString TimelineModel::toolTip(const QModelIndex &index, const RecordView &recor
         return record.direction == Direction::Outgoing ? tr("Sent") : tr("Received");
     case Note:
         return noteAt(index.row()).text;
+    case Summary: {
+        const DecodedRow *const meaning = meaningAt(index.row());
+        return meaning && !meaning->summary.isEmpty()
+            ? meaning->protocol + u" ("_s + howChosen(meaning->choice) + u")\n"_s + QString::fromUtf8(meaning->summary)
+            : QString();
+    }
     case ConnectionColumn:
         return isOfServer(record.connection) ? tr("As the server saw it: ↙ came to the server, ↗ left it")
                                              : tr("As this client saw it: ↗ sent to the server, ↙ came from it");

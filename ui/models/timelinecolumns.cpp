@@ -4,6 +4,7 @@
 #include "ui/models/timelinecolumns.h"
 
 #include "capture/recordtext.h"
+#include "decoders/decodedrows.h"
 #include "ui/models/timelinemodel.h"
 
 #include <QLocale>
@@ -103,6 +104,12 @@ QString noteText(const TimelineModel &model, int row, const RecordView &)
     return note.bookmarked && !note.text.isEmpty() ? u"★ "_s + note.text : note.bookmarked ? u"★"_s : note.text;
 }
 
+QString summaryText(const TimelineModel &model, int row, const RecordView &)
+{
+    const DecodedRow *const meaning = model.meaningAt(row);
+    return meaning ? QString::fromUtf8(meaning->summary) : QString();
+}
+
 QString previewCell(const TimelineModel &, int, const RecordView &record)
 {
     QString preview = previewText(record, PreviewChars);
@@ -155,6 +162,10 @@ constexpr std::array<TimelineColumn, TimelineModel::ColumnCount> Columns{{
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Bookmark and note"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "★ bookmarked, and the row's note"), 140, Shown::WithNotes, false,
      noteText},
+    {"summary"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What the message means in its protocol"), 360, Shown::WithProtocols,
+     false, summaryText},
     {"preview"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), 400, Shown::Always, false, previewCell},

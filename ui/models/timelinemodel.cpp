@@ -16,6 +16,8 @@ TimelineModel::TimelineModel(QObject *parent)
 {
     connect(&d->scan, &BackgroundScan::advanced, this, &TimelineModel::takeHits);
     connect(&d->scan, &BackgroundScan::failed, this, &TimelineModel::failed);
+    connect(&d->meanings, &RowMeanings::found, this, [this] { columnChanged(Summary); });
+    connect(&d->meanings, &RowMeanings::hasProtocolsChanged, this, &TimelineModel::countsChanged);
     connect(&d->scan, &BackgroundScan::restarted, this, [this] {
         beginResetModel();
         d->rows = 0;
@@ -47,6 +49,7 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
     endResetModel();
     if (d->reader)
         d->scan.start(d->reader->path(), d->filter, d->count);
+    d->meanings.start(d->reader ? d->reader->path() : QString(), d->count);
     Q_EMIT countsChanged();
 }
 
@@ -78,6 +81,7 @@ void TimelineModel::refresh()
             d->sides.clear();
     }
     d->scan.grow(d->count);
+    d->meanings.grow(d->count);
     showRows();
     if (hasNewNotes)
         takeNotes();

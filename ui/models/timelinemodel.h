@@ -16,6 +16,8 @@
 namespace plectrum {
 
 class CaptureReader;
+struct DecodedRow;
+struct DecoderChoices;
 
 /// The rows of a capture; what they say stands in the table of columns (timelinecolumns.cpp). Reads blocks by key while
 /// painting, keeps nothing but the ids of a filter's hits. Grows by refresh(), at most as often as the caller asks.
@@ -36,6 +38,7 @@ public:
         Length,
         Subprotocol,
         Note,
+        Summary,
         Preview,
         ColumnCount
     };
@@ -96,6 +99,14 @@ public:
     bool hasManyConnections() const;
     bool isOfServer(quint32 connection) const;
     QString subprotocol(quint32 connection) const;
+
+    /// What messages are decoded with; all rows are looked at anew.
+    void setDecoderChoices(const DecoderChoices &choices);
+    const DecoderChoices &decoderChoices() const;
+    /// Whether any connection has a protocol that is known, so that the column of summaries is of use.
+    bool hasProtocols() const;
+    /// nullptr: not known yet; rows that are asked for come soon. Valid until the event loop goes on.
+    const DecodedRow *meaningAt(int row) const;
 
     RecordId recordAt(int row) const;
     /// Empty where there is none.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/models/backgroundscan.h"
+#include "ui/models/rowmeanings.h"
 #include "ui/models/rulemarks.h"
 #include "ui/models/timelinemodel.h"
 
@@ -35,6 +36,7 @@ struct TimelineModel::Private {
     TimeMode timeMode = TimeMode::SinceStart;
     RowTimes times;
     RuleMarks marks;
+    RowMeanings meanings;
 
     /// What is known of a connection that was met while painting.
     struct Side {

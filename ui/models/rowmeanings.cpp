@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/rowmeanings.h"
+
+#include "capture/capturereader.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace plectrum {
+namespace {
+
+constexpr qint64 SliceMs = 50;                    ///< then what is known is shown
+constexpr std::chrono::milliseconds Pause = 20ms; ///< others want the processor too
+
+} // namespace
+
+struct RowMeanings::Work {
+    QString path;
+    DecoderChoices choices;
+    std::unique_ptr<CaptureReader> reader;
+    std::unique_ptr<DecodedRows> decoded;
+    std::vector<RecordId> wished; ///< in order
+    std::vector<DecodedRow> rows; ///< for the window
+    bool isBroken = false;
+    std::atomic<bool> isWanted = false; ///< by the window: there are new wishes
+
+    void go(const std::function<bool()> &goOn)
+    {
+        if (!reader) {
+            auto opened = CaptureReader::open(path);
+            isBroken = !opened;
+            if (isBroken)
+                return; // the table says so
+            reader = std::move(*opened);
+            decoded = std::make_unique<DecodedRows>(*reader, choices);
+        }
+        (void)reader->refresh();
+        rows = decoded->rows(wished, goOn);
+        QElapsedTimer timer;
+        timer.start();
+        (void)decoded->advance(reader->count(), [&] { return goOn() && !isWanted && timer.elapsed() < SliceMs; });
+    }
+};
+
+RowMeanings::RowMeanings(QObject *parent)
+    : QObject(parent)
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RowMeanings::go);
+}
+
+void RowMeanings::start(const QString &path, qint64 count)
+{
+    m_path = path;
+    m_count = count;
+    begin();
+}
+
+void RowMeanings::begin()
+{
+    m_task.stop();
+    m_soon.stop();
+    m_rows.clear();
+    m_wished.clear();
+    m_passed = 0;
+    m_work.reset();
+    if (!m_path.isEmpty()) {
+        m_work = std::make_shared<Work>();
+        m_work->path = m_path;
+        m_work->choices = m_choices;
+        m_soon.start(Pause);
+    }
+    if (std::exchange(m_hasProtocols, false))
+        Q_EMIT hasProtocolsChanged();
+}
+
+void RowMeanings::grow(qint64 count)
+{
+    m_count = count;
+    if (m_work && !m_task.isBusy() && !m_soon.isActive() && m_passed < m_count)
+        m_soon.start(Pause);
+}
+
+void RowMeanings::setChoices(const DecoderChoices &choices)
+{
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    begin();
+    Q_EMIT found();
+}
+
+const DecodedRow *RowMeanings::row(RecordId id)
+{
+    if (const DecodedRow *const known = m_rows.object(id))
+        return known;
+    if (!m_work)
+        return nullptr;
+    if (m_wished.size() >= MaxKept)
+        m_wished.clear(); // somebody scrolls where nothing is known yet
+    m_wished.insert(id);
+    if (id <= m_passed) {
+        m_work->isWanted = true;
+        if (!m_task.isBusy())
+            m_soon.start(0ms);
+    }
+    return nullptr;
+}
+
+void RowMeanings::go()
+{
+    if (!m_work || m_task.isBusy())
+        return;
+    m_work->wished.clear();
+    std::ranges::copy_if(m_wished, std::back_inserter(m_work->wished), [this](RecordId id) { return id <= m_passed; });
+    std::ranges::sort(m_work->wished);
+    for (const RecordId id : m_work->wished)
+        m_wished.remove(id);
+    m_work->isWanted = false;
+    m_task.run([work = m_work](const std::function<bool()> &goOn) { work->go(goOn); }, [this] { take(); });
+}
+
+void RowMeanings::take()
+{
+    if (m_work->isBroken)
+        return;
+    const bool hasWished = !m_work->wished.empty();
+    for (DecodedRow &row : m_work->rows)
+        m_rows.insert(row.id, new DecodedRow(std::move(row)));
+    m_work->rows.clear();
+    // What is passed and was not told of says nothing.
+    for (const RecordId id : m_work->wished) {
+        if (id <= m_passed && !m_rows.contains(id))
+            m_rows.insert(id, new DecodedRow{.id = id});
+    }
+    m_passed = m_work->decoded->passed();
+    if (std::exchange(m_hasProtocols, m_work->decoded->hasProtocols()) != m_hasProtocols)
+        Q_EMIT hasProtocolsChanged();
+    if (hasWished)
+        Q_EMIT found();
+    if (std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
+        m_soon.start(0ms);
+    else if (m_passed < m_count)
+        m_soon.start(Pause);
+}
+
+} // namespace plectrum

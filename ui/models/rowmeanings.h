@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/decodedrows.h"
+#include "ui/backgroundtask.h"
+
+#include <QCache>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace plectrum {
+
+/// What the rows of a capture say in their protocols' words, for those that are looked at. Decodes on a thread of its
+/// own, and goes on as the capture grows. Lives in the GUI thread.
+class RowMeanings : public QObject {
+    Q_OBJECT
+
+public:
+    explicit RowMeanings(QObject *parent = nullptr);
+
+    /// From the first record of the capture on; an empty path: there is none.
+    void start(const QString &path, qint64 count);
+    /// There are records up to `count` now.
+    void grow(qint64 count);
+    /// Begins anew with others.
+    void setChoices(const DecoderChoices &choices);
+    const DecoderChoices &choices() const { return m_choices; }
+
+    /// Nothing: it is not known yet, found() will tell; an empty summary: its protocol is not known. Valid until the
+    /// event loop goes on.
+    const DecodedRow *row(RecordId id);
+    /// Whether any connection so far has a protocol that is known.
+    bool hasProtocols() const { return m_hasProtocols; }
+
+Q_SIGNALS:
+    /// More rows are known, of those that were asked for.
+    void found();
+    void hasProtocolsChanged();
+
+private:
+    void begin();
+    void go();
+    void take();
+
+    struct Work;                               ///< belongs to the thread while it runs
+    static constexpr qsizetype MaxKept = 8192; ///< rows
+
+    std::shared_ptr<Work> m_work;
+    BackgroundTask m_task;
+    QTimer m_soon; ///< so that all rows of a page are asked for at once
+    QString m_path;
+    DecoderChoices m_choices;
+    QCache<RecordId, DecodedRow> m_rows{MaxKept};
+    QSet<RecordId> m_wished;
+    qint64 m_count = 0;
+    qint64 m_passed = 0;
+    bool m_hasProtocols = false;
+};
+
+} // namespace plectrum
