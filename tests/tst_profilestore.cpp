@@ -43,6 +43,7 @@ Profile full()
 {
     Profile profile{
         .name = u"Live · as USER"_s, .folder = u"Board ExApp"_s, .description = u"staging"_s, .keepSecrets = true};
+    profile.decoder = u"jsonrpc"_s;
     Target &target = profile.target;
     target.url = QUrl(u"wss://cloud.example.org/exapps/board/live?x=1"_s);
     target.headers = {{"X-One", "1"}, {"X-One", "2"}};
@@ -223,14 +224,14 @@ void tst_ProfileStore::writesNoSecrets()
 void tst_ProfileStore::keepsUnknownKeys()
 {
     QTemporaryDir folder;
-    write(folder.filePath(u"a.json"_s), R"({"name": "A", "url": "ws://a", "decoder": {"name": "stomp"}})");
+    write(folder.filePath(u"a.json"_s), R"({"name": "A", "url": "ws://a", "translator": {"name": "stomp"}})");
     const ProfileStore store(folder.path());
     const auto profile = store.find(u"a"_s);
     QVERIFY(profile);
     QVERIFY(store.save(*profile));
     const auto again = store.find(u"a"_s);
     QVERIFY(again);
-    QCOMPARE(again->unknown.value("decoder"_L1).toObject().value("name"_L1).toString(), u"stomp"_s);
+    QCOMPARE(again->unknown.value("translator"_L1).toObject().value("name"_L1).toString(), u"stomp"_s);
 }
 
 void tst_ProfileStore::namesTheWrongField_data()

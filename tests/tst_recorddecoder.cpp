@@ -6,6 +6,7 @@
 #include "capture/packedblock.h"
 #include "decoders/recorddecoder.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void prints_data();
     void prints();
     void json();
+    void ofProfile();
 
 private:
     QByteArray show(const QStringList &options) const
@@ -117,6 +119,37 @@ void tst_RecordDecoder::json()
     const QJsonObject message = reply[u"messages"_s][0].toObject();
     QCOMPARE(message[u"part"_s].toString(), u"reply"_s);
     QCOMPARE(message[u"pair"_s].toString(), u"5"_s);
+}
+
+/// The profile that a connection was recorded with says what it is read as.
+void tst_RecordDecoder::ofProfile()
+{
+    const QString path = m_folder.filePath(u"profile.plectrum"_s);
+    const auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    const quint32 connection = (*writer)->addConnection({.url = u"ws://h/rpc"_s, .profile = u"Sums"_s});
+    const QByteArray text = R"({"jsonrpc":"2.0","method":"sum","params":[1,2],"id":5})";
+    RecordView record{.connection = connection, .payload = text, .payloadBytes = text.size()};
+    record.header.fin = true;
+    record.header.opcode = Opcode::Text;
+    (*writer)->append(record);
+    QVERIFY((*writer)->close());
+
+    const QString profiles = m_folder.filePath(u"profiles"_s);
+    QVERIFY(QDir().mkpath(profiles));
+    for (const auto &[decoder, expected] : {std::pair("signalr", "\"protocol\":\"SignalR\""),
+                                            std::pair("of a newer version", "\"protocol\":\"JSON-RPC\"")}) {
+        QFile file(profiles + u"/sums.json"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(R"({"name": "Sums", "url": "ws://h/rpc", "decoder": ")") + decoder + "\"}");
+        file.close();
+        QProcess process;
+        process.start(QStringLiteral(PLECTRUM_CLI),
+                      {u"--json"_s, u"--profile-dir"_s, profiles, u"show"_s, path, u"--decode"_s, u"auto"_s});
+        QVERIFY(process.waitForFinished());
+        const QByteArray out = process.readAllStandardOutput();
+        QVERIFY2(out.contains(expected), (out + process.readAllStandardError()).constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_RecordDecoder)

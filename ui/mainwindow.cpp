@@ -8,6 +8,7 @@
 #include "ui/capturefiles.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/connectiontab.h"
+#include "ui/decodermenu.h"
 #include "ui/errortext.h"
 #include "ui/filterbook.h"
 #include "ui/notices/noticearea.h"
@@ -106,6 +107,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
+    const auto takeDecoders = [this] { m_look->setDecoders(decodersOf(m_profiles->profiles())); };
+    connect(m_profiles, &ProfilePane::reloaded, this, takeDecoders);
+    takeDecoders();
     const auto takeMacros = [this] { m_look->setMacros(m_filters->macros()); };
     connect(m_filters, &FilterBook::changed, this, takeMacros);
     takeMacros();

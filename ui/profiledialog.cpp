@@ -6,6 +6,7 @@
 #include "nextcloud/serveraddress.h"
 #include "ui/cookiesdialog.h"
 #include "ui/credentials.h"
+#include "ui/decodermenu.h"
 #include "ui/logindialog.h"
 #include "ui/pastedialog.h"
 #include "ui/theme.h"
@@ -47,6 +48,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     , m_profile(profile)
 {
     m_ui->setupUi(this);
+    fillDecoderBox(*m_ui->decoderComboBox);
     setWindowTitle(profile.id.isEmpty() ? tr("New profile") : tr("Edit profile"));
     setMonospaced(*m_ui->headersPlainTextEdit);
     setMonospaced(*m_ui->cookiesPlainTextEdit);
@@ -164,6 +166,7 @@ void ProfileDialog::fill()
     m_ui->keepsCookiesCheckBox->setChecked(m_profile.keepsCookies);
     m_ui->keepSecretsCheckBox->setChecked(m_profile.keepSecrets);
     m_ui->asksCheckBox->setChecked(m_profile.asksBeforeSending);
+    chooseDecoder(*m_ui->decoderComboBox, m_profile.decoder);
     m_ui->proxyLineEdit->setText(m_profile.proxyAddress());
 
     fillLimits();
@@ -279,6 +282,7 @@ Profile ProfileDialog::profile() const
     profile.description = m_ui->descriptionPlainTextEdit->toPlainText().trimmed();
     profile.keepSecrets = m_ui->keepSecretsCheckBox->isChecked();
     profile.asksBeforeSending = m_ui->asksCheckBox->isChecked();
+    profile.decoder = chosenDecoder(*m_ui->decoderComboBox);
     profile.setAddress(m_ui->urlLineEdit->text().trimmed());
     target.subprotocols = splitList(m_ui->subprotocolsLineEdit->text().toUtf8());
     target.origin = m_ui->originLineEdit->text().trimmed().toUtf8();

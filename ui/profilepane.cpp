@@ -116,6 +116,7 @@ void ProfilePane::reload(const QString &select)
             profile.target.headers = typed->headers;
     }
     m_tree->setProfiles(m_profiles, select);
+    Q_EMIT reloaded();
     m_tree->search(m_search->text());
     for (const Error &error : std::as_const(errors))
         Q_EMIT failed(error);

@@ -10,6 +10,7 @@
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/command.h"
 #include "ui/comparedialog.h"
+#include "ui/decodermenu.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/payloadfiles.h"
 #include "ui/rowjumps.h"
@@ -102,6 +103,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
     , m_marker(new RowMarker(view, model, this))
     , m_copyMenu(new QMenu(tr("&Copy as"), &tab))
     , m_columnMenu(new QMenu(tr("C&olumns and time"), &tab))
+    , m_decoderMenu(new QMenu(tr("&Decode connection as"), &tab))
 {
     for (const Entry &entry : table()) {
         auto *const action = new QAction(tr(entry.text), this);
@@ -128,6 +130,9 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
         m_columnMenu->clear();
         m_view.fillColumnMenu(*m_columnMenu);
     });
+    m_decoderMenu->setObjectName(u"decoderMenu"_s);
+    connect(m_decoderMenu, &QMenu::aboutToShow, this,
+            [this] { fillDecoderMenu(*m_decoderMenu, m_model, m_view.currentRecord()); });
     connect(m_marker, &RowMarker::removed, this, &RowActions::removed);
     connect(m_marker, &RowMarker::said, this, &RowActions::said);
     connect(m_marker, &RowMarker::failed, this, &RowActions::failed);
@@ -181,6 +186,7 @@ void RowActions::update()
         setPossible(*m_actions.value(entry.name), isPossible, reason);
     }
     m_copyMenu->setEnabled(selected > 0);
+    m_decoderMenu->setEnabled(current > 0);
     m_actions.value("pause"_L1)->setChecked(m_model.isPaused());
     m_actions.value("bookmark"_L1)->setChecked(m_marker->isBookmarked());
     m_actions.value("reference"_L1)->setChecked(current > 0 && current == m_model.times().reference());
@@ -189,12 +195,14 @@ void RowActions::update()
 void RowActions::fillMenu(QMenu &menu)
 {
     fill(menu, false);
+    menu.addMenu(m_decoderMenu);
     menu.addMenu(m_columnMenu);
 }
 
 void RowActions::fillRowMenu(QMenu &menu)
 {
     fill(menu, true);
+    menu.addMenu(m_decoderMenu);
 }
 
 void RowActions::fill(QMenu &menu, bool ofRowsOnly)

@@ -92,6 +92,7 @@ private:
     QHash<QLatin1StringView, QAction *> m_actions;
     QMenu *m_copyMenu;
     QMenu *m_columnMenu;
+    QMenu *m_decoderMenu; ///< filled when it is opened
     bool m_canSend = false;
 };
 

@@ -40,6 +40,14 @@ void TimelineLook::setMacros(const FilterMacros &macros)
     Q_EMIT colorRulesChanged();
 }
 
+void TimelineLook::setDecoders(const QHash<QString, const DecoderInfo *> &decoders)
+{
+    if (m_decoders == decoders)
+        return;
+    m_decoders = decoders;
+    Q_EMIT decodersChanged();
+}
+
 void TimelineLook::setColumns(const ColumnLayout &columns)
 {
     if (m_columns == columns)

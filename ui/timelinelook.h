@@ -7,11 +7,13 @@
 #include "ui/columnlayout.h"
 #include "ui/models/rowtimes.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace plectrum {
 
 class Settings;
+struct DecoderInfo;
 
 /// How timelines look, the same in all tabs and remembered: columns, the way times count, and the rules that
 /// colour rows.
@@ -31,11 +33,15 @@ public:
     /// Saved filters, which rules use by $name.
     const FilterMacros &macros() const { return m_macros; }
     void setMacros(const FilterMacros &macros);
+    /// What connections are decoded with, by the profile's name; the profiles keep it.
+    const QHash<QString, const DecoderInfo *> &decoders() const { return m_decoders; }
+    void setDecoders(const QHash<QString, const DecoderInfo *> &decoders);
 
 Q_SIGNALS:
     void columnsChanged();
     void timeModeChanged();
     void colorRulesChanged();
+    void decodersChanged();
 
 private:
     Settings *const m_settings;
@@ -43,6 +49,7 @@ private:
     TimeMode m_timeMode = TimeMode::SinceStart;
     QList<ColorRule> m_colorRules = defaultColorRules();
     FilterMacros m_macros;
+    QHash<QString, const DecoderInfo *> m_decoders;
 };
 
 } // namespace plectrum

@@ -3,6 +3,7 @@
 
 #include "ui/timelineview.h"
 
+#include "decoders/recorddecoder.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/rowcopy.h"
 #include "ui/theme.h"
@@ -96,6 +97,13 @@ void TimelineView::setLook(TimelineLook &look)
     m_header = new TimelineHeader(*this, *timeline(), look);
     connect(&look, &TimelineLook::colorRulesChanged, m_header, [this, &look] { takeRules(look); });
     takeRules(look);
+    const auto takeDecoders = [this, &look] {
+        DecoderChoices choices = timeline()->decoderChoices();
+        choices.byProfile = look.decoders();
+        timeline()->setDecoderChoices(choices);
+    };
+    connect(&look, &TimelineLook::decodersChanged, m_header, takeDecoders);
+    takeDecoders();
 }
 
 void TimelineView::takeRules(const TimelineLook &look)

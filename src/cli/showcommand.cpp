@@ -105,7 +105,8 @@ QByteArray tableLine(const std::vector<const Column *> &columns, const std::func
 /// Prints the rows of one capture.
 class RowPrinter {
 public:
-    RowPrinter(CaptureReader &reader, const ShowOptions &options, const Filter &filter, Console &console)
+    RowPrinter(CaptureReader &reader, const ShowOptions &options, const DecoderChoices &decoders, const Filter &filter,
+               Console &console)
         : m_reader(reader)
         , m_countsOnly(options.countOnly)
         , m_filter(filter)
@@ -113,8 +114,7 @@ public:
         , m_columns(chosenColumns(options.columns, reader.connectionCount() <= 1))
     {
         if (options.decode != "none"_L1 && !options.countOnly)
-            m_decoder.emplace(reader,
-                              DecoderChoices{.forAll = decoderNamed(QLatin1StringView(options.decode.toLatin1()))});
+            m_decoder.emplace(reader, decoders);
     }
 
     /// FileTrouble: the file cannot be read any further.
@@ -233,6 +233,23 @@ std::optional<Filter> filterOf(const ShowOptions &options, Console &console)
 
 } // namespace
 
+/// By name for all; else what the profiles say that the connections were recorded with.
+DecoderChoices chosenDecoders(const ShowOptions &options, CaptureReader &reader, Session &session)
+{
+    if (options.decode != "auto"_L1)
+        return {.forAll = decoderNamed(QLatin1StringView(options.decode.toLatin1()))};
+    DecoderChoices choices;
+    const QList<ConnectionInfo> connections = reader.connections();
+    if (std::ranges::all_of(connections, [](const ConnectionInfo &each) { return each.profile.isEmpty(); }))
+        return choices;
+    const QList<Profile> profiles = session.profiles().load();
+    for (const Profile &profile : profiles) {
+        if (const DecoderInfo *const decoder = decoderNamed(QLatin1StringView(profile.decoder.toLatin1())))
+            choices.byProfile.insert(profile.name, decoder);
+    }
+    return choices;
+}
+
 int showCapture(const ShowOptions &options, Session &session)
 {
     Console &console = session.console;
@@ -245,7 +262,7 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
-    RowPrinter printer(reader, options, *filter, console);
+    RowPrinter printer(reader, options, chosenDecoders(options, reader, session), *filter, console);
     if (const int code = printer.print(); code != Done)
         return code;
     if (options.countOnly && console.isJson())
@@ -296,7 +313,8 @@ std::function<int()> addShow(CLI::App &app, Session &session)
     std::vector<std::string> decoders{"auto", "none"};
     for (const DecoderInfo &info : decoderTable())
         decoders.emplace_back(info.name.data());
-    app.add_option("--decode", options->decode, "Say what messages mean: auto takes the decoder that fits")
+    app.add_option("--decode", options->decode,
+                   "Say what messages mean: auto takes the decoder of the profile, else the one that fits")
         ->check(CLI::IsMember(decoders))
         ->type_name("auto|none|NAME")
         ->capture_default_str();

@@ -23,6 +23,7 @@ void walk(ProfileFields &fields, Profile &profile)
     fields.field(u"keepSecrets"_s, profile.keepSecrets);
     fields.field(u"keepsCookies"_s, profile.keepsCookies);
     fields.field(u"asksBeforeSending"_s, profile.asksBeforeSending);
+    fields.label(u"decoder"_s, profile.decoder);
     fields.address(u"url"_s, target.url, profile.urlTemplate);
     fields.field(u"headers"_s, target.headers, false);
     fields.field(u"cookies"_s, target.cookies, true);

@@ -26,6 +26,7 @@ struct Profile {
     bool keepSecrets = false;      ///< record secrets as they are; shown with a warning
     bool keepsCookies = false;     ///< those that answers set are sent again; in the key store, not here
     bool asksBeforeSending = true; ///< before credentials are sent that cannot be taken back
+    QString decoder; ///< name of a row of decoderTable(); empty, or of a newer version: the one that fits is taken
     Target target;
     /// An address that holds {{variables}}, as it was written, while target.url is empty; else empty.
     QString urlTemplate;

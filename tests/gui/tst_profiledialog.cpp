@@ -66,6 +66,7 @@ Profile full()
     target.connection.maxFrame = 125;
     target.connection.maxMessage = 1LL << 40;
     profile.keepsCookies = true;
+    profile.decoder = u"mqtt"_s;
     return profile;
 }
 
@@ -95,7 +96,8 @@ private Q_SLOTS:
 /// What nobody touched comes out as it went in.
 void tst_ProfileDialog::keepsEveryField()
 {
-    for (const Profile &given : {full(), Profile{.name = u"bare"_s, .target = {.url = QUrl(u"ws://a"_s)}}}) {
+    for (const Profile &given : {full(), Profile{.name = u"bare"_s, .target = {.url = QUrl(u"ws://a"_s)}},
+                                 Profile{.name = u"newer"_s, .decoder = u"of a newer version"_s}}) {
         const ProfileDialog dialog(given);
         const Profile kept = dialog.profile();
         QCOMPARE(kept.toJson(), given.toJson());

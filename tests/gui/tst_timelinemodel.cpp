@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/capturereader.h"
+#include "capture/capturewriter.h"
+#include "decoders/recorddecoder.h"
 #include "support/growingcapture.h"
 #include "support/patience.h"
 #include "ui/models/timelinemodel.h"
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void looksBackForTheSameDirection();
     void saysBitsAndSubprotocols();
     void marksRules();
+    void saysWhatRowsMean();
 };
 
 void tst_TimelineModel::growsWithTheCapture()
@@ -402,6 +405,59 @@ void tst_TimelineModel::marksRules()
     QCOMPARE(mark(5), 1);
     model.setRules({});
     QCOMPARE(mark(5), -1);
+}
+
+/// Summaries come from another thread, for the rows that are asked for, also for those that come later.
+void tst_TimelineModel::saysWhatRowsMean()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"calls.plectrum"_s);
+    const auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    const quint32 calls = (*writer)->addConnection({.url = u"ws://h/calls"_s, .profile = u"Calls"_s});
+    const quint32 plain = (*writer)->addConnection({.url = u"ws://h/chat"_s});
+    int number = 0;
+    const auto append = [&](int count) {
+        for (int i = 0; i < count; ++i) {
+            for (const quint32 connection : {calls, plain}) {
+                const QByteArray text = connection == plain
+                    ? "hello"_ba
+                    : R"({"jsonrpc":"2.0","method":"sum","id":)" + QByteArray::number(++number) + '}';
+                RecordView record{.connection = connection, .payload = text, .payloadBytes = text.size()};
+                record.header.fin = true;
+                record.header.opcode = Opcode::Text;
+                (*writer)->append(record);
+            }
+        }
+        QVERIFY((*writer)->flush());
+    };
+    append(2000);
+
+    TimelineModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReader(std::move(*CaptureReader::open(path)));
+    QVERIFY(!model.hasProtocols());
+    const auto summary = [&model](int row) { return model.index(row, TimelineModel::Summary).data().toString(); };
+    QTRY_COMPARE(summary(0), u"call sum #1"_s);
+    QVERIFY(model.hasProtocols());
+    QTRY_COMPARE(summary(3998), u"call sum #2000"_s);
+    QCOMPARE(summary(3999), QString());
+    QVERIFY(model.index(0, TimelineModel::Summary).data(Qt::ToolTipRole).toString().startsWith(u"JSON-RPC ("_s));
+
+    append(1);
+    model.refresh();
+    QTRY_COMPARE(summary(4000), u"call sum #2001"_s);
+
+    // The user knows better.
+    model.setDecoderChoices({.byProfile = {{u"Calls"_s, decoderNamed("stomp"_L1)}}});
+    QTRY_VERIFY(summary(2).contains(u"⚠"_s));
+    QVERIFY(model.index(2, TimelineModel::Summary).data(Qt::ToolTipRole).toString().startsWith(u"STOMP ("_s));
+    model.setDecoderChoices({.byConnection = {{plain, decoderNamed("plain"_L1)}}});
+    QTRY_COMPARE(summary(1), u"hello"_s);
+    QTRY_COMPARE(summary(2), u"call sum #2"_s);
+
+    model.setReader(nullptr);
+    QVERIFY(!model.hasProtocols());
 }
 
 QTEST_MAIN(tst_TimelineModel)

@@ -31,6 +31,11 @@ TimelineModel::~TimelineModel() = default;
 void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
 {
     beginResetModel();
+    if (d->reader && reader && d->reader->path() != reader->path()) {
+        DecoderChoices choices = d->meanings.choices();
+        choices.byConnection.clear(); // they are others
+        d->meanings.setChoices(choices);
+    }
     d->reader = std::move(reader);
     d->count = d->reader ? d->reader->refresh().value_or(0) : 0;
     d->waiting = 0;
