@@ -50,10 +50,9 @@ Q_SIGNALS:
     void connectAsked(const plectrum::Profile &profile);
     void failed(const plectrum::Error &error);
     void saved(const plectrum::Profile &profile);
-    /// What `text` says is gone; `putBack` brings it back, with cookies and what was sent.
     /// profiles() are others, or say other things.
     void reloaded();
-    /// What `text` says is gone; `putBack` brings it back, cookies included.
+    /// What `text` says is gone; `putBack` brings it back, with cookies and what was sent.
     void removed(const QString &text, const std::function<void()> &putBack);
 
 public Q_SLOTS:
