@@ -4,6 +4,7 @@
 #include "ui/credentials.h"
 
 #include "nextcloud/credentialrisk.h"
+#include "nextcloud/missingsecrets.h"
 
 #include <QPointer>
 
@@ -15,6 +16,15 @@ namespace {
 bool mayBeGuessed(TokenKind kind)
 {
     return kind == TokenKind::Password || kind == TokenKind::ProxyPassword;
+}
+
+/// A field of KeyStore::fieldKey() as a label.
+QString fieldText(const QString &field)
+{
+    const QString name = field.section(u' ', 1);
+    return field.startsWith("password "_L1) ? Credentials::tr("Password of %1").arg(name)
+        : field.startsWith("cookie "_L1)    ? Credentials::tr("Cookie %1").arg(name)
+                                            : Credentials::tr("Header %1").arg(name);
 }
 
 /// The key store has nothing but app passwords of logins.
@@ -200,14 +210,30 @@ void Credentials::drop(const TokenRecord &record)
     });
 }
 
-void Credentials::complete(const Target &target, QObject *context, std::function<void(const Target &)> done)
+void Credentials::complete(const Target &target, QObject *context, const Completed &done)
+{
+    if (missingSecrets(target).isEmpty()) {
+        done(target);
+        return;
+    }
+    const auto readFields = [this, context, done](const std::optional<Target> &so) {
+        readNext(*so, missingSecrets(*so), {}, context, done);
+    };
+    if (lacksPassword(target))
+        completeLogin(target, context, readFields);
+    else
+        readFields(target);
+}
+
+/// With the app password of a login, if there is one.
+void Credentials::completeLogin(const Target &target, QObject *context, const Completed &done)
 {
     const QPointer<QObject> asker(context);
-    m_pool.start([this, folder = m_folder, target, asker, done = std::move(done)]() mutable {
+    m_pool.start([this, folder = m_folder, target, asker, done]() mutable {
         const auto login = TokenLog(folder).loginFor(target.url, target.user);
         QMetaObject::invokeMethod(
             this,
-            [this, login, target, asker, done = std::move(done)] {
+            [this, login, target, asker, done] {
                 if (!asker)
                     return;
                 if (!login) {
@@ -222,6 +248,98 @@ void Credentials::complete(const Target &target, QObject *context, std::function
             },
             Qt::QueuedConnection);
     });
+}
+
+/// Asks the key store for one field after another, then the user for what is unknown.
+void Credentials::readNext(const Target &target, QStringList fields, const QStringList &unknown, QObject *context,
+                           const Completed &done)
+{
+    if (fields.isEmpty()) {
+        if (unknown.isEmpty() || !m_asker)
+            done(target);
+        else
+            ask(target, unknown, context, done);
+        return;
+    }
+    const QString field = fields.takeFirst();
+    const QString key = KeyStore::fieldKey(target.url.host(), field);
+    m_store.read(key, context,
+                 [this, target, fields, unknown, field, key, context, done](const Result<QString> &found) {
+                     Target so = target;
+                     QStringList missing = unknown;
+                     if (found && !found->isEmpty()) {
+                         putSecret(so, field, *found);
+                         m_completed.insert(key);
+                     } else {
+                         missing << field;
+                     }
+                     readNext(so, fields, missing, context, done);
+                 });
+}
+
+void Credentials::ask(const Target &target, const QStringList &fields, QObject *context, const Completed &done)
+{
+    SecretsDialog::Wish wish{.why = tr("The connection to %1 needs secrets that no file holds.").arg(target.url.host()),
+                             .labels = {}};
+    for (const QString &field : fields)
+        wish.labels << fieldText(field);
+    m_asker(wish, context, [this, target, fields, done](const std::optional<SecretsDialog::Answer> &answer) {
+        if (!answer) {
+            done(std::nullopt);
+            return;
+        }
+        Target whole = target;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            putSecret(whole, fields.at(i), answer->values.at(i));
+            keepField(target.url.host(), fields.at(i), answer->values.at(i), answer->keeps);
+        }
+        done(whole);
+    });
+}
+
+void Credentials::askFor(const QString &host, const QString &field, QObject *context,
+                         const std::function<void(const QString &value)> &done)
+{
+    if (!m_asker) {
+        done(QString());
+        return;
+    }
+    const SecretsDialog::Wish wish{.why = tr("What is added to requests for %1 needs a value.").arg(host),
+                                   .labels = {fieldText(field)}};
+    m_asker(wish, context, [this, host, field, done](const std::optional<SecretsDialog::Answer> &answer) {
+        if (answer)
+            keepField(host, field, answer->values.constFirst(), answer->keeps);
+        done(answer ? answer->values.constFirst() : QString());
+    });
+}
+
+void Credentials::keepField(const QString &host, const QString &field, const QString &value, bool keeps)
+{
+    const QString key = KeyStore::fieldKey(host, field);
+    m_completed.insert(key);
+    m_store.keep(
+        key, value, this,
+        [this](KeyStore::Place, const std::optional<Error> &problem) {
+            if (problem)
+                Q_EMIT keptForThisRun();
+        },
+        keeps ? KeyStore::Place::System : KeyStore::Place::ThisRun);
+}
+
+void Credentials::dropRefused(const Target &target)
+{
+    Target bare = target;
+    bare.password.clear();
+    for (QList<HeaderField> *const fields : {static_cast<QList<HeaderField> *>(&bare.headers), &bare.cookies}) {
+        for (HeaderField &field : *fields)
+            field.value.clear();
+    }
+    const QStringList fields = missingSecrets(bare);
+    for (const QString &field : fields) {
+        const QString key = KeyStore::fieldKey(target.url.host(), field);
+        if (m_completed.remove(key))
+            m_store.remove(key, this, [](const Result<void> &) {}); // at worst it is refused again
+    }
 }
 
 } // namespace plectrum

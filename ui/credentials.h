@@ -8,8 +8,10 @@
 #include "nextcloud/loginflow.h"
 #include "nextcloud/tokenlog.h"
 #include "profiles/kepttext.h"
+#include "ui/secretsdialog.h"
 
 #include <QHash>
+#include <QSet>
 #include <QThreadPool>
 
 namespace plectrum {
@@ -59,15 +61,32 @@ public:
     void secretOf(const TokenRecord &record, QObject *context, KeyStore::Found done);
     /// Takes the app password of a revoked login out of the key store and this run's memory.
     void drop(const TokenRecord &record);
-    /// Adds the app password of a login where `target` has a user and nothing else; unchanged if there is none.
-    void complete(const Target &target, QObject *context, std::function<void(const Target &)> done);
+    /// Who tells secrets that the key store does not have; not set: they stay away.
+    void setAsker(const SecretsDialog::Asker &asker) { m_asker = asker; }
+    /// Adds what `target` lacks (missingSecrets()): the app password of a login, what the key store has for the host,
+    /// then what the user tells. nullopt: the user cancelled.
+    using Completed = std::function<void(const std::optional<Target> &)>;
+    void complete(const Target &target, QObject *context, const Completed &done);
+    /// Asks the user for the value of such a field of a host, and keeps it as the user wishes; empty: there is none.
+    void askFor(const QString &host, const QString &field, QObject *context,
+                const std::function<void(const QString &value)> &done);
+    /// A server refused them: those that complete() had from the user or the key store are forgotten, so that the
+    /// next connection asks.
+    void dropRefused(const Target &target);
 
 Q_SIGNALS:
     void recordsChanged();
+    /// There is no key store: what the user told is forgotten when the program ends.
+    void keptForThisRun();
     void failed(const plectrum::Error &error);
 
 private:
     void work(std::function<Result<void>(TokenLog &)> change);
+    void completeLogin(const Target &target, QObject *context, const Completed &done);
+    void readNext(const Target &target, QStringList fields, const QStringList &unknown, QObject *context,
+                  const Completed &done);
+    void ask(const Target &target, const QStringList &fields, QObject *context, const Completed &done);
+    void keepField(const QString &host, const QString &field, const QString &value, bool keeps);
     void remember(const TokenRecord &record, const QByteArray &secret);
 
     const QString m_folder;
@@ -77,6 +96,8 @@ private:
     QList<TokenRecord> m_records;
     QHash<QString, QByteArray> m_seen; ///< secrets of this run, by id
     std::function<HttpAccess(const QUrl &)> m_access;
+    SecretsDialog::Asker m_asker;
+    QSet<QString> m_completed; ///< keys of the fields that complete() had from the key store or the user
 };
 
 /// The credential that a login brings.

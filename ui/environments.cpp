@@ -67,11 +67,51 @@ void Environments::resolve(const QString &texts, QObject *context, const Found &
         done(known);
         return;
     }
-    m_secrets.read(m_chosen, asked, context, [this, done](const Environment &found, const std::optional<Error> &) {
-        if (found.id == m_chosen.id)
-            m_chosen = found;
-        done(found.toVariables());
+    m_secrets.read(m_chosen, asked, context,
+                   [this, asked, context, done](const Environment &found, const std::optional<Error> &) {
+                       if (found.id == m_chosen.id)
+                           m_chosen = found;
+                       QStringList missing = asked;
+                       missing.removeIf([&found](const QString &name) { return !secretIn(found, name).isEmpty(); });
+                       if (missing.isEmpty() || !m_asker)
+                           done(found.toVariables());
+                       else
+                           askFor(missing, found, context, done);
+                   });
+}
+
+void Environments::askFor(const QStringList &names, const Environment &environment, QObject *context, const Found &done)
+{
+    SecretsDialog::Wish wish{
+        .why = tr("The environment “%1” has no values for these secrets yet.").arg(environment.name), .labels = {}};
+    for (const QString &name : names)
+        wish.labels << u"{{%1}}"_s.arg(name);
+    m_asker(wish, context, [this, names, environment, done](const std::optional<SecretsDialog::Answer> &answer) {
+        Environment known = environment;
+        for (qsizetype i = 0; answer && i < names.size(); ++i) {
+            for (Environment::Variable &variable : known.variables) {
+                if (variable.name == names.at(i))
+                    variable.value = answer->values.at(i);
+            }
+            keep(known, names.at(i), answer->values.at(i),
+                 answer->keeps ? KeyStore::Place::System : KeyStore::Place::ThisRun);
+        }
+        if (known.id == m_chosen.id)
+            m_chosen = known;
+        done(known.toVariables());
     });
+}
+
+void Environments::keep(const Environment &environment, const QString &name, const QString &value,
+                        KeyStore::Place place)
+{
+    m_secrets.write(
+        environment, name, value, this,
+        [this](KeyStore::Place, const std::optional<Error> &problem) {
+            if (problem)
+                Q_EMIT keptForThisRun();
+        },
+        place);
 }
 
 void Environments::fill(const QList<Profile> &profiles, QObject *context, const Filled &done)
@@ -104,11 +144,7 @@ Result<Environment> Environments::save(const Environment &environment, const Env
     for (const Environment::Variable &variable : saved->variables) {
         if (!variable.isSecret || variable.value.isEmpty() || variable.value == secretIn(before, variable.name))
             continue;
-        m_secrets.write(*saved, variable.name, variable.value, this,
-                        [this](KeyStore::Place, const std::optional<Error> &problem) {
-                            if (problem)
-                                Q_EMIT keptForThisRun();
-                        });
+        keep(*saved, variable.name, variable.value, KeyStore::Place::System);
     }
     reload();
     if (saved->id == m_chosen.id)

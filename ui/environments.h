@@ -6,6 +6,7 @@
 #include "profiles/environmentsecrets.h"
 #include "profiles/environmentstore.h"
 #include "profiles/profile.h"
+#include "ui/secretsdialog.h"
 
 #include <QObject>
 
@@ -20,6 +21,8 @@ public:
     /// `keys` must outlive this object.
     Environments(const QString &profileFolder, KeyStore &keys, QObject *parent = nullptr);
 
+    /// Who tells secrets that the key store does not have; not set: they stay unknown.
+    void setAsker(const SecretsDialog::Asker &asker) { m_asker = asker; }
     /// Reads the files again.
     void reload();
     /// By name, without the secrets' values.
@@ -31,7 +34,7 @@ public:
     /// Of the chosen environment; secrets that nobody asked for yet are not known.
     Variables variables() const { return m_chosen.toVariables(); }
     /// The variables that `texts` need: at once where no secret is to be asked for, else when the key store has
-    /// answered.
+    /// answered, or the user where it has none. What the user does not tell stays unknown.
     using Found = std::function<void(const Variables &variables)>;
     void resolve(const QString &texts, QObject *context, const Found &done);
 
@@ -58,13 +61,16 @@ Q_SIGNALS:
     void failed(const plectrum::Error &error);
 
 private:
+    void askFor(const QStringList &names, const Environment &environment, QObject *context, const Found &done);
     void putBack(Environment environment, bool wasChosen);
+    void keep(const Environment &environment, const QString &name, const QString &value, KeyStore::Place place);
     void forget(const Environment &environment, const QString &name);
 
     const EnvironmentStore m_store;
     const EnvironmentSecrets m_secrets;
     QList<Environment> m_all;
     Environment m_chosen;
+    SecretsDialog::Asker m_asker;
 };
 
 } // namespace plectrum

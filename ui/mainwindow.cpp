@@ -120,10 +120,12 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_savedMessages->reload();
     connect(m_profiles, &ProfilePane::failed, this, &MainWindow::showProblem);
     connect(&m_environments, &Environments::failed, this, &MainWindow::showProblem);
-    connect(&m_environments, &Environments::keptForThisRun, this, [this] {
+    const auto tellOfThisRun = [this] {
         m_notices->tell({.kind = Notice::Kind::Warning,
                          .text = tr("No key store answers: the secrets are kept until Plectrum closes.")});
-    });
+    };
+    connect(&m_environments, &Environments::keptForThisRun, this, tellOfThisRun);
+    connect(&m_credentials, &Credentials::keptForThisRun, this, tellOfThisRun);
     connect(&m_loopback, &LoopbackHost::connectionCountChanged, this, &MainWindow::updateStatus);
     connect(m_files, &CaptureFiles::openAsked, this, [this](const QString &path) { (void)openCapture(path); });
     connect(m_files, &CaptureFiles::scenarioAsked, this, &MainWindow::showReplay);

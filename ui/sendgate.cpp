@@ -13,6 +13,11 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+constexpr int Unauthorized = 401;
+
+} // namespace
 
 SendGate::SendGate(Credentials &credentials, QWidget *parent)
     : QFrame(parent)
@@ -37,13 +42,13 @@ void SendGate::prepare(const Profile &profile, const Target &target)
     m_profile = profile;
     m_isBusy = true;
     const int turn = ++m_turn;
-    if (!lacksPassword(target)) {
-        weigh(target);
-        return;
-    }
-    m_credentials.complete(target, this, [this, turn](const Target &whole) {
-        if (m_isBusy && turn == m_turn)
-            weigh(whole);
+    m_credentials.complete(target, this, [this, turn](const std::optional<Target> &whole) {
+        if (!m_isBusy || turn != m_turn)
+            return;
+        if (whole)
+            weigh(*whole);
+        else
+            cancel();
     });
 }
 
@@ -109,6 +114,8 @@ void SendGate::watch(const LiveSession &session)
     connect(&session, &LiveSession::opened, this, [this] { m_credentials.noteUse(m_target, {UseOutcome::Opened}); });
     connect(&session, &LiveSession::refused, this, [this](const Refusal &refusal) {
         m_credentials.noteUse(m_target, {UseOutcome::Refused, refusal.head.status});
+        if (refusal.head.status == Unauthorized)
+            m_credentials.dropRefused(m_target);
     });
     connect(&session, &LiveSession::failed, this, [this](const Error &error) {
         if (error.code != ErrorCode::Cancelled && error.code != ErrorCode::FileNotReadable)

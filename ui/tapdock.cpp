@@ -253,16 +253,22 @@ void TapDock::startWith(const std::optional<Profile> &profile, const std::shared
     }
     m_starting = true;
     showState();
-    if (!m_credentials || !lacksPassword(chosen->target)) {
+    if (!m_credentials) {
         complete(*chosen, recorder);
         return;
     }
-    m_credentials->complete(chosen->target, this,
-                            [this, turn = m_turn, options = *chosen, recorder](const Target &whole) mutable {
-                                options.target = whole;
-                                if (turn == m_turn)
-                                    complete(options, recorder);
-                            });
+    m_credentials->complete(
+        chosen->target, this,
+        [this, turn = m_turn, options = *chosen, recorder](const std::optional<Target> &whole) mutable {
+            if (turn != m_turn)
+                return;
+            if (!whole) {
+                stop();
+                return;
+            }
+            options.target = *whole;
+            complete(options, recorder);
+        });
 }
 
 /// With the target's own credentials, and what is added to requests.

@@ -132,14 +132,22 @@ void TapRequestsPage::readNext(int turn, qsizetype field, TapRewriting so, const
             [this, turn, field, so, each, done, take, missing](const Result<QString> &found) {
                 if (turn != m_turn)
                     return;
-                if (!found || found->isEmpty()) {
-                    missing(found ? u"the key store has no value for %1"_s.arg(m_host) : found.error().detail);
+                const auto goOn = [this, turn, field, so, each, done, take](const QString &value) {
+                    m_model->setKnown(each.key(), true);
+                    TapRewriting more = so;
+                    take(more, each, value);
+                    readNext(turn, field + 1, more, done);
+                };
+                if (found && !found->isEmpty()) {
+                    goOn(*found);
                     return;
                 }
-                m_model->setKnown(each.key(), true);
-                TapRewriting more = so;
-                take(more, each, *found);
-                readNext(turn, field + 1, more, done);
+                const QString cause = found ? u"the key store has no value for %1"_s.arg(m_host) : found.error().detail;
+                m_credentials->askFor(m_host, each.key(), this,
+                                      [this, turn, cause, goOn, missing](const QString &value) {
+                                          if (turn == m_turn)
+                                              value.isEmpty() ? missing(cause) : goOn(value);
+                                      });
             });
         return;
     }

@@ -121,6 +121,8 @@ void MainWindow::wireMenus()
 
 void MainWindow::wireSessions()
 {
+    m_credentials.setAsker(SecretsDialog::askerOf(*this));
+    m_environments.setAsker(SecretsDialog::askerOf(*this));
     m_profiles->setCredentials(m_credentials);
     m_profiles->setMessageHistories(m_messages);
     m_tapDock->setCredentials(m_credentials);

@@ -57,9 +57,9 @@ void EnvironmentSecrets::readNext(const Environment &environment, QStringList na
 }
 
 void EnvironmentSecrets::write(const Environment &environment, const QString &name, const QString &value,
-                               QObject *context, const KeyStore::Kept &done) const
+                               QObject *context, const KeyStore::Kept &done, KeyStore::Place place) const
 {
-    m_store.keep(keyOf(environment, name), value, context, done);
+    m_store.keep(keyOf(environment, name), value, context, done, place);
 }
 
 void EnvironmentSecrets::remove(const Environment &environment, const QString &name, QObject *context,

@@ -18,9 +18,9 @@ public:
     /// told beside. Answers once.
     using Found = std::function<void(const Environment &, const std::optional<Error> &problem)>;
     void read(const Environment &environment, const QStringList &names, QObject *context, const Found &done) const;
-    /// Keeps one value, as KeyStore::keep() does.
+    /// Keeps one value, as KeyStore::keep() does; or for this run only, if `place` says so.
     void write(const Environment &environment, const QString &name, const QString &value, QObject *context,
-               const KeyStore::Kept &done) const;
+               const KeyStore::Kept &done, KeyStore::Place place = KeyStore::Place::System) const;
     void remove(const Environment &environment, const QString &name, QObject *context,
                 const KeyStore::Done &done) const;
 

@@ -90,8 +90,12 @@ void KeyStore::write(const QString &key, const QString &secret, Place place, QOb
     });
 }
 
-void KeyStore::keep(const QString &key, const QString &secret, QObject *context, const Kept &done)
+void KeyStore::keep(const QString &key, const QString &secret, QObject *context, const Kept &done, Place place)
 {
+    if (place == Place::ThisRun) {
+        write(key, secret, place, context, [done](const Result<void> &) { done(Place::ThisRun, std::nullopt); });
+        return;
+    }
     write(key, secret, Place::System, context, [this, key, secret, context, done](const Result<void> &written) {
         if (written) {
             done(Place::System, std::nullopt);

@@ -46,9 +46,11 @@ public:
     /// Asks whether a store answers, for at most a few seconds.
     void probe(QObject *context, std::function<void(bool available)> done);
     void write(const QString &key, const QString &secret, Place place, QObject *context, Done done);
-    /// In the system's store, or for this run where there is none, which the answer tells with the reason.
+    /// In the system's store, or for this run where there is none, which the answer tells with the reason. `place`
+    /// ThisRun: for this run only.
     using Kept = std::function<void(Place place, const std::optional<Error> &problem)>;
-    void keep(const QString &key, const QString &secret, QObject *context, const Kept &done);
+    void keep(const QString &key, const QString &secret, QObject *context, const Kept &done,
+              Place place = Place::System);
     /// What is kept for this run comes first.
     void read(const QString &key, QObject *context, Found done);
     /// From both places; done as well where there was nothing.

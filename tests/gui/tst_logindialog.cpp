@@ -126,7 +126,7 @@ void tst_LoginDialog::intoTheKeyStore()
     std::optional<Target> whole;
     QTRY_COMPARE(desk.credentials.records().size(), 1);
     later.complete({.url = cloud.socket(), .user = u"alice"_s}, this,
-                   [&whole](const Target &completed) { whole = completed; });
+                   [&whole](const std::optional<Target> &completed) { whole = completed; });
     QTRY_VERIFY_WITH_TIMEOUT(whole, Patience);
     QVERIFY(isAppPassword(whole->password.toUtf8()));
     m_service.stopStore();
@@ -154,7 +154,7 @@ void tst_LoginDialog::logsInAndConnects()
     target.user = u"alice"_s;
     std::optional<Target> whole;
     QTRY_COMPARE(desk.credentials.records().size(), 1);
-    desk.credentials.complete(target, this, [&whole](const Target &completed) { whole = completed; });
+    desk.credentials.complete(target, this, [&whole](const std::optional<Target> &completed) { whole = completed; });
     QTRY_VERIFY(whole);
     Client client(nullptr);
     client.open(*whole);

@@ -8,11 +8,15 @@
 #include "ui/diagnosedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/pastedialog.h"
+#include "ui/secretsdialog.h"
 #include "ui/sendgate.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +25,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -71,6 +77,8 @@ private Q_SLOTS:
     void harmless_data();
     void harmless();
     void fetchesTheAppPassword();
+    void asksForWhatIsMissing();
+    void asksForSecretVariables();
     void inTheWindow();
 };
 
@@ -166,6 +174,119 @@ void tst_SendGate::fetchesTheAppPassword()
     stage.prepare({.target = {.url = profile.target.url, .user = u"nobody"_s}});
     QTRY_COMPARE(stage.ready.size(), 2);
     QVERIFY(stage.sent().password.isEmpty());
+}
+
+/// Secrets that no file holds: asked for once, kept as wished, asked for again when the server refuses them.
+void tst_SendGate::asksForWhatIsMissing()
+{
+    Stage stage;
+    stage.credentials.keyStore().setTimeout(std::chrono::seconds(5));
+    QList<SecretsDialog::Wish> wishes;
+    std::optional<SecretsDialog::Answer> answer;
+    stage.credentials.setAsker([&](const SecretsDialog::Wish &wish, QObject *, const SecretsDialog::Done &done) {
+        wishes << wish;
+        done(answer);
+    });
+    const QSignalSpy thisRun(&stage.credentials, &Credentials::keptForThisRun);
+    Profile profile{.name = u"Mine"_s, .target = {.url = QUrl(u"wss://elsewhere.example/ws"_s)}};
+    profile.target.headers.append(HeaderField{"X-Api-Key", ""});
+    profile.target.headers.append(HeaderField{"X-Plain", ""});
+    profile.target.headers.append(HeaderField{"Authorization", ""});
+    profile.target.cookies = {{"session", ""}, {"known", "1"}};
+    stage.prepare(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.cancelled.size(), 1, Patience);
+    QCOMPARE(wishes.size(), 1);
+    QCOMPARE(wishes.constFirst().labels,
+             (QStringList{u"Header X-Api-Key"_s, u"Header Authorization"_s, u"Cookie session"_s}));
+    QVERIFY(wishes.constFirst().why.contains("elsewhere.example"_L1));
+
+    answer = {{.values = {u"one"_s, u"Bearer two"_s, u"three"_s}, .keeps = false}};
+    stage.prepare(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.ready.size(), 1, Patience);
+    QCOMPARE(stage.sent().headers.value("X-Api-Key"), "one"_ba);
+    QCOMPARE(stage.sent().headers.value("Authorization"), "Bearer two"_ba);
+    QCOMPARE(stage.sent().headers.value("X-Plain"), ""_ba);
+    QCOMPARE(stage.sent().cookies, (QList<HeaderField>{{"session", "three"}, {"known", "1"}}));
+    QVERIFY(thisRun.isEmpty()); // it was wished so
+    stage.prepare(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.ready.size(), 2, Patience);
+    QCOMPARE(wishes.size(), 2);
+    QCOMPARE(stage.sent().headers.value("X-Api-Key"), "one"_ba);
+
+    stage.credentials.dropRefused(stage.sent());
+    answer = {{.values = {u"1"_s, u"2"_s, u"3"_s}, .keeps = true}};
+    stage.prepare(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.ready.size(), 3, Patience);
+    QCOMPARE(wishes.size(), 3);
+    QCOMPARE(stage.sent().cookies.constFirst().value, "3"_ba);
+    QTRY_COMPARE_WITH_TIMEOUT(thisRun.size(), 3, Patience); // there is no key store here
+
+    answer = {{.values = {u"CANARY"_s}, .keeps = false}};
+    stage.prepare({.target = {.url = profile.target.url, .user = u"alice"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(stage.ready.size(), 4, Patience);
+    QCOMPARE(wishes.constLast().labels, QStringList{u"Password of alice"_s});
+    QCOMPARE(stage.sent().password, u"CANARY"_s);
+    // What the profile tells is not asked for.
+    stage.prepare({.target = {.url = profile.target.url, .user = u"bob"_s, .password = u"x"_s}});
+    QCOMPARE(stage.ready.size(), 5);
+    QCOMPARE(wishes.size(), 4);
+}
+
+/// A profile whose secret variable nobody has told: the window asks, connects, and no file holds what was told.
+void tst_SendGate::asksForSecretVariables()
+{
+    const QTemporaryDir folder;
+    const ProfileStore store(folder.filePath(u"config/profiles"_s));
+    QVERIFY(EnvironmentStore(store.folder())
+                .save({.name = u"Stage"_s,
+                       .variables = {{.name = u"token"_s, .isSecret = true}, {.name = u"other"_s, .isSecret = true}}}));
+    Profile profile{.name = u"Mine"_s, .target = {.url = QUrl(u"loopback:/echo"_s)}};
+    profile.target.headers.append(HeaderField{"X-Api-Key", "{{token}}"});
+    QVERIFY(store.save(profile));
+    MainWindow window({.settingsFile = folder.filePath(u"plectrum.ini"_s),
+                       .profileFolder = store.folder(),
+                       .recordingsFolder = folder.filePath(u"recordings"_s)});
+    window.show();
+    auto *const choice = window.findChild<QComboBox *>(u"environmentComboBox"_s);
+    choice->setCurrentIndex(choice->findText(u"Stage"_s));
+    Q_EMIT choice->activated(choice->currentIndex());
+    window.connectProfile(*store.find(u"mine"_s));
+    const auto dialog = [&window] {
+        const auto all = window.findChildren<SecretsDialog *>();
+        const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+        return shown == all.cend() ? nullptr : *shown;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    dialog()->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog(), Patience);
+    QVERIFY(!window.currentTab()->isLive());
+
+    window.currentTab()->connectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog(), Patience);
+    const auto lines = dialog()->findChildren<QLineEdit *>();
+    QCOMPARE(lines.size(), 1); // the other one is not needed
+    QCOMPARE(lines.constFirst()->accessibleName(), u"{{token}}"_s);
+    QCOMPARE(lines.constFirst()->echoMode(), QLineEdit::Password);
+    auto *const use = dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QVERIFY(!use->isEnabled());
+    QTest::keyClicks(lines.constFirst(), u"CANARYtold"_s);
+    dialog()->findChild<QCheckBox *>(u"keepCheckBox"_s)->setChecked(false);
+    use->click();
+    const auto *const state = window.currentTab()->findChild<QLabel *>(u"stateLabel"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"Open"_s, Patience);
+    window.currentTab()->disconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.currentTab()->isLive(), Patience);
+    window.currentTab()->connectNow();
+    QTRY_COMPARE_WITH_TIMEOUT(state->text(), u"Open"_s, Patience);
+    QVERIFY(!dialog());
+    window.currentTab()->disconnectNow();
+    QTRY_VERIFY_WITH_TIMEOUT(!window.currentTab()->isLive(), Patience);
+    QDirIterator files(folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QFile::ReadOnly));
+        QVERIFY2(!file.readAll().contains("CANARYtold"), qPrintable(file.fileName()));
+    }
 }
 
 /// Pasted into a tab, asked about there, noted in the log; "don't ask again" is written into the profile.

@@ -30,6 +30,11 @@ NoticeArea::NoticeArea(QWidget *window, QWidget *bottom)
 
 void NoticeArea::show(const Notice &notice)
 {
+    const QList<NoticeCard *> shown = m_cards;
+    for (NoticeCard *const card : shown) {
+        if (card->text() == notice.text)
+            remove(card); // said once more
+    }
     while (m_cards.size() >= MaxShown)
         remove(m_cards.constFirst());
     auto *const card = new NoticeCard(notice, this, notice.action.isEmpty() ? m_patience : 2 * m_patience);
