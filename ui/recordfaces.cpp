@@ -148,6 +148,7 @@ void RecordFaces::sayFound(const RecordBytes &bytes)
         text = tr("Found %1 × in the payload, first at byte %2")
                    .arg(locale.toString(found.size()), locale.toString(found.constFirst().start));
         d->hex->reveal(found.constFirst().start);
+        d->message->reveal(found.constFirst());
     }
     d->frame->setFound(text);
 }
@@ -180,7 +181,7 @@ void RecordFaces::revealHit()
     const PayloadSearch::Range range = d->hits.current();
     d->hex->select(range.start, range.end);
     d->tree->reveal(range.start, range.end);
-    d->message->showMatch(d->hits.at());
+    d->message->showMatch(d->hits.at(), range);
 }
 
 void RecordFaces::showHandshake(RecordId id)

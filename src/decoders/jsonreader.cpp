@@ -27,6 +27,12 @@ JsonReader::JsonReader(QByteArrayView text, qsizetype maxDepth)
 {
 }
 
+void JsonReader::goOn(QByteArrayView text)
+{
+    m_start = m_at = text.data();
+    m_end = text.data() + text.size();
+}
+
 JsonReader::Result JsonReader::next(JsonToken &token)
 {
     while (m_at != m_end && isSpace(*m_at))

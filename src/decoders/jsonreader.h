@@ -23,6 +23,10 @@ public:
     /// The next token, or the end of a whole text, or the first thing that is not JSON.
     Result next(JsonToken &token);
 
+    /// Goes on with what stands behind the last token, in a longer `text` that begins there; offsets count from its
+    /// beginning. Also after Broken.
+    void goOn(QByteArrayView text);
+
     qsizetype depth() const { return qsizetype(m_isObject.size()); }
     /// As far as it was read; of a broken text the byte that should not stand there, or its end.
     qsizetype offset() const { return m_at - m_start; }
@@ -41,9 +45,9 @@ private:
     bool takeNumber();
     bool takeLiteral();
 
-    const char *const m_start;
+    const char *m_start;
     const char *m_at;
-    const char *const m_end;
+    const char *m_end;
     const qsizetype m_maxDepth;
     std::vector<bool> m_isObject; ///< the open containers
     Expect m_expect = Expect::Value;

@@ -9,7 +9,7 @@
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
 #include "ui/faces/hexview.h"
-#include "ui/faces/messageface.h"
+#include "ui/faces/longtextview.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/notices/noticecenter.h"
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void fillsVariables();
     void keepsCookies();
     void staysUsableInAFlood();
-    void showsHugeMessagesInParts();
+    void showsHugeMessages();
     void receivesHugeMessages();
     void tellsFilterErrors();
     void opensCaptures();
@@ -384,7 +384,7 @@ void tst_MainWindow::staysUsableInAFlood()
     QTRY_VERIFY_WITH_TIMEOUT(!stage.window->currentTab()->isLive(), Patience);
 }
 
-void tst_MainWindow::showsHugeMessagesInParts()
+void tst_MainWindow::showsHugeMessages()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"huge.plectrum"_s);
@@ -400,12 +400,12 @@ void tst_MainWindow::showsHugeMessagesInParts()
     }
     Stage stage;
     QVERIFY(stage.window->openCapture(path));
-    auto *const face = stage.window->currentTab()->findChild<MessageFace *>();
-    QCOMPARE(face->shownBytes(), MessageFace::PartBytes);
-    auto *const more = stage.find<QPushButton>(u"moreButton"_s);
-    QVERIFY(!more->isHidden());
-    more->click();
-    QCOMPARE(face->shownBytes(), 2 * MessageFace::PartBytes);
+    auto *const text = stage.find<LongTextView>(u"longTextView"_s);
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Left, Qt::ShiftModifier);
+    QCOMPARE(text->selectedText(), u"x"_s);
+    QTRY_COMPARE_WITH_TIMEOUT((QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier), text->selectionEnd().at), Size,
+                              60000);
     auto *const hex = stage.window->currentTab()->findChild<HexView *>(u"hexView"_s);
     hex->select(Size - 3, Size);
     QCOMPARE(hex->selectedText(), u"xxx"_s);
@@ -424,8 +424,7 @@ void tst_MainWindow::receivesHugeMessages()
     QTRY_VERIFY_WITH_TIMEOUT(stage.rowOf(u"text"_s, Direction::Incoming) > 0, 60000);
     QVERIFY2(turns > 20, qPrintable(QString::number(turns)));
     stage.view()->setCurrentIndex(stage.model()->index(stage.rowOf(u"text"_s, Direction::Incoming), 0));
-    auto *const face = stage.window->currentTab()->findChild<MessageFace *>();
-    QCOMPARE(face->shownBytes(), MessageFace::PartBytes);
+    QVERIFY(stage.find<LongTextView>(u"longTextView"_s)->lineCount() > 0);
     auto *const hex = stage.window->currentTab()->findChild<HexView *>(u"hexView"_s);
     hex->select(Size - 3, Size);
     QCOMPARE(hex->selectionEnd(), Size);

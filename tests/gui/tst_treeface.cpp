@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "decoders/jsontext.h"
 #include "support/growingcapture.h"
 #include "ui/faces/foldingedit.h"
 #include "ui/faces/hexview.h"
+#include "ui/faces/longtextview.h"
 #include "ui/faces/treeface.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui/recordfaces.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -16,12 +19,15 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
+#include <QToolButton>
 #include <QTreeView>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace plectrum;
@@ -124,6 +130,10 @@ private Q_SLOTS:
     void bearsDepth();
     void folds();
     void laysOutLongOnes();
+    void movesInLongOnes_data();
+    void movesInLongOnes();
+    void bearsLongOnes_data();
+    void bearsLongOnes();
 };
 
 void tst_TreeFace::modelHolds_data()
@@ -412,17 +422,129 @@ void tst_TreeFace::folds()
     QVERIFY(!gutter->isVisible());
 }
 
+/// What is too long for a text widget folds, is selected, searched and copied in the same ways.
 void tst_TreeFace::laysOutLongOnes()
 {
     Stage stage;
     stage.tabs()->setCurrentIndex(0);
-    stage.show(Opcode::Text, "[" + QByteArray("{\"key\":\"value\"},").repeated(100'000) + "1]");
-    auto *const edit = stage.faces.findChild<FoldingEdit *>();
-    QVERIFY(edit->blockCount() > 10'000);
-    QVERIFY(edit->toPlainText().startsWith(u"[\n  {\n    \"key\": \"value\"\n  },\n"_s));
-    edit->foldAll(true);
-    QVERIFY(edit->isFolded(edit->document()->findBlockByNumber(1)));
+    const QByteArray json = "[" + QByteArray("{\"key\":\"value\"},").repeated(100'000) + "{\"needle\":1}]";
+    stage.show(Opcode::Text, json);
+    auto *const view = stage.faces.findChild<LongTextView *>();
+    QVERIFY(view->isVisible() && !stage.faces.findChild<FoldingEdit *>()->isVisible());
+    QVERIFY(view->lineCount() > 10'000); // at once
+    QTRY_COMPARE_WITH_TIMEOUT(view->lineCount(), 300'005, Timeout);
+    QCOMPARE(view->lineText(2), u"    \"key\": \"value\""_s);
     (void)stage.faces.grab();
+
+    QTest::keyClick(view, Qt::Key_Minus, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view->rows().stepCount(), 200'004);
+    // The second value's mark; the others stay folded.
+    const int row = view->fontMetrics().lineSpacing();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, {5, 8 + 3 * row + 3});
+    QCOMPARE(view->rows().stepCount(), 200'005);
+    QVERIFY(!view->rows().isFolded(4) && view->rows().isFolded(1));
+    (void)stage.faces.grab();
+    // What is found comes in sight and is selected.
+    stage.faces.setSearch(*PayloadSearch::compile(PayloadSearch::Mode::Text, u"needle"_s, true));
+    QCOMPARE(view->selectedText(), u"needle"_s);
+    QCOMPARE(view->rows().hiddenBy(view->selectionStart().line), -1);
+    QVERIFY(view->topLine() > 0);
+    QTest::keyClick(view, Qt::Key_Plus, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view->rows().stepCount(), 300'005);
+
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    const auto copied = [] { return QGuiApplication::clipboard()->text(); };
+    QTRY_VERIFY_WITH_TIMEOUT(copied().size() > json.size(), Timeout);
+    QCOMPARE(copied(), QString::fromUtf8(*prettyJson(json)));
+    // As it was sent it is one line.
+    QTest::mouseClick(stage.faces.findChild<QToolButton *>(u"prettyToolButton"_s), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(view->selectionEnd().at == 0 && view->lineCount() == 1, Timeout);
+    QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (QTest::keyClick(view, Qt::Key_End, Qt::ControlModifier), view->selectionEnd().at == json.size()), Timeout);
+    QTest::keyClick(view, Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(view->selectedText(), u"]"_s);
+}
+
+void tst_TreeFace::movesInLongOnes_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+    QTest::addColumn<int>("times");
+    QTest::addColumn<qint64>("line");
+    QTest::addColumn<qint64>("at");
+    const auto none = Qt::KeyboardModifiers();
+    QTest::newRow("right") << Qt::Key_Right << none << 2 << qint64(0) << qint64(2);
+    QTest::newRow("over a character") << Qt::Key_Right << none << 6 << qint64(0) << qint64(7);
+    QTest::newRow("over a line") << Qt::Key_Right << none << 7 << qint64(1) << qint64(0);
+    QTest::newRow("word") << Qt::Key_Right << Qt::KeyboardModifiers(Qt::ControlModifier) << 1 << qint64(0) << qint64(4);
+    QTest::newRow("down") << Qt::Key_Down << none << 3 << qint64(3) << qint64(0);
+    QTest::newRow("far down") << Qt::Key_Down << none << 200 << qint64(200) << qint64(0);
+    QTest::newRow("end of line") << Qt::Key_End << none << 1 << qint64(0) << qint64(7);
+    QTest::newRow("end") << Qt::Key_End << Qt::KeyboardModifiers(Qt::ControlModifier) << 1 << qint64(100'001)
+                         << qint64(0);
+    QTest::newRow("left at the start") << Qt::Key_Left << none << 1 << qint64(0) << qint64(0);
+}
+
+void tst_TreeFace::movesInLongOnes()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const Qt::KeyboardModifiers, modifiers);
+    QFETCH(const int, times);
+    QFETCH(const qint64, line);
+    QFETCH(const qint64, at);
+    Stage stage;
+    stage.tabs()->setCurrentIndex(0);
+    stage.show(Opcode::Text, QByteArray("cafs é\n").repeated(100'000) + QByteArray(3000, 'x') + '\n');
+    auto *const view = stage.faces.findChild<LongTextView *>();
+    QTRY_COMPARE_WITH_TIMEOUT(view->lineCount(), 100'002, Timeout);
+    for (int i = 0; i < times; ++i)
+        QTest::keyClick(view, key, modifiers);
+    QCOMPARE(view->selectionEnd(), (LinePlace{line, at}));
+    QVERIFY(view->topLine() <= line);
+    QTest::keyClick(view, key, modifiers | Qt::ShiftModifier);
+    QCOMPARE(view->hasSelection(), view->selectionEnd() != view->selectionStart());
+}
+
+/// What is odd is shown as well, quickly.
+void tst_TreeFace::bearsLongOnes_data()
+{
+    QTest::addColumn<QByteArray>("payload");
+    QTest::addColumn<qint64>("lines");
+    QTest::newRow("one line") << QByteArray(10 * 1024 * 1024, 'x') << qint64(1);
+    QTest::newRow("one line of wide characters") << QByteArray("好").repeated(1024 * 1024) << qint64(1);
+    QTest::newRow("no UTF-8") << QByteArray("\xff\xc3 text\n").repeated(100'000) << qint64(100'001);
+    QTest::newRow("JSON on one line") << "[" + QByteArray("{\"key\":[1,2]},").repeated(700'000) + "1]"
+                                      << qint64(4'200'003);
+    QTest::newRow("deep JSON") << QByteArray(200'000, '[') + QByteArray(200'000, ']') << qint64(399'999);
+    QTest::newRow("JSON that breaks") << "[" + QByteArray("1,").repeated(300'000) + "oops\n]" << qint64(300'003);
+    QTest::newRow("no JSON") << "[" + QByteArray("oops\n").repeated(100'000) << qint64(100'001);
+    QTest::newRow("XML") << "<a>" + QByteArray("<b><c/>\n</b>").repeated(50'000) + "</a>" << qint64(150'002);
+}
+
+void tst_TreeFace::bearsLongOnes()
+{
+    QFETCH(const QByteArray, payload);
+    QFETCH(const qint64, lines);
+    Stage stage;
+    stage.tabs()->setCurrentIndex(0);
+    stage.show(Opcode::Text, payload);
+    auto *const view = stage.faces.findChild<LongTextView *>();
+    QVERIFY(view->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(view->lineCount(), lines, Timeout);
+    QScrollBar *const bar = view->verticalScrollBar();
+    for (int i = 0; i <= 20; ++i) {
+        bar->setValue(int(qint64(bar->maximum()) * i / 20));
+        (void)view->grab();
+    }
+    QCOMPARE(bar->value(), bar->maximum());
+    const int last = bar->value();
+    QWheelEvent up({10, 10}, view->mapToGlobal(QPointF(10, 10)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view->viewport(), &up);
+    QCOMPARE(bar->value(), last - 3);
+    view->resize(300, 200);
+    (void)view->grab();
 }
 
 QTEST_MAIN(tst_TreeFace)

@@ -5,6 +5,7 @@
 
 #include "ui/composer.h"
 #include "ui/faces/hexview.h"
+#include "ui/faces/longtextview.h"
 #include "ui/filteredit.h"
 #include "ui/lanesview.h"
 #include "ui/overviewstrip.h"
@@ -16,8 +17,8 @@ namespace plectrum {
 
 QList<WidgetKeys> allWidgetKeys()
 {
-    return {ProfileTree::keys(),  FilterEdit::keys(), SearchBar::keys(), OverviewStrip::keys(),
-            TimelineView::keys(), HexView::keys(),    Composer::keys(),  LanesView::keys()};
+    return {ProfileTree::keys(),  FilterEdit::keys(), SearchBar::keys(), OverviewStrip::keys(), TimelineView::keys(),
+            LongTextView::keys(), HexView::keys(),    Composer::keys(),  LanesView::keys()};
 }
 
 } // namespace plectrum

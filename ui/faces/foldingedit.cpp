@@ -8,7 +8,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
-#include <QTextBlock>
 
 #include <algorithm>
 

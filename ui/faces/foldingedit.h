@@ -5,6 +5,7 @@
 
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QTextBlock>
 
 namespace plectrum {
 

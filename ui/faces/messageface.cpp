@@ -6,11 +6,13 @@
 #include "capture/filterterms.h"
 #include "capture/recordtext.h"
 #include "decoders/jsontext.h"
+#include "decoders/laidouttext.h"
 #include "ui/faces/closetext.h"
 #include "ui/faces/foldingedit.h"
 #include "ui/faces/headhighlighter.h"
-#include "ui/faces/jsonhighlighter.h"
+#include "ui/faces/longtextview.h"
 #include "ui/faces/matchmarks.h"
+#include "ui/faces/texthighlighter.h"
 #include "ui/filtermenu.h"
 #include "ui/theme.h"
 
@@ -22,7 +24,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTimer>
 #include <QToolButton>
@@ -49,18 +50,11 @@ QString hexLines(QByteArrayView bytes)
     return lines;
 }
 
-/// Without a sequence that the end of the part cuts.
-QByteArrayView wholeCharacters(QByteArrayView utf8)
+QString problemText(const PayloadProblem &problem)
 {
-    for (qsizetype back = 1; back <= qMin<qsizetype>(3, utf8.size()); ++back) {
-        const auto byte = uchar(utf8[utf8.size() - back]);
-        const qsizetype length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
-        if (byte >= 0xc0)
-            return back < length ? utf8.chopped(back) : utf8;
-        if (byte < 0x80)
-            break;
-    }
-    return utf8;
+    //: %1 an offset, %2 why, in technical English
+    return MessageFace::tr("⚠ broken at byte %1: %2")
+        .arg(QLocale().toString(problem.offset), QString::fromUtf8(problem.what));
 }
 
 } // namespace
@@ -68,12 +62,12 @@ QByteArrayView wholeCharacters(QByteArrayView utf8)
 MessageFace::MessageFace(QWidget *parent)
     : QWidget(parent)
     , m_text(new FoldingEdit(this))
+    , m_long(new LongTextView(this))
     , m_pretty(new QToolButton(this))
     , m_hex(new QPushButton(tr("Show in Hex"), this))
-    , m_more(new QPushButton(tr("Show more"), this))
     , m_save(new QPushButton(tr("Save payload…"), this))
     , m_note(new QLabel(this))
-    , m_json(new JsonHighlighter(m_text->document()))
+    , m_colours(new TextHighlighter(m_text->document()))
     , m_head(new HeadHighlighter(m_text->document()))
 {
     m_text->setFont(monospaceFont());
@@ -82,16 +76,20 @@ MessageFace::MessageFace(QWidget *parent)
     m_text->setAccessibleName(tr("Message"));
     m_text->setObjectName(u"messageTextEdit"_s);
     m_pretty->setText(tr("Pretty"));
-    m_pretty->setToolTip(tr("Lay JSON out over lines; nothing else of it changes"));
+    m_long->setFont(monospaceFont());
+    m_long->setAccessibleName(tr("Message"));
+    m_long->setObjectName(u"longTextView"_s);
+    m_pretty->setToolTip(tr("Lay JSON and XML out over lines; only white space between the parts changes"));
     m_pretty->setCheckable(true);
     m_pretty->setChecked(true);
     m_pretty->setObjectName(u"prettyToolButton"_s);
     m_hex->setObjectName(u"showHexButton"_s);
-    m_more->setObjectName(u"moreButton"_s);
     m_save->setObjectName(u"savePayloadButton"_s);
     m_note->setProperty("dim", true);
+    m_note->setWordWrap(true);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what it says takes no room from the others
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_json->setPalette(palette());
+    m_colours->setPalette(palette());
     m_head->setPalette(palette());
 
     auto *const bar = new QHBoxLayout;
@@ -100,12 +98,12 @@ MessageFace::MessageFace(QWidget *parent)
     bar->addWidget(m_pretty);
     bar->addWidget(m_note, 1);
     bar->addWidget(m_hex);
-    bar->addWidget(m_more);
     bar->addWidget(m_save);
     auto *const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_long, 1);
     layout->addLayout(bar);
 
     connect(m_pretty, &QToolButton::toggled, this, [this] {
@@ -118,7 +116,12 @@ MessageFace::MessageFace(QWidget *parent)
                        [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
     });
     connect(m_hex, &QPushButton::clicked, this, &MessageFace::hexWanted);
-    connect(m_more, &QPushButton::clicked, this, &MessageFace::showMore);
+    connect(m_long, &LongTextView::filterAsked, this, &MessageFace::filterAsked);
+    connect(m_long, &LongTextView::told, m_note, &QLabel::setText);
+    connect(&m_lines, &LineReader::found, this, [this](const LinePart &part) {
+        m_long->append(part);
+        tellLong(part);
+    });
     connect(m_save, &QPushButton::clicked, this, &MessageFace::saveAs);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -148,15 +151,19 @@ MessageFace::Content MessageFace::contentOf(const RecordView &record)
 
 void MessageFace::clear(const QString &hint)
 {
+    m_lines.stop();
     m_bytes = {};
     m_content.clear();
-    m_shown = 0;
     m_summary.clear();
-    colour(false, false);
+    m_kind = Content::Text;
+    colour(LineLayout::AsSent);
+    m_long->start({}, LineLayout::AsSent);
+    m_long->hide();
+    m_text->show();
     m_text->setText({});
     m_text->setPlaceholderText(hint);
     m_note->clear();
-    for (QWidget *const widget : std::initializer_list<QWidget *>{m_pretty, m_hex, m_more, m_save})
+    for (QWidget *const widget : std::initializer_list<QWidget *>{m_pretty, m_hex, m_save})
         widget->hide();
 }
 
@@ -167,40 +174,32 @@ void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
     m_kind = contentOf(record);
     m_summary = tr("%1 · %2 bytes").arg(QString(kindName(record)), QLocale().toString(bytes.size));
     m_save->setVisible(bytes.size > 0);
-    showMore();
-}
-
-void MessageFace::showMore()
-{
-    const bool binary = m_kind == Content::Binary || m_kind == Content::Deflated;
-    const QByteArray part = m_bytes.read(m_shown, binary ? BinaryBytes : PartBytes);
-    if (part.isEmpty() && m_shown < m_bytes.size) {
-        m_more->hide();
-        m_note->setText(tr("The rest cannot be read: this part of the recording is damaged."));
-        return;
-    }
-    m_content += part;
-    m_shown += part.size();
-    m_more->setVisible(!binary && m_shown < m_bytes.size);
+    const bool isBinary = m_kind == Content::Binary || m_kind == Content::Deflated;
+    const qint64 most = isBinary ? BinaryBytes : ShortBytes;
+    m_text->setVisible(!isLong());
+    m_long->setVisible(isLong());
+    if (!isLong())
+        m_content = m_bytes.read(0, most);
     const QLocale locale;
-    m_note->setText(
-        m_shown < m_bytes.size
-            ? tr("The first %1 of %2").arg(locale.formattedDataSize(m_shown), locale.formattedDataSize(m_bytes.size))
-            : QString());
-    const int at = m_text->verticalScrollBar()->value();
+    if (!isLong() && m_content.size() < qMin(most, m_bytes.size))
+        m_note->setText(tr("The rest cannot be read: this part of the recording is damaged."));
+    else if (!isLong() && m_content.size() < m_bytes.size)
+        m_note->setText(tr("The first %1 of %2")
+                            .arg(locale.formattedDataSize(m_content.size()), locale.formattedDataSize(m_bytes.size)));
     layOut();
-    m_text->verticalScrollBar()->setValue(at);
     markFound();
 }
 
 void MessageFace::setSearch(const std::optional<PayloadSearch> &search)
 {
     m_search = search;
+    m_long->setSearch(search);
     markFound();
 }
 
-void MessageFace::showMatch(qsizetype number)
+void MessageFace::showMatch(qsizetype number, PayloadSearch::Range range)
 {
+    reveal(range);
     const QList<QTextEdit::ExtraSelection> marks = m_text->extraSelections();
     if (number < 0 || number >= marks.size())
         return;
@@ -208,8 +207,16 @@ void MessageFace::showMatch(qsizetype number)
     m_text->ensureCursorVisible();
 }
 
+void MessageFace::reveal(PayloadSearch::Range range)
+{
+    if (isLong())
+        m_long->reveal(range.start, range.end);
+}
+
 void MessageFace::markFound()
 {
+    if (isLong())
+        return;
     const bool isHex = (m_kind == Content::Binary || m_kind == Content::Deflated) && !m_hex->isHidden();
     if (markMatches(*m_text, m_search ? m_search->expression(isHex) : QRegularExpression()) > 0)
         m_text->revealCursor();
@@ -232,14 +239,15 @@ QString MessageFace::termAt(const QPoint &point) const
 }
 
 /// Two highlighters on one document would undo each other.
-void MessageFace::colour(bool json, bool head)
+void MessageFace::colour(LineLayout layout, bool isHead)
 {
     QTextDocument *const document = m_text->document();
-    if ((m_head->document() != nullptr) != head)
-        m_head->setDocument(head ? document : nullptr);
-    m_json->setActive(json);
-    if ((m_json->document() != nullptr) != json)
-        m_json->setDocument(json ? document : nullptr);
+    const bool isColoured = layout != LineLayout::AsSent;
+    if ((m_head->document() != nullptr) != isHead)
+        m_head->setDocument(isHead ? document : nullptr);
+    m_colours->setLayout(layout);
+    if ((m_colours->document() != nullptr) != isColoured)
+        m_colours->setDocument(isColoured ? document : nullptr);
 }
 
 void MessageFace::layOut()
@@ -257,30 +265,73 @@ void MessageFace::layOut()
         layOutBinary();
         return;
     case Content::Head:
-        colour(false, true);
+        colour(LineLayout::AsSent, true);
         m_text->setText(QString::fromUtf8(m_content).remove(u'\r'));
         return;
     case Content::Text:
         break;
     }
-    const bool isWhole = m_shown == m_bytes.size;
-    const QByteArrayView whole = isWhole ? QByteArrayView(m_content) : wholeCharacters(m_content);
-    const QByteArrayView trimmed = whole.trimmed();
-    const auto pretty = trimmed.startsWith('{') || trimmed.startsWith('[')
-        ? (isWhole ? prettyJson(whole) : prettyJsonStart(whole))
-        : std::nullopt;
+    if (isLong())
+        layOutLong();
+    else
+        layOutText();
+}
+
+void MessageFace::layOutText()
+{
+    LineLayout layout = likelyLayout(m_content);
+    std::optional<QByteArray> pretty;
+    if (layout == LineLayout::Json)
+        pretty = prettyJson(m_content);
+    if (layout == LineLayout::Xml) {
+        const LaidOutText::Whole xml = LaidOutText::whole(m_content, layout);
+        pretty = xml.lines;
+        if (xml.problem)
+            m_note->setText(problemText(*xml.problem));
+    }
+    if (!pretty)
+        layout = LineLayout::AsSent;
     m_pretty->setVisible(pretty.has_value());
     const bool laidOut = pretty && m_pretty->isChecked();
-    m_text->setText(QString::fromUtf8(laidOut ? QByteArrayView(*pretty) : whole));
-    colour(pretty.has_value(), false);
+    m_text->setText(QString::fromUtf8(laidOut ? *pretty : m_content));
+    colour(layout);
     m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
+}
+
+void MessageFace::layOutLong()
+{
+    const LineLayout likely = likelyLayout(m_bytes.read(0, BinaryBytes));
+    LineLayout layout = m_pretty->isChecked() ? likely : LineLayout::AsSent;
+    LinePart first = m_lines.start(m_bytes, layout);
+    const bool isNone = layout == LineLayout::Json && first.problem;
+    if (isNone) {
+        layout = LineLayout::AsSent;
+        first = m_lines.start(m_bytes, layout);
+    }
+    m_pretty->setVisible(likely != LineLayout::AsSent && !isNone);
+    m_long->start([bytes = m_bytes](qint64 offset, qint64 length) { return bytes.read(offset, length); }, layout);
+    m_long->append(first);
+    tellLong(first);
+}
+
+/// How far a long text is known, and what it is not.
+void MessageFace::tellLong(const LinePart &part)
+{
+    if (part.isDamaged)
+        m_note->setText(tr("The rest cannot be read: this part of the recording is damaged."));
+    else if (!part.isDone)
+        m_note->setText(tr("Reading… %1 %").arg(part.source * 100 / m_bytes.size));
+    else if (part.problem)
+        m_note->setText(problemText(*part.problem));
+    else
+        m_note->setText(tr("Lines: %1").arg(QLocale().toString(part.lines)));
 }
 
 /// What a ping carries is often text; all else is told by its length and its beginning.
 void MessageFace::layOutBinary()
 {
     m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
-    const bool readable = m_kind == Content::Binary && m_shown == m_bytes.size && m_content.size() < 126
+    const bool readable = m_kind == Content::Binary && m_content.size() == m_bytes.size && m_content.size() < 126
         && m_content.isValidUtf8() && std::ranges::all_of(m_content, [](char c) { return uchar(c) >= 0x20; });
     if (readable || m_content.isEmpty()) {
         m_text->setText(QString::fromUtf8(m_content));
@@ -291,7 +342,7 @@ void MessageFace::layOutBinary()
     m_text->setText((m_kind == Content::Deflated
                          ? tr("%1 bytes of a compressed message; its last frame shows what it says.").arg(length)
                          : tr("%1 bytes of binary content.").arg(length))
-                    + u"\n\n"_s + hexLines(m_content) + (m_shown < m_bytes.size ? u"…"_s : QString()));
+                    + u"\n\n"_s + hexLines(m_content) + (m_content.size() < m_bytes.size ? u"…"_s : QString()));
 }
 
 void MessageFace::saveAs()
@@ -331,7 +382,7 @@ void MessageFace::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        m_json->setPalette(palette());
+        m_colours->setPalette(palette());
         m_head->setPalette(palette());
     }
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/payloadsearch.h"
+#include "ui/faces/linereader.h"
 #include "ui/faces/recordbytes.h"
 #include "ui/filterline.h"
 
@@ -20,16 +21,17 @@ namespace plectrum {
 
 class FoldingEdit;
 class HeadHighlighter;
-class JsonHighlighter;
+class LongTextView;
+class TextHighlighter;
 
-/// What a record says: pretty or raw text, a close code with its meaning, how a connection ended, the beginning of
-/// binary content; the first part of what is long and the rest on demand. Reads never more than a part at a time.
+/// What a record says: text laid out or as it was sent, a close code with its meaning, how a connection ended, the
+/// beginning of binary content. Of a long text only what is in sight is in memory.
 class MessageFace : public QWidget {
     Q_OBJECT
 
 public:
-    /// So much is read and shown at once.
-    static constexpr qint64 PartBytes = 256 * 1024;
+    /// A longer text is shown by LongTextView.
+    static constexpr qint64 ShortBytes = LineReader::FirstBytes;
     /// Binary content is shown no further; the Hex face shows all.
     static constexpr qint64 BinaryBytes = 512;
 
@@ -40,12 +42,12 @@ public:
     void clear(const QString &hint);
     /// Marks what is looked for, in this record and the next.
     void setSearch(const std::optional<PayloadSearch> &search);
-    /// Selects the match of this number, from 0 on, if it is in the text.
-    void showMatch(qsizetype number);
+    /// Selects the match of this number, from 0 on, if it is in the text; it stands at `range` of the payload.
+    void showMatch(qsizetype number, PayloadSearch::Range range);
+    /// Brings a match in sight in a long text; a short one shows its first match by itself.
+    void reveal(PayloadSearch::Range range);
     /// "text · 148 bytes", for the tab bar's corner.
     QString summary() const { return m_summary; }
-    /// Bytes of the message that are shown.
-    qint64 shownBytes() const { return m_shown; }
 
 Q_SIGNALS:
     /// A value was right clicked, to be filtered on.
@@ -59,26 +61,29 @@ private:
     enum class Content { Text, Head, Binary, Deflated, Close, End };
 
     static Content contentOf(const RecordView &record);
-    void showMore();
+    bool isLong() const { return m_kind == Content::Text && m_bytes.size > ShortBytes; }
     void layOut();
+    void layOutText();
+    void layOutLong();
+    void tellLong(const LinePart &part);
     void layOutBinary();
     void markFound();
     QString termAt(const QPoint &point) const;
-    void colour(bool json, bool head);
+    void colour(LineLayout layout, bool isHead = false);
     void saveAs();
     void savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset);
 
     FoldingEdit *m_text;
+    LongTextView *m_long;
+    LineReader m_lines;
     QToolButton *m_pretty;
     QPushButton *m_hex;
-    QPushButton *m_more;
     QPushButton *m_save;
     QLabel *m_note;
-    JsonHighlighter *m_json;
+    TextHighlighter *m_colours;
     HeadHighlighter *m_head;
     RecordBytes m_bytes;
-    QByteArray m_content; ///< as far as shown
-    qint64 m_shown = 0;
+    QByteArray m_content; ///< of a short one
     Content m_kind = Content::Text;
     QString m_summary;
     std::optional<PayloadSearch> m_search;
