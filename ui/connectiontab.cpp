@@ -309,12 +309,18 @@ bool ConnectionTab::isLive() const
     return m_session && m_session->isLive();
 }
 
-QString ConnectionTab::title() const
+QString ConnectionTab::name() const
 {
     if (m_isCapture)
-        return QFileInfo(m_reader->path()).completeBaseName() + (m_shared ? u" ●"_s : QString());
-    const QString name = !m_profile.name.isEmpty() ? m_profile.name : QUrl(m_bar->url()).host();
-    return (name.isEmpty() ? tr("New connection") : name) + (isLive() ? u" ●"_s : QString());
+        return QFileInfo(m_reader->path()).completeBaseName();
+    const QUrl url(m_bar->url());
+    const QString host = url.host().isEmpty() ? url.path() : url.host(); // the embedded server's have none
+    return !m_profile.name.isEmpty() ? m_profile.name : host.isEmpty() ? tr("New connection") : host;
+}
+
+QString ConnectionTab::title() const
+{
+    return name() + (isLive() || (m_isCapture && m_shared) ? u" ●"_s : QString());
 }
 
 QString ConnectionTab::url() const

@@ -71,11 +71,16 @@ public:
     void pasteCredentials();
     void connectNow();
     void disconnectNow();
+    /// Closes behind what waits to be sent, or when the peer takes nothing for a while; without a question.
+    void closeWhenSent();
     /// Asks the address a few times and tells which hop changes what, in a window of its own.
     void diagnose();
 
     bool isLive() const;
     bool isCapture() const { return m_isCapture; }
+    /// Of the profile, the host or the file.
+    QString name() const;
+    /// With a mark while it is live.
     QString title() const;
     QString url() const;
     QString profileId() const { return m_profile.id; }

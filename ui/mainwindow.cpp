@@ -14,7 +14,6 @@
 #include "ui/notices/noticearea.h"
 #include "ui/notices/noticecenter.h"
 #include "ui/profilepane.h"
-#include "ui/question.h"
 #include "ui/recoverybar.h"
 #include "ui/replay/replaydock.h"
 #include "ui/savedmessages.h"
@@ -26,7 +25,6 @@
 #include "ui_mainwindow.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -253,44 +251,14 @@ void MainWindow::openUrl(const QString &url)
 
 void MainWindow::connectProfile(const Profile &profile)
 {
-    // An empty tab is used, else a new one opens.
+    // An empty tab is used, or one that was connected to the same; else a new one opens.
     ConnectionTab *tab = currentTab();
-    if (!tab || tab->isCapture() || tab->isLive() || (!tab->url().isEmpty() && tab->profileId() != profile.id))
+    const bool isOther =
+        tab && !tab->url().isEmpty() && (tab->profileId() != profile.id || tab->url() != profile.address());
+    if (!tab || tab->isCapture() || tab->isLive() || isOther)
         tab = newTab();
     tab->setProfile(profile);
     tab->connectNow();
-}
-
-void MainWindow::closeTab(int index)
-{
-    const auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(index));
-    if (!tab)
-        return;
-    if (!tab->isLive() || !m_settings.isOn(Setting::AsksBeforeClosing)) {
-        removeTab(index);
-        return;
-    }
-    const QString waiting = tab->waitingText();
-    ask(*this,
-        {tr("The connection “%1” is open. Close it?").arg(tab->title()),
-         waiting.isEmpty() ? QString() : tr("Its peer is slow. Not sent yet, and lost then: %1.").arg(waiting),
-         tr("Close the connection")},
-        [this, tab] { removeTab(m_ui->tabWidget->indexOf(tab)); });
-}
-
-void MainWindow::removeTab(int index)
-{
-    auto *const tab = qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(index));
-    if (!tab)
-        return;
-    m_tabState = tab->saveState();
-    if (!tab->isCapture() && !tab->capturePath().isEmpty())
-        m_settings.addCapture(tab->capturePath());
-    m_ui->tabWidget->removeTab(index);
-    tab->deleteLater();
-    if (m_ui->tabWidget->count() == 0)
-        m_ui->stackedWidget->setCurrentIndex(0);
-    updateStatus();
 }
 
 void MainWindow::updateTitles()
@@ -382,25 +350,6 @@ void MainWindow::saveSettings()
     m_settings.setBytes(u"window/splitter"_s, m_ui->splitter->saveState());
     if (const ConnectionTab *const tab = currentTab())
         m_settings.setBytes(u"window/tab"_s, tab->saveState());
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    int live = 0;
-    for (int i = 0; i < m_ui->tabWidget->count(); ++i)
-        live += qobject_cast<ConnectionTab *>(m_ui->tabWidget->widget(i))->isLive() ? 1 : 0;
-    if (live > 0 && !m_closeConfirmed && m_settings.isOn(Setting::AsksBeforeClosing)) {
-        event->ignore();
-        const QString text = live == 1 ? tr("A connection is open. Close it and quit?")
-                                       : tr("%1 connections are open. Close them and quit?").arg(live);
-        ask(*this, {text, {}, tr("Close and quit")}, [this] {
-            m_closeConfirmed = true;
-            close();
-        });
-        return;
-    }
-    saveSettings();
-    event->accept();
 }
 
 } // namespace plectrum

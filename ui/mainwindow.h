@@ -102,6 +102,9 @@ private:
     void updateActions();
     void closeTab(int index);
     void removeTab(int index);
+    QStringList losses() const;
+    bool hasWaiting() const;
+    void closeWhenSent();
     void updateStatus();
     void updateTitles();
     void saveSettings();

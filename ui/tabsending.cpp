@@ -166,6 +166,12 @@ void ConnectionTab::closeConnection(std::optional<quint16> code, const QByteArra
         });
 }
 
+void ConnectionTab::closeWhenSent()
+{
+    if (isLive())
+        m_session->close(1000, {});
+}
+
 void ConnectionTab::showFacts(const SessionFacts &facts)
 {
     m_facts = facts;

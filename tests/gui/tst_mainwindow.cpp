@@ -33,6 +33,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace plectrum;
 
@@ -112,6 +114,7 @@ private Q_SLOTS:
     void opensCaptures();
     void importsOtherFiles();
     void asksBeforeClosing();
+    void asksOnceForAll();
     void remembers();
     void badUrls_data();
     void badUrls();
@@ -523,6 +526,63 @@ void tst_MainWindow::asksBeforeClosing()
         if (button != box->button(QMessageBox::Cancel))
             button->click();
     }
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.window->isVisible(), Patience);
+}
+
+/// One question for all that is open, with what waits; "send first" closes behind it.
+void tst_MainWindow::asksOnceForAll()
+{
+    Stage stage;
+    stage.window->openUrl(u"loopback:/echo"_s);
+    const ConnectionTab *const first = stage.window->currentTab();
+    ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
+    connect(&peer, &ScriptedPeer::requested, &peer, [&peer] { peer.socket()->setReadBufferSize(1024); });
+    stage.connectTo(peer.url().toString()); // not into the tab that is still connecting
+    ConnectionTab *const slow = stage.window->currentTab();
+    QVERIFY(slow != first);
+    QTRY_VERIFY_WITH_TIMEOUT(first->isLive(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Open"_s, Patience);
+    peer.socket()->disconnect(&peer); // it does not read any more
+    peer.socket()->setReadBufferSize(1024);
+    for (int i = 0; i < 20; ++i)
+        Q_EMIT slow->findChild<Composer *>()->sendAsked({.text = QString(1024 * 1024, u'x')});
+    QTRY_VERIFY_WITH_TIMEOUT(!slow->waitingText().isEmpty(), Patience);
+    const auto question = [&stage]() -> QMessageBox * {
+        const auto boxes = stage.window->findChildren<QMessageBox *>();
+        const auto shown = std::ranges::find_if(boxes, &QWidget::isVisible);
+        return shown == boxes.cend() ? nullptr : *shown;
+    };
+    stage.window->close();
+    QVERIFY(question() && stage.window->isVisible());
+    const QString list = question()->informativeText();
+    QCOMPARE(list.count(u"• "_s), 2);
+    QVERIFY2(list.contains(u"“127.0.0.1” is open; not sent yet: "_s), qPrintable(list));
+    const auto click = [&question](const QString &text) {
+        const auto buttons = question()->buttons();
+        for (QAbstractButton *const button : buttons) {
+            if (button->text().remove(u'&') == text)
+                button->click();
+        }
+    };
+    click(u"Send first, then quit"_s);
+    QVERIFY(stage.window->isVisible() && slow->isLive());
+    // Who stays, stays.
+    const auto cards = stage.window->findChildren<QPushButton *>(u"noticeButton"_s);
+    const auto stay =
+        std::ranges::find_if(cards, [](const QPushButton *button) { return button->text() == "Stay"_L1; });
+    QVERIFY(stay != cards.cend());
+    (*stay)->click();
+    QVERIFY(stage.window->isVisible());
+
+    stage.window->close();
+    QVERIFY(question());
+    click(u"Send first, then quit"_s);
+    qint64 got = 0;
+    connect(peer.socket(), &QIODevice::readyRead, this, [&] { got += peer.socket()->readAll().size(); });
+    peer.socket()->setReadBufferSize(0);
+    got += peer.socket()->readAll().size();
+    QTRY_VERIFY_WITH_TIMEOUT(got > 20 * 1024 * 1024, Patience);
+    peer.socket()->abort();
     QTRY_VERIFY_WITH_TIMEOUT(!stage.window->isVisible(), Patience);
 }
 
