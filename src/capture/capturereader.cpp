@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <list>
 #include <map>
 
@@ -20,7 +21,12 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr size_t CachedBlocks = 128; // 8 MiB
+/// By CaptureReader::Access.
+struct Memory {
+    size_t blocks; ///< of 64 KiB
+    const char *database;
+};
+constexpr std::array<Memory, 2> Memories{{{128, "PRAGMA cache_size = -4096"}, {16, "PRAGMA cache_size = -512"}}};
 
 } // namespace
 
@@ -31,6 +37,7 @@ struct CaptureReader::Private {
     };
 
     QString path;
+    Access access = Access::Random;
     Database database;
     BlockFinder finder;
     Statement selectPiece, selectConnections, selectLastConnection, selectMeta, selectDataVersion, selectNotes;
@@ -88,8 +95,10 @@ Result<void> CaptureReader::Private::open(Database::Mode mode)
     damaged.clear();
     if (const auto opened = database.open(path, mode); !opened)
         return opened;
-    if (const auto set = database.run("PRAGMA query_only = 1; PRAGMA cache_size = -4096"); !set)
-        return set;
+    for (const char *setting : {"PRAGMA query_only = 1", Memories[size_t(access)].database}) {
+        if (const auto set = database.run(setting); !set)
+            return set;
+    }
     if (const auto checked = checkSchema(database); !checked)
         return tl::unexpected(checked.error());
     if (const auto prepared = finder.prepare(database); !prepared)
@@ -176,7 +185,7 @@ void CaptureReader::Private::keep(const std::shared_ptr<const PackedBlock> &bloc
     }
     order.push_front(block->firstId());
     cache.emplace(block->firstId(), Cached{block, order.begin()});
-    if (cache.size() > CachedBlocks) {
+    if (cache.size() > Memories[size_t(access)].blocks) {
         cache.erase(order.back());
         order.pop_back();
     }
@@ -199,10 +208,11 @@ CaptureReader::CaptureReader(std::unique_ptr<Private> priv)
 
 CaptureReader::~CaptureReader() = default;
 
-Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString &path)
+Result<std::unique_ptr<CaptureReader>> CaptureReader::open(const QString &path, Access access)
 {
     auto priv = std::make_unique<Private>();
     priv->path = QFileInfo(path).absoluteFilePath();
+    priv->access = access;
     if (const auto opened = priv->open(); !opened)
         return tl::unexpected(opened.error());
     return std::unique_ptr<CaptureReader>(new CaptureReader(std::move(priv)));

@@ -21,8 +21,10 @@ class PackedBlock;
 /// Reads a capture by primary key, also while a writer (any process) appends. Not thread-safe; open one a thread.
 class CaptureReader {
 public:
+    /// How much of the file is kept in memory: for looking here and there (12 MiB), or for going through it (1.5 MiB).
+    enum class Access : quint8 { Random, Sequential };
     /// FileNotFound, FileNotReadable, FileNotCapture, FileNewerVersion, FileDamaged.
-    static Result<std::unique_ptr<CaptureReader>> open(const QString &path);
+    static Result<std::unique_ptr<CaptureReader>> open(const QString &path, Access access = Access::Random);
     ~CaptureReader();
 
     QString path() const;

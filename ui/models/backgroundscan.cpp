@@ -40,7 +40,7 @@ public:
         m_count = count;
         m_sliceMs = FirstSliceMs;
         if (!m_reader || m_reader->path() != path) {
-            auto opened = CaptureReader::open(path);
+            auto opened = CaptureReader::open(path, CaptureReader::Access::Sequential);
             if (!opened) {
                 m_reader.reset();
                 fail(opened.error());

@@ -11,7 +11,11 @@ RecordId RecordIds::at(qint64 index) const
 {
     const Chunk &chunk = m_chunks[size_t(index / ChunkSize)];
     const auto place = size_t(index % ChunkSize);
-    return chunk.ids.empty() ? chunk.first + chunk.distances[place] : chunk.ids[place];
+    if (!chunk.close.empty())
+        return chunk.first + chunk.close[place];
+    if (!chunk.distances.empty())
+        return chunk.first + chunk.distances[place];
+    return chunk.ids.empty() ? chunk.first + RecordId(place) : chunk.ids[place];
 }
 
 qint64 RecordIds::lowerBound(RecordId id) const
@@ -37,7 +41,7 @@ void RecordIds::append(const std::vector<RecordId> &ids)
 void RecordIds::append(RecordId id)
 {
     if (m_size % ChunkSize == 0) {
-        m_chunks.push_back({.first = id, .distances = {}, .ids = {}});
+        m_chunks.push_back({.first = id});
         m_chunks.back().distances.reserve(ChunkSize);
     }
     Chunk &chunk = m_chunks.back();
@@ -51,7 +55,18 @@ void RecordIds::append(RecordId id)
         chunk.distances.push_back(quint32(distance));
     else
         chunk.ids.push_back(id);
-    ++m_size;
+    if (++m_size % ChunkSize == 0)
+        pack(chunk);
+}
+
+/// A full chunk takes no more than it needs.
+void RecordIds::pack(Chunk &chunk)
+{
+    if (!chunk.ids.empty() || chunk.distances.back() > std::numeric_limits<quint16>::max())
+        return;
+    if (chunk.distances.back() >= ChunkSize)
+        chunk.close.assign(chunk.distances.cbegin(), chunk.distances.cend());
+    chunk.distances = {};
 }
 
 void RecordIds::clear()

@@ -10,7 +10,8 @@
 
 namespace plectrum {
 
-/// Ids of records in ascending order, many millions at times: four bytes each, and growing copies nothing.
+/// Ids of records in ascending order, many millions at times: two bytes each where they are dense, nothing where they
+/// follow each other without gaps, four else. Growing copies no more than the last few thousand.
 class RecordIds {
 public:
     qint64 size() const { return m_size; }
@@ -28,10 +29,13 @@ private:
     static constexpr qint64 ChunkSize = 4096;
     struct Chunk {
         RecordId first = 0;
-        std::vector<quint32> distances; ///< from first
-        std::vector<RecordId> ids;      ///< instead, where a distance is too long
+        // One of them holds the ids; none: they have no gaps.
+        std::vector<quint32> distances; ///< from first, while the chunk grows
+        std::vector<quint16> close;     ///< the same of a full chunk
+        std::vector<RecordId> ids;      ///< where a distance is too long
     };
     void append(RecordId id);
+    static void pack(Chunk &chunk);
 
     std::deque<Chunk> m_chunks;
     qint64 m_size = 0;

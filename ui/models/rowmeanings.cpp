@@ -34,7 +34,7 @@ struct RowMeanings::Work {
     void go(const std::function<bool()> &goOn)
     {
         if (!reader) {
-            auto opened = CaptureReader::open(path);
+            auto opened = CaptureReader::open(path, CaptureReader::Access::Sequential);
             isBroken = !opened;
             if (isBroken)
                 return; // the table says so

@@ -168,7 +168,7 @@ constexpr std::array<TimelineColumn, TimelineModel::ColumnCount> Columns{{
      false, summaryText},
     {"preview"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
-     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), 400, Shown::Always, false, previewCell},
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), 260, Shown::Always, false, previewCell},
 }};
 
 } // namespace

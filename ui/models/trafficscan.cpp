@@ -29,7 +29,7 @@ struct TrafficScan::Work {
     void go(const std::function<bool()> &goOn)
     {
         if (!reader) {
-            auto opened = CaptureReader::open(path);
+            auto opened = CaptureReader::open(path, CaptureReader::Access::Sequential);
             isBroken = !opened;
             if (isBroken)
                 return; // the table says so
