@@ -97,10 +97,40 @@ Result<void> SavedMessages::moveFolder(const QString &from, const QString &to)
     return moved;
 }
 
-Result<QString> SavedMessages::importFrom(const QString &path)
+Result<QString> SavedMessages::importFrom(const QString &path, const QString &folder)
 {
-    const auto message = m_store.read(path);
-    return message ? add(*message) : tl::unexpected(message.error());
+    const auto messages = m_store.readAny(path);
+    if (!messages)
+        return tl::unexpected(messages.error());
+    QString first;
+    for (SavedMessage message : *messages) {
+        message.folder = Profile::folderPath(folder + u'/' + message.folder);
+        const auto id = add(message);
+        if (!id)
+            return id;
+        if (first.isEmpty())
+            first = *id;
+    }
+    return first;
+}
+
+QList<SavedMessage> SavedMessages::inFolder(const QString &folder) const
+{
+    QList<SavedMessage> messages = m_all;
+    messages.removeIf([&folder](const SavedMessage &each) {
+        return !folder.isEmpty() && each.folder != folder && !each.folder.startsWith(folder + u'/');
+    });
+    return messages;
+}
+
+Result<void> SavedMessages::exportFolder(const QString &path, const QString &folder) const
+{
+    // The folder itself stays in their paths, those above it do not.
+    const qsizetype above = folder.lastIndexOf(u'/') + 1;
+    QList<SavedMessage> messages = inFolder(folder);
+    for (SavedMessage &message : messages)
+        message.folder = message.folder.sliced(above);
+    return m_store.writeFolder(path, folder.isEmpty() ? tr("Messages") : folder.sliced(above), messages);
 }
 
 Result<void> SavedMessages::exportTo(const QString &path, const SavedMessage &message) const
@@ -110,19 +140,37 @@ Result<void> SavedMessages::exportTo(const QString &path, const SavedMessage &me
 
 Result<void> SavedMessages::remove(const QString &id)
 {
-    const QList<SavedMessage> before = m_all;
-    if (const auto gone = m_store.remove(id); !gone)
-        return gone;
-    reload();
-    for (const SavedMessage &message : before) {
-        if (message.id != id)
-            continue;
-        Q_EMIT removed(tr("Deleted the message “%1”").arg(message.name), [this, message] {
-            if (const auto saved = save(message); !saved)
-                Q_EMIT failed(saved.error());
-        });
+    const auto message = find(id);
+    if (!message)
+        return m_store.remove(id);
+    return removeAll({*message}, tr("Deleted the message “%1”").arg(message->name));
+}
+
+Result<void> SavedMessages::removeFolder(const QString &folder)
+{
+    const QList<SavedMessage> messages = inFolder(folder);
+    return removeAll(messages, tr("Deleted the folder “%1” with its messages: %2").arg(folder).arg(messages.size()));
+}
+
+Result<void> SavedMessages::removeAll(const QList<SavedMessage> &messages, const QString &text)
+{
+    QList<SavedMessage> gone;
+    Result<void> done;
+    for (const SavedMessage &message : messages) {
+        if (const auto removed = m_store.remove(message.id); removed)
+            gone << message;
+        else
+            done = removed;
     }
-    return {};
+    reload();
+    if (!gone.isEmpty())
+        Q_EMIT removed(text, [this, gone] {
+            for (const SavedMessage &message : gone) {
+                if (const auto saved = save(message); !saved)
+                    Q_EMIT failed(saved.error());
+            }
+        });
+    return done;
 }
 
 } // namespace plectrum

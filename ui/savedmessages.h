@@ -32,11 +32,15 @@ public:
     Result<QString> duplicate(const SavedMessage &message);
     /// Moves all messages of a folder and those below it.
     Result<void> moveFolder(const QString &from, const QString &to);
-    /// Saves what a file holds, with a name of its own where another message has that; returns its id.
-    Result<QString> importFrom(const QString &path);
+    /// Saves what a file holds, a message or a folder of them, in `folder` and its own folders below it, with names of
+    /// their own where other messages have these; returns the id of the first one, or an empty text.
+    Result<QString> importFrom(const QString &path, const QString &folder = {});
     Result<void> exportTo(const QString &path, const SavedMessage &message) const;
+    /// All messages of a folder and those below it, as one file; an empty `folder`: all there are.
+    Result<void> exportFolder(const QString &path, const QString &folder) const;
     /// removed() follows.
     Result<void> remove(const QString &id);
+    Result<void> removeFolder(const QString &folder);
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +51,8 @@ Q_SIGNALS:
 private:
     /// With a number behind its name where another one of the folder has that.
     Result<QString> add(SavedMessage message);
+    Result<void> removeAll(const QList<SavedMessage> &messages, const QString &text);
+    QList<SavedMessage> inFolder(const QString &folder) const;
 
     const SavedMessageStore m_store;
     QList<SavedMessage> m_all;

@@ -115,13 +115,21 @@ void SavedMessagesDialog::fillMenu()
         add(tr("&Edit…"), u"editAction"_s, &SavedMessagesDialog::edit);
         add(tr("D&uplicate"), u"duplicateAction"_s, &SavedMessagesDialog::duplicate);
         add(tr("E&xport…"), u"exportAction"_s, &SavedMessagesDialog::exportCurrent);
-        add(tr("&Delete…"), u"deleteAction"_s, &SavedMessagesDialog::remove);
+        add(tr("&Delete"), u"deleteAction"_s, &SavedMessagesDialog::remove);
         menu.addSeparator();
     } else if (!m_ui->messageTree->currentFolder().isEmpty()) {
         add(tr("&Rename folder…"), u"renameFolderAction"_s, &SavedMessagesDialog::renameFolder);
+        add(tr("E&xport folder…"), u"exportFolderAction"_s, &SavedMessagesDialog::exportFolder);
+        add(tr("&Delete folder"), u"deleteFolderAction"_s, &SavedMessagesDialog::remove);
+        menu.addSeparator();
+    } else if (!m_messages.all().isEmpty()) {
+        add(tr("E&xport all…"), u"exportFolderAction"_s, &SavedMessagesDialog::exportFolder);
         menu.addSeparator();
     }
     add(tr("&Import messages…"), u"importAction"_s, &SavedMessagesDialog::importFiles);
+    if (const QString folder = m_ui->messageTree->currentFolder(); !folder.isEmpty())
+        add(tr("I&mport into “%1”…").arg(QString(folder).replace(u'&', u"&&"_s)), u"importIntoAction"_s,
+            [this, folder] { importInto(folder); });
 }
 
 void SavedMessagesDialog::accept()
@@ -167,10 +175,11 @@ void SavedMessagesDialog::duplicate()
 
 void SavedMessagesDialog::remove()
 {
-    const auto message = current();
-    if (!message)
-        return;
-    tell(m_messages.remove(message->id));
+    const QString folder = m_ui->messageTree->currentFolder();
+    if (const auto message = current())
+        tell(m_messages.remove(message->id));
+    else if (!folder.isEmpty())
+        tell(m_messages.removeFolder(folder));
 }
 
 void SavedMessagesDialog::move(const QString &id, const QString &folder)
@@ -207,12 +216,17 @@ void SavedMessagesDialog::renameFolder()
 
 void SavedMessagesDialog::importFiles()
 {
+    importInto({});
+}
+
+void SavedMessagesDialog::importInto(const QString &folder)
+{
     auto *const dialog = new QFileDialog(this, tr("Import messages"), {}, tr("Messages (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) {
+    connect(dialog, &QFileDialog::filesSelected, this, [this, folder](const QStringList &paths) {
         for (const QString &path : paths) {
-            const auto imported = m_messages.importFrom(path);
+            const auto imported = m_messages.importFrom(path, folder);
             if (imported)
                 m_wanted = *imported;
             fill();
@@ -230,13 +244,25 @@ void SavedMessagesDialog::exportCurrent()
     const auto message = current();
     if (!message)
         return;
-    auto *const dialog =
-        new QFileDialog(this, tr("Export the message"), message->id + u".json"_s, tr("Messages (*.json)"));
+    exportWith(tr("Export the message"), message->id,
+               [this, message](const QString &path) { return m_messages.exportTo(path, *message); });
+}
+
+void SavedMessagesDialog::exportFolder()
+{
+    const QString folder = m_ui->messageTree->currentFolder();
+    exportWith(tr("Export messages"), folder.isEmpty() ? u"messages"_s : folder.section(u'/', -1),
+               [this, folder](const QString &path) { return m_messages.exportFolder(path, folder); });
+}
+
+void SavedMessagesDialog::exportWith(const QString &title, const QString &fileName,
+                                     const std::function<Result<void>(const QString &path)> &write)
+{
+    auto *const dialog = new QFileDialog(this, title, fileName + u".json"_s, tr("Messages (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, message](const QString &path) { tell(m_messages.exportTo(path, *message)); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString &path) { tell(write(path)); });
     dialog->open();
 }
 

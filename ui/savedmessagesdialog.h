@@ -46,7 +46,11 @@ private:
     void move(const QString &id, const QString &folder);
     void renameFolder();
     void importFiles();
+    void importInto(const QString &folder);
     void exportCurrent();
+    void exportFolder();
+    void exportWith(const QString &title, const QString &fileName,
+                    const std::function<Result<void>(const QString &path)> &write);
     /// Shows what went wrong, if it did.
     void tell(const Result<void> &done);
 

@@ -15,7 +15,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qint64 MaxFileBytes = 1024 * 1024;
 constexpr int MaxIdLength = 60;
 
 QString slug(const QString &name)
@@ -38,13 +37,15 @@ QString placeAt(const QByteArray &text, qsizetype offset)
     return u"line %1, column %2"_s.arg(before.count('\n') + 1).arg(before.size() - before.lastIndexOf('\n'));
 }
 
-/// Where the value of "tls.caFile" stands; the object around it where it is missing.
+/// Where the value of "tls.caFile" or "messages.2.name" stands; the object around it where it is missing.
 qsizetype offsetOf(const QByteArray &text, const QString &field)
 {
     QByteArrayView value(text);
     std::vector<JsonStep> path;
     for (const QString &key : field.split(u'.')) {
-        path.push_back({key.toUtf8()});
+        bool isIndex = false;
+        const int index = key.toInt(&isIndex);
+        path.push_back(isIndex ? JsonStep{{}, index} : JsonStep{key.toUtf8()});
         const auto found = jsonValueAt(text, path);
         if (!found)
             break;
@@ -71,12 +72,12 @@ QStringList JsonFolder::files() const
     return paths;
 }
 
-Result<JsonFolder::File> JsonFolder::read(const QString &path) const
+Result<JsonFolder::File> JsonFolder::read(const QString &path, qint64 most) const
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(ErrorCode::FileNotReadable, path + u": "_s + file.errorString());
-    if (file.size() > MaxFileBytes)
+    if (file.size() > most)
         return unexpected(m_code, u"%1: larger than this kind of file (%2) can be"_s.arg(path, m_kind));
     const QByteArray text = file.readAll();
     QJsonParseError problem;

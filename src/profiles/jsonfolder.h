@@ -13,6 +13,8 @@ namespace plectrum {
 /// A folder of JSON files made for git: one object each, members in a fixed order, named after what they hold.
 class JsonFolder {
 public:
+    static constexpr qint64 MaxFileBytes = 1024 * 1024;
+
     /// What a file holds, and its text, in which a field has its place.
     struct File {
         QString id; ///< the file's name without ending
@@ -27,8 +29,8 @@ public:
     QString pathOf(const QString &id) const { return m_folder + u'/' + id + QStringLiteral(".json"); }
     /// The files of the folder, not of those below, by name.
     QStringList files() const;
-    /// One file, wherever it lies. FileNotReadable; `code` with byte, line and column.
-    Result<File> read(const QString &file) const;
+    /// One file, wherever it lies, of at most so many bytes. FileNotReadable; `code` with byte, line and column.
+    Result<File> read(const QString &file, qint64 most = MaxFileBytes) const;
     /// An error in the field that `problem` begins with ("tls.caFile: …"), with file, line and column.
     tl::unexpected<Error> fault(const QString &file, const File &content, const QString &problem) const;
     /// Writes one; returns its id, which is made from `name` where it is empty. FileNotWritable.

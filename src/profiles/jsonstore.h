@@ -90,6 +90,9 @@ public:
 
     Result<void> remove(const QString &id) const { return m_files.remove(id); }
 
+protected:
+    const JsonFolder &files() const { return m_files; }
+
 private:
     JsonFolder m_files;
 };

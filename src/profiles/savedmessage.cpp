@@ -5,9 +5,17 @@
 
 #include "profiles/profile.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+constexpr qint64 MaxFolderBytes = 64LL * 1024 * 1024;
+
+} // namespace
+
 QJsonObject SavedMessage::toJson() const
 {
     QJsonObject object = unknown;
@@ -50,6 +58,40 @@ bool SavedMessage::comesBefore(const SavedMessage &other) const
 SavedMessageStore::SavedMessageStore(const QString &profileFolder)
     : JsonStore(profileFolder + u"/messages"_s, u"message"_s, ErrorCode::BadConfig)
 {
+}
+
+Result<QList<SavedMessage>> SavedMessageStore::readAny(const QString &path) const
+{
+    const auto file = files().read(path, MaxFolderBytes);
+    if (!file)
+        return tl::unexpected(file.error());
+    const QJsonValue list = file->object.value("messages"_L1);
+    if (list.isUndefined()) {
+        const auto one = SavedMessage::fromJson(file->object);
+        if (!one)
+            return files().fault(path, *file, one.error().detail);
+        return QList<SavedMessage>{*one};
+    }
+    if (!list.isArray())
+        return files().fault(path, *file, u"messages: expected a list"_s);
+    QList<SavedMessage> messages;
+    const QJsonArray array = list.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto message = SavedMessage::fromJson(array.at(i).toObject());
+        if (!message)
+            return files().fault(path, *file, u"messages.%1.%2"_s.arg(QString::number(i), message.error().detail));
+        messages << *message;
+    }
+    return messages;
+}
+
+Result<void> SavedMessageStore::writeFolder(const QString &path, const QString &name,
+                                            const QList<SavedMessage> &messages) const
+{
+    QJsonArray array;
+    for (const SavedMessage &message : messages)
+        array << message.toJson();
+    return JsonFolder::writeTo(path, {{u"name"_s, name}, {u"messages"_s, array}});
 }
 
 } // namespace plectrum

@@ -31,6 +31,12 @@ struct SavedMessage {
 class SavedMessageStore : public JsonStore<SavedMessage> {
 public:
     explicit SavedMessageStore(const QString &profileFolder);
+
+    /// A file anywhere that holds one message, or a folder of them as writeFolder() writes it. FileNotReadable,
+    /// BadConfig with the place: then none of them is good.
+    Result<QList<SavedMessage>> readAny(const QString &path) const;
+    /// One file of many messages: {"name": …, "messages": [ … ]}, each as in a file of its own. FileNotWritable.
+    Result<void> writeFolder(const QString &path, const QString &name, const QList<SavedMessage> &messages) const;
 };
 
 } // namespace plectrum

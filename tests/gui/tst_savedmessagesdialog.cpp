@@ -13,6 +13,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void findsSavedMessages();
     void editsSavedMessages();
     void exchangesFiles();
+    void exchangesFolders();
     void remembersWithoutSecrets_data();
     void remembersWithoutSecrets();
     void forgets();
@@ -179,6 +181,71 @@ void tst_SavedMessagesDialog::exchangesFiles()
     const auto refused = messages.importFrom(path);
     QVERIFY(!refused);
     QVERIFY2(refused.error().detail.contains(u"name: expected a text"_s), qPrintable(refused.error().detail));
+}
+
+/// A folder is one file; it comes back as it was, or below another folder, or not at all.
+void tst_SavedMessagesDialog::exchangesFolders()
+{
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    SavedMessages messages(folder.path());
+    QVERIFY(messages.save({.name = u"Alone"_s, .draft = {.text = u"0"_s}}));
+    QVERIFY(messages.save({.name = u"Join"_s, .folder = u"Team/Board"_s, .draft = {.text = u"1 {{x}}"_s}}));
+    QVERIFY(messages.save({.name = u"Move"_s, .folder = u"Team/Board/Rooms"_s, .draft = {.text = u"2"_s}}));
+    QVERIFY(messages.save({.name = u"Other"_s, .folder = u"Team/Boards"_s, .draft = {.text = u"3"_s}}));
+    SavedMessagesDialog dialog(messages);
+    dialog.show();
+    auto *const tree = dialog.findChild<FolderTree *>(u"messageTree"_s);
+    const auto choose = [&](const QString &action, const QString &file) {
+        QMenu *const menu = dialog.findChild<QPushButton *>(u"moreButton"_s)->menu();
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(action)->trigger();
+        if (file.isEmpty())
+            return;
+        auto *const chooser = dialog.findChild<QFileDialog *>();
+        Q_EMIT chooser->fileSelected(file);
+        Q_EMIT chooser->filesSelected({file});
+        delete chooser;
+    };
+    const auto select = [&tree](const QString &name) {
+        tree->setCurrentItem(tree->findItems(name, Qt::MatchExactly | Qt::MatchRecursive).constFirst());
+    };
+    const auto listed = [&messages] {
+        QStringList all;
+        for (const SavedMessage &each : messages.all())
+            all << each.folder + u'/' + each.name + u'=' + each.draft.text;
+        return all;
+    };
+    const QStringList before = listed();
+    const QString path = elsewhere.filePath(u"board.json"_s);
+    select(u"Board"_s);
+    choose(u"exportFolderAction"_s, path);
+    select(u"Board"_s);
+    choose(u"deleteFolderAction"_s, {});
+    QCOMPARE(listed(), (QStringList{u"/Alone=0"_s, u"Team/Boards/Other=3"_s}));
+    dialog.findChild<QPushButton *>(u"undoButton"_s)->click();
+    QCOMPARE(listed(), before);
+
+    select(u"Boards"_s);
+    choose(u"importIntoAction"_s, path);
+    QCOMPARE(listed().size(), 6);
+    QVERIFY(listed().contains(u"Team/Boards/Board/Join=1 {{x}}"_s));
+    QVERIFY(listed().contains(u"Team/Boards/Board/Rooms/Move=2"_s));
+    choose(u"importAction"_s, path);
+    QVERIFY(listed().contains(u"Board/Rooms/Move=2"_s));
+    QCOMPARE(listed().size(), 8);
+    choose(u"importAction"_s, path); // names of their own where others have these
+    QVERIFY(listed().contains(u"Board/Join 2=1 {{x}}"_s));
+
+    QFile broken(path);
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\n \"messages\": [\n  {\"name\": \"Good\"},\n  {\"name\": 5}\n ]\n}");
+    broken.close();
+    const auto refused = messages.importFrom(path);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(u"line 4, column 12: messages.1.name: expected a text"_s),
+             qPrintable(refused.error().detail));
+    QCOMPARE(listed().size(), 10); // none of it
 }
 
 void tst_SavedMessagesDialog::remembersWithoutSecrets_data()
