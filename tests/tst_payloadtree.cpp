@@ -102,6 +102,29 @@ void tst_PayloadTree::reads_data()
                                     << QStringList{u"$ array [2] 0+8"_s,       u"$[0] tag 0 1+3"_s,
                                                    u"$[0] string \"a\" 2+2"_s, u"$[1] tag 100 4+4"_s,
                                                    u"$[1] tag 1 6+2"_s,        u"$[1] number 1 7+1"_s};
+    const auto xml = PayloadFormat::Xml;
+    QTest::newRow("XML")
+        << xml
+        << "<?xml version=\"1.0\" encoding=\"utf-16\"?>\n<é a = 'x&amp;\"y' b=\"\">\r\n <id>5</id><id/>"
+           "<!-- no --><?p i?>t&lt;<u><v/></u></é>"_ba
+        << QStringList{u"/é element {8} 40+81"_s,
+                       u"/é/@a attribute x&\"y 48+10"_s,
+                       u"/é/@b attribute  61+2"_s,
+                       u"/é/id[1] text 5 67+10"_s,
+                       u"/é/id[2] text  77+5"_s,
+                       u"/é/comment() comment <!-- no --> 82+11"_s,
+                       u"/é/processing-instruction() instruction <?p i?> 93+7"_s,
+                       u"/é/text() text t< 100+5"_s,
+                       u"/é/u element {1} 105+11"_s,
+                       u"/é/u/v text  108+4"_s};
+    QTest::newRow("XML, CDATA and prefixes without names")
+        << xml << "\xef\xbb\xbf<s:a><![CDATA[<b>]]>&amp;c</s:a>"_ba << QStringList{u"/s:a text <b>&c 3+32"_s};
+    QTest::newRow("XML, entities") << xml
+                                   << "<!DOCTYPE a [<!ENTITY e \"<b>1</b>\"><!ENTITY f \"g\">]><a>&e;<c>&f;</c></a>"_ba
+                                   << QStringList{u"/a element {1} 52+20"_s, u"/a/c text &f; 58+10"_s};
+    QTest::newRow("XML, beyond 16 bits") << xml << "<a>😀<b>é</b>€</a>"_ba
+                                         << QStringList{u"/a element {3} 0+23"_s, u"/a/text()[1] text 😀 3+4"_s,
+                                                        u"/a/b text é 7+9"_s, u"/a/text()[2] text € 16+3"_s};
 }
 
 void tst_PayloadTree::reads()
@@ -167,6 +190,17 @@ void tst_PayloadTree::tellsWhereItBreaks_data()
     QTest::newRow("ends early") << json << R"({"a":[1,2)"_ba << qsizetype(9) << 4;
     QTest::newRow("no UTF-8") << json << "[1,\"\xff\"]"_ba << qsizetype(4) << 2;
     QTest::newRow("empty") << json << ""_ba << qsizetype(0) << 0;
+    const auto xml = PayloadFormat::Xml;
+    QTest::newRow("XML, the wrong end") << xml << "<é><b>1</b><c></d></é>"_ba << qsizetype(19) << 3;
+    QTest::newRow("XML, cut") << xml << "<a><b>1"_ba << qsizetype(7) << 2;
+    QTest::newRow("XML, no UTF-8") << xml << "<a><b/>\xff</a>"_ba << qsizetype(7) << 2;
+    QTest::newRow("XML, nothing") << xml << ""_ba << qsizetype(0) << 0;
+    QTest::newRow("XML, an unknown entity") << xml << "<a>&what;</a>"_ba << qsizetype(9) << 1;
+    QByteArray laughs = "<!DOCTYPE a [<!ENTITY e0 \"ha\">";
+    for (int i = 1; i < 30; ++i)
+        laughs += "<!ENTITY e" + QByteArray::number(i) + " \"" + ("&e" + QByteArray::number(i - 1) + ';').repeated(10)
+            + "\">";
+    QTest::newRow("XML, a billion laughs") << xml << laughs + "]><a>&e29;</a>" << qsizetype(-1) << 1;
     const auto pack = PayloadFormat::MessagePack;
     QTest::newRow("never used byte") << pack << hex("9301c1 02") << qsizetype(2) << 2;
     QTest::newRow("an array without end") << pack << hex("dd7fffffff 01") << qsizetype(6) << 2;
@@ -189,7 +223,8 @@ void tst_PayloadTree::tellsWhereItBreaks()
     const PayloadTree tree = PayloadTree::read(format, bytes);
     QVERIFY(tree.problem());
     QVERIFY(!tree.problem()->what.isEmpty());
-    QCOMPARE(tree.problem()->offset, offset);
+    if (offset >= 0)
+        QCOMPARE(tree.problem()->offset, offset);
     QCOMPARE(int(tree.nodes().size()), values);
 }
 
@@ -201,6 +236,7 @@ void tst_PayloadTree::cutAnywhere_data()
     QTest::newRow("MessagePack")
         << PayloadFormat::MessagePack
         << hex("84 a161 93 cd01f4 d6ff65920080 c4020aff a162 cb3fb999999999999a 05 80 a163 d9 01 7a");
+    QTest::newRow("XML") << PayloadFormat::Xml << "<a b='c'>é<d><e/></d><!-- f --><g>&amp;<![CDATA[h]]></g></a>"_ba;
     QTest::newRow("CBOR")
         << PayloadFormat::Cbor
         << hex("a3 6161 9f 1901f4 c06161 420aff ff 6162 fb3fb999999999999a 05 bf 61 63 7f 6161 6162 ff ff");
@@ -220,7 +256,9 @@ void tst_PayloadTree::cutAnywhere()
         QVERIFY(part.nodes().size() <= whole.nodes().size());
         for (size_t i = 0; i < part.nodes().size(); ++i) {
             QCOMPARE(part.nodes()[i].offset, whole.nodes()[i].offset);
-            QCOMPARE(part.nodes()[i].kind, whole.nodes()[i].kind);
+            // Of the last element it is not known yet what will stand in it.
+            if (format != PayloadFormat::Xml || i + 1 < part.nodes().size())
+                QCOMPARE(part.nodes()[i].kind, whole.nodes()[i].kind);
             QVERIFY(part.nodes()[i].offset + part.nodes()[i].length <= size);
         }
     }
@@ -255,6 +293,8 @@ void tst_PayloadTree::makesJson_data()
     QTest::newRow("MessagePack") << PayloadFormat::MessagePack << hex("83a161 92 01 80 02 c0 a163 c4020aff")
                                  << R"({"a":[1,{}],"2":nil,"c":"Cv8="})"_ba.replace("nil", "null");
     QTest::newRow("CBOR") << PayloadFormat::Cbor << hex("82 c0 6161 a1 6162 f97c00") << R"(["a",{"b":"inf"}])"_ba;
+    QTest::newRow("XML") << PayloadFormat::Xml << "<a b='1'>t<c>2</c></a>"_ba
+                         << R"({"@b":"1","#text":"t","c":"2"})"_ba;
     QTest::newRow("extension") << PayloadFormat::MessagePack << hex("91 d405aa") << R"(["type 5: aa"])"_ba;
     const QCborMap map{{u"list"_s, QCborArray{1, -2, u"x\"y"_s, QCborMap(), QCborArray{QCborArray()}}}, {u"t"_s, true}};
     QTest::newRow("as Qt says") << PayloadFormat::Cbor << map.toCborValue().toCbor()
@@ -293,6 +333,8 @@ void tst_PayloadTree::bearsDepth_data()
                                      << QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray(100'000, '}')
                                      << qsizetype(-1);
     QTest::newRow("two million") << PayloadFormat::Json << QByteArray(2'000'000, '[') << qsizetype(1'000'000);
+    QTest::newRow("XML") << PayloadFormat::Xml
+                         << QByteArray("<a>").repeated(100'000) + QByteArray("</a>").repeated(100'000) << qsizetype(-1);
     QTest::newRow("MessagePack") << PayloadFormat::MessagePack << QByteArray(100'000, '\x91') << qsizetype(10'000);
     QTest::newRow("CBOR") << PayloadFormat::Cbor << QByteArray(100'000, '\x81') << qsizetype(10'000);
     QTest::newRow("CBOR tags") << PayloadFormat::Cbor << QByteArray(100'000, '\xc1') << qsizetype(10'000);
@@ -345,6 +387,9 @@ void tst_PayloadTree::guesses_data()
     QTest::addColumn<QByteArray>("subprotocol");
     QTest::addColumn<PayloadFormat>("format");
     QTest::newRow("text") << "42[]"_ba << true << ""_ba << PayloadFormat::Json;
+    QTest::newRow("markup") << " <a/>"_ba << true << ""_ba << PayloadFormat::Xml;
+    QTest::newRow("no markup") << "<3"_ba << true << ""_ba << PayloadFormat::Json;
+    QTest::newRow("markup as binary") << "<a/>"_ba << false << ""_ba << PayloadFormat::Xml;
     QTest::newRow("JSON as binary") << " {}"_ba << false << ""_ba << PayloadFormat::Json;
     QTest::newRow("map of one") << hex("81a16101") << false << ""_ba << PayloadFormat::MessagePack;
     QTest::newRow("the same, announced") << hex("81a16101") << false << "CBOR.v2"_ba << PayloadFormat::Cbor;

@@ -9,6 +9,7 @@
 #include "decoders/jsontree.h"
 #include "decoders/msgpackpayload.h"
 #include "decoders/payloadtree.h"
+#include "decoders/xmlpayload.h"
 
 #include <algorithm>
 
@@ -17,8 +18,9 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr QLatin1StringView KindNames[] = {"object"_L1, "array"_L1, "string"_L1,    "number"_L1, "boolean"_L1,
-                                           "null"_L1,   "bytes"_L1, "extension"_L1, "tag"_L1,    "simple"_L1};
+constexpr QLatin1StringView KindNames[] = {
+    "object"_L1, "array"_L1,  "string"_L1,  "number"_L1,    "boolean"_L1, "null"_L1,    "bytes"_L1,      "extension"_L1,
+    "tag"_L1,    "simple"_L1, "element"_L1, "attribute"_L1, "text"_L1,    "comment"_L1, "instruction"_L1};
 
 } // namespace
 
@@ -29,7 +31,8 @@ QLatin1StringView payloadKindName(PayloadKind kind)
 
 bool isContainer(PayloadKind kind)
 {
-    return kind == PayloadKind::Object || kind == PayloadKind::Array || kind == PayloadKind::Tag;
+    return kind == PayloadKind::Object || kind == PayloadKind::Array || kind == PayloadKind::Tag
+        || kind == PayloadKind::Element;
 }
 
 const QList<PayloadFormatInfo> &payloadFormatTable()
@@ -39,6 +42,7 @@ const QList<PayloadFormatInfo> &payloadFormatTable()
         {PayloadFormat::MessagePack, "msgpack"_L1, "MessagePack"_L1, "msgpack messagepack"_L1, readMsgpackPayload,
          msgpackContent},
         {PayloadFormat::Cbor, "cbor"_L1, "CBOR"_L1, "cbor"_L1, readCborPayload, cborContent},
+        {PayloadFormat::Xml, "xml"_L1, "XML"_L1, "xml xmpp"_L1, readXmlPayload, xmlContent},
     };
     return table;
 }
@@ -50,8 +54,9 @@ const PayloadFormatInfo &payloadFormatInfo(PayloadFormat format)
 
 QList<PayloadFormat> likelyFormats(QByteArrayView payload, const PayloadClues &clues)
 {
+    const QByteArrayView head = payload.first(qMin<qsizetype>(payload.size(), 64));
     if (clues.isText)
-        return {PayloadFormat::Json};
+        return {looksLikeXml(head) ? PayloadFormat::Xml : PayloadFormat::Json};
     QList<PayloadFormat> formats;
     const auto add = [&formats](PayloadFormat format) {
         if (!formats.contains(format))
@@ -63,7 +68,9 @@ QList<PayloadFormat> likelyFormats(QByteArrayView payload, const PayloadClues &c
         if (std::ranges::any_of(words, [&](const QByteArray &word) { return subprotocol.contains(word); }))
             add(info.format);
     }
-    const QByteArrayView start = trimmedJson(payload.first(qMin<qsizetype>(payload.size(), 64)));
+    if (looksLikeXml(head))
+        add(PayloadFormat::Xml);
+    const QByteArrayView start = trimmedJson(head);
     if (start.startsWith('{') || start.startsWith('['))
         add(PayloadFormat::Json);
     // A map or an array of each; what begins otherwise may be anything.

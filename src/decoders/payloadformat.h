@@ -15,12 +15,28 @@ class PayloadTreeBuilder;
 struct PayloadProblem;
 
 /// Self-describing formats of payloads.
-enum class PayloadFormat : quint8 { Json, MessagePack, Cbor };
+enum class PayloadFormat : quint8 { Json, MessagePack, Cbor, Xml };
 
 /// What a value in a payload is.
-enum class PayloadKind : quint8 { Object, Array, String, Number, Boolean, Null, Bytes, Extension, Tag, Simple };
+enum class PayloadKind : quint8 {
+    Object,
+    Array,
+    String,
+    Number,
+    Boolean,
+    Null,
+    Bytes,
+    Extension,
+    Tag,
+    Simple,
+    Element,   ///< of XML, with attributes or other elements inside
+    Attribute, ///< of XML
+    Text,      ///< of XML, also an element with nothing but text
+    Comment,
+    Instruction
+};
 
-/// "object", "array", …: the words of JSON and CBOR.
+/// "object", "array", …: the words of JSON, CBOR and XML.
 QLatin1StringView payloadKindName(PayloadKind kind);
 /// Whether such values hold others.
 bool isContainer(PayloadKind kind);

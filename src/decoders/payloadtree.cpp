@@ -83,6 +83,7 @@ QByteArray PayloadTree::valueText(qint32 node, qsizetype most) const
     const QByteArray count = QByteArray::number(at.children);
     switch (at.kind) {
     case PayloadKind::Object:
+    case PayloadKind::Element:
         return '{' + count + '}';
     case PayloadKind::Array:
         return '[' + count + ']';
@@ -122,8 +123,40 @@ std::vector<JsonStep> PayloadTree::steps(qint32 node) const
     return way;
 }
 
+/// As XPath has it: the n-th of its name in its parent.
+QByteArray PayloadTree::xmlPath(qint32 node) const
+{
+    QByteArrayList way;
+    for (qint32 at = node; at >= 0; at = m_nodes[size_t(at)].parent) {
+        const PayloadNode &value = m_nodes[size_t(at)];
+        const bool isNamed = value.keyOffset >= 0;
+        const QByteArray name = isNamed              ? keyText(at, value.keyLength)
+            : value.kind == PayloadKind::Comment     ? QByteArray("comment()")
+            : value.kind == PayloadKind::Instruction ? QByteArray("processing-instruction()")
+                                                     : QByteArray("text()");
+        if (value.kind == PayloadKind::Attribute) {
+            way.prepend('@' + name);
+            continue;
+        }
+        qint32 number = 1;
+        bool isOnly = true;
+        for (qint32 other = value.parent + 1; value.parent >= 0 && other < m_nodes[size_t(value.parent)].end;
+             other = m_nodes[size_t(other)].end) {
+            const PayloadNode &each = m_nodes[size_t(other)];
+            const bool isSame = other != at && (each.keyOffset >= 0) == isNamed && each.kind != PayloadKind::Attribute
+                && (isNamed ? keyText(other, each.keyLength) == name : each.kind == value.kind);
+            isOnly = isOnly && !isSame;
+            number += isSame && other < at ? 1 : 0;
+        }
+        way.prepend(isOnly ? name : name + '[' + QByteArray::number(number) + ']');
+    }
+    return '/' + way.join('/');
+}
+
 QByteArray PayloadTree::path(qint32 node) const
 {
+    if (m_format == PayloadFormat::Xml)
+        return xmlPath(node);
     QByteArray path = "$";
     for (const JsonStep &step : steps(node)) {
         if (step.index >= 0)
@@ -149,7 +182,8 @@ std::optional<QByteArray> PayloadTree::toJson(qint32 node, qsizetype most) const
     const auto closeUntil = [&](qint32 at) {
         while (!open.empty() && m_nodes[size_t(open.back())].end <= at) {
             const PayloadKind kind = m_nodes[size_t(open.back())].kind;
-            json += kind == PayloadKind::Object ? "}" : kind == PayloadKind::Array ? "]" : "";
+            const bool isObject = kind == PayloadKind::Object || kind == PayloadKind::Element;
+            json += isObject ? "}" : kind == PayloadKind::Array ? "]" : "";
             open.pop_back();
         }
     };
@@ -159,9 +193,12 @@ std::optional<QByteArray> PayloadTree::toJson(qint32 node, qsizetype most) const
         if (at != node && at != value.parent + 1)
             json += ',';
         if (at != node && value.keyOffset >= 0)
-            json += jsonQuoted(keyText(at, value.keyLength)) + ':';
+            json += jsonQuoted((value.kind == PayloadKind::Attribute ? "@" : "") + keyText(at, value.keyLength)) + ':';
+        else if (at != node && m_nodes[size_t(value.parent)].kind == PayloadKind::Element)
+            json += "\"#" + QByteArray(payloadKindName(value.kind).data()) + "\":";
         switch (value.kind) {
         case PayloadKind::Object:
+        case PayloadKind::Element:
             json += '{';
             break;
         case PayloadKind::Array:
@@ -209,7 +246,8 @@ PayloadReading readPayload(const QByteArray &bytes, const PayloadClues &clues, s
         const bool isWanted = wanted == format;
         const bool isScalar = tree.nodes().size() == 1 && !isContainer(tree.nodes().front().kind);
         // Any byte is a number of some binary format.
-        const bool isChance = !isWanted && isScalar && format != PayloadFormat::Json;
+        const bool isBinary = format != PayloadFormat::Json && format != PayloadFormat::Xml;
+        const bool isChance = !isWanted && isScalar && isBinary;
         if (tree.isStopped() || (!tree.problem() && !isChance)) {
             reading.tree = std::move(tree);
             return reading;

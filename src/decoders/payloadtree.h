@@ -75,7 +75,7 @@ public:
     QByteArray content(qint32 node, qsizetype most = -1) const;
     /// The way from the outermost value.
     std::vector<JsonStep> steps(qint32 node) const;
-    /// The same as JSONPath: `$.users[3]['a key']`.
+    /// The same as JSONPath: `$.users[3]['a key']`; of XML as XPath: `/users/user[4]/@id`.
     QByteArray path(qint32 node) const;
     /// As JSON; of a JSON payload just as it stands. Bytes as base64, keys as strings. nullopt: it would be longer
     /// than `most` bytes.
@@ -85,6 +85,7 @@ private:
     friend class PayloadTreeBuilder;
 
     qint32 rowOf(qint32 node) const;
+    QByteArray xmlPath(qint32 node) const;
 
     PayloadFormat m_format = PayloadFormat::Json;
     QByteArray m_bytes;

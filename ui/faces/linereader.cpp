@@ -4,8 +4,7 @@
 #include "ui/faces/linereader.h"
 
 #include "capture/capturereader.h"
-
-#include <cctype>
+#include "decoders/xmlpayload.h"
 
 namespace plectrum {
 namespace {
@@ -19,10 +18,7 @@ LineLayout likelyLayout(QByteArrayView start)
     const QByteArrayView text = start.trimmed();
     if (text.startsWith('{') || text.startsWith('['))
         return LineLayout::Json;
-    const bool isMarkup = text.startsWith('<') && text.size() > 1
-        && (text[1] == '?' || text[1] == '!' || text[1] == '/' || text[1] == '_' || std::isalpha(uchar(text[1])) != 0
-            || text[1] < 0);
-    return isMarkup ? LineLayout::Xml : LineLayout::AsSent;
+    return looksLikeXml(start) ? LineLayout::Xml : LineLayout::AsSent;
 }
 
 LinePart LineReader::start(const RecordBytes &bytes, LineLayout layout)

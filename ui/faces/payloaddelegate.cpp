@@ -20,8 +20,12 @@ QColor colorOf(const QModelIndex &index, const ThemeColors &colors)
     case PayloadKind::Object:
     case PayloadKind::Array:
     case PayloadKind::Tag:
+    case PayloadKind::Element:
+    case PayloadKind::Comment:
+    case PayloadKind::Instruction:
         return colors.dim;
     case PayloadKind::String:
+    case PayloadKind::Attribute:
         return colors.incoming;
     case PayloadKind::Number:
     case PayloadKind::Boolean:

@@ -326,10 +326,10 @@ QString TreeFace::termOf(qint32 node) const
     }
     if (raw.isEmpty() || raw.size() > MostInFilter)
         return {};
+    const bool isText = tree.format() == PayloadFormat::Json || tree.format() == PayloadFormat::Xml;
     return u"payload contains "_s
-        + (tree.format() == PayloadFormat::Json && raw.isValidUtf8()
-               ? quotedForFilter(QString::fromUtf8(raw))
-               : u"0x"_s + QString::fromLatin1(raw.toByteArray().toHex()));
+        + (isText && raw.isValidUtf8() ? quotedForFilter(QString::fromUtf8(raw))
+                                       : u"0x"_s + QString::fromLatin1(raw.toByteArray().toHex()));
 }
 
 void TreeFace::copyValue()
@@ -337,6 +337,19 @@ void TreeFace::copyValue()
     const qint32 node = m_model->nodeOf(m_ui->payloadTreeView->currentIndex());
     if (node >= 0)
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->content(node, MostCopied)));
+}
+
+/// As it stands in the payload.
+void TreeFace::copySource(qint32 node)
+{
+    if (!m_model->tree())
+        return;
+    const PayloadNode &value = m_model->tree()->nodes()[size_t(node)];
+    const qint64 length = qint64(value.offset) + value.length - value.begin();
+    if (length > MostCopied)
+        m_ui->noteLabel->setText(tr("Too long to be copied: save the payload instead."));
+    else
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->bytes().mid(value.begin(), length)));
 }
 
 void TreeFace::showMenu(const QPoint &point)
@@ -355,13 +368,17 @@ void TreeFace::showMenu(const QPoint &point)
             if (m_model->tree())
                 QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->path(node)));
         });
-        menu->addAction(tr("Copy as &JSON"), this, [this, node] {
-            const auto json = m_model->tree() ? m_model->tree()->toJson(node, MostCopied) : std::nullopt;
-            if (json)
-                QGuiApplication::clipboard()->setText(QString::fromUtf8(*json));
-            else
-                m_ui->noteLabel->setText(tr("Too long to be copied: save the payload instead."));
-        });
+        const bool isXml = m_model->tree()->format() == PayloadFormat::Xml;
+        if (isXml)
+            menu->addAction(tr("Copy as &XML"), this, [this, node] { copySource(node); });
+        else
+            menu->addAction(tr("Copy as &JSON"), this, [this, node] {
+                const auto json = m_model->tree() ? m_model->tree()->toJson(node, MostCopied) : std::nullopt;
+                if (json)
+                    QGuiApplication::clipboard()->setText(QString::fromUtf8(*json));
+                else
+                    m_ui->noteLabel->setText(tr("Too long to be copied: save the payload instead."));
+            });
     }
     if (m_model->hasChildren(index)) {
         menu->addSeparator();

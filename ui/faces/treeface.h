@@ -22,7 +22,7 @@ class TreeFace;
 
 class PayloadTreeModel;
 
-/// A payload as a tree: JSON, MessagePack or CBOR, found out or chosen. Reads while it is in sight only.
+/// A payload as a tree: JSON, XML, MessagePack or CBOR, found out or chosen. Reads while it is in sight only.
 class TreeFace : public QWidget {
     Q_OBJECT
 
@@ -60,6 +60,7 @@ private:
     void expandBelow(const QModelIndex &index);
     void showMenu(const QPoint &point);
     void copyValue();
+    void copySource(qint32 node);
     QString termOf(qint32 node) const;
 
     const std::unique_ptr<Ui::TreeFace> m_ui;

@@ -156,6 +156,8 @@ QVariant PayloadTreeModel::text(qint32 node, int column) const
             return u"$"_s;
         if (m_tree->nodes()[size_t(value.parent)].kind == PayloadKind::Tag)
             return tr("content");
+        if (m_tree->nodes()[size_t(value.parent)].kind == PayloadKind::Element)
+            return u'#' + payloadKindName(value.kind);
         return QString::number(std::ranges::lower_bound(children(value.parent), node) - children(value.parent).begin());
     case Value:
         return QString::fromUtf8(m_tree->valueText(node, MaxText)).simplified()
