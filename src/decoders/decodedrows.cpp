@@ -47,20 +47,27 @@ bool DecodedRows::advance(RecordId count, const std::function<bool()> &goOn)
             if (!state || !state->isPlainForGood()) {
                 (void)m_pass.feed(m_next, *record);
                 m_changed.insert(connection);
-                if (!state)
-                    state = m_pass.state(connection);
-                if (state->choice() != Conversation::Choice::None)
-                    m_protocols.insert(state->decoder().title);
             }
         }
         ++m_next;
         if (passed() % m_spacing == 0) {
+            takeProtocols();
             setMarks();
             if (!goOn())
                 return m_next > count;
         }
     }
+    takeProtocols();
     return true;
+}
+
+void DecodedRows::takeProtocols()
+{
+    for (const quint32 connection : std::as_const(m_changed)) {
+        const Conversation &state = *m_pass.state(connection);
+        if (state.choice() != Conversation::Choice::None)
+            m_protocols.insert(state.decoder().title);
+    }
 }
 
 void DecodedRows::setMarks()

@@ -58,6 +58,7 @@ private:
     };
     static constexpr qsizetype MaxMarks = 8192;
 
+    void takeProtocols();
     void setMarks();
     void thinMarks();
     const Conversation *stateAt(quint32 connection, RecordId at) const;

@@ -64,7 +64,8 @@ Conversation *RecordDecoder::conversation(RecordId id, quint32 connection)
 
 const Conversation *RecordDecoder::state(quint32 connection) const
 {
-    return m_conversations.value(connection).get();
+    const auto found = m_conversations.constFind(connection);
+    return found == m_conversations.cend() ? nullptr : found->get();
 }
 
 void RecordDecoder::setState(quint32 connection, const Conversation *state)
