@@ -35,9 +35,10 @@ void RowJumps::relate(RowRelation relation)
     if (relation == RowRelation::Counterpart)
         Q_EMIT said(tr("Searching for what belongs to row %L1…").arg(id));
     m_search->run(
-        [path = m_model.reader()->path(), id, relation, found](const std::function<bool()> &goOn) {
+        [path = m_model.reader()->path(), choices = m_model.decoderChoices(), id, relation,
+         found](const std::function<bool()> &goOn) {
             auto reader = CaptureReader::open(path);
-            *found = reader ? relatedRow(**reader, id, relation, goOn) : tl::unexpected(reader.error());
+            *found = reader ? relatedRow(**reader, id, relation, goOn, choices) : tl::unexpected(reader.error());
         },
         [this, id, relation, found] {
             if (!*found) {

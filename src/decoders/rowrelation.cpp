@@ -4,7 +4,6 @@
 #include "decoders/rowrelation.h"
 
 #include "capture/capturereader.h"
-#include "decoders/recorddecoder.h"
 
 #include <optional>
 
@@ -42,9 +41,10 @@ struct Row {
 /// Reads the records around one.
 class Search {
 public:
-    Search(CaptureReader &reader, const std::function<bool()> &goOn)
+    Search(CaptureReader &reader, const std::function<bool()> &goOn, const DecoderChoices &choices)
         : m_reader(reader)
         , m_goOn(goOn)
+        , m_choices(choices)
     {
     }
 
@@ -136,7 +136,7 @@ private:
     /// Reads the connection with its decoder from the beginning, since pairs may depend on what came before.
     Result<RecordId> answer(const Row &row)
     {
-        RecordDecoder decoder(m_reader, {});
+        RecordDecoder decoder(m_reader, m_choices);
         QHash<QByteArray, RecordId> asked; ///< by pair, of the side that did not send `row`
         QByteArray pair;                   ///< of `row`, once it has asked
         for (RecordId id = 1; id <= m_reader.count(); ++id) {
@@ -165,17 +165,19 @@ private:
 
     CaptureReader &m_reader;
     const std::function<bool()> &m_goOn;
+    const DecoderChoices &m_choices;
 };
 
 } // namespace
 
-Result<RecordId> relatedRow(CaptureReader &reader, RecordId id, RowRelation relation, const std::function<bool()> &goOn)
+Result<RecordId> relatedRow(CaptureReader &reader, RecordId id, RowRelation relation, const std::function<bool()> &goOn,
+                            const DecoderChoices &choices)
 {
     const auto record = reader.record(id);
     if (!record)
         return tl::unexpected(record.error());
     const Row row(id, *record);
-    Search search(reader, goOn);
+    Search search(reader, goOn, choices);
     switch (relation) {
     case RowRelation::NextFragment:
         return search.nextFragment(row);

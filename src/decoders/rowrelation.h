@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "capture/record.h"
+#include "decoders/recorddecoder.h"
 #include "result.h"
 
 #include <functional>
@@ -20,10 +20,10 @@ enum class RowRelation : quint8 {
                  ///< heads
 };
 
-/// The record that stands so to `id`; 0: there is none. Counterparts are looked for through the whole connection, so
-/// this may take seconds; `goOn` is asked now and then, and false ends it with Cancelled. Other errors: FileDamaged,
-/// for `id` itself.
-Result<RecordId> relatedRow(CaptureReader &reader, RecordId id, RowRelation relation,
-                            const std::function<bool()> &goOn);
+/// The record that stands so to `id`; 0: there is none. Counterparts are looked for through the whole connection,
+/// decoded as `choices` say, so this may take seconds; `goOn` is asked now and then, and false ends it with Cancelled.
+/// Other errors: FileDamaged, for `id` itself.
+Result<RecordId> relatedRow(CaptureReader &reader, RecordId id, RowRelation relation, const std::function<bool()> &goOn,
+                            const DecoderChoices &choices = {});
 
 } // namespace plectrum
