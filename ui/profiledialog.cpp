@@ -69,6 +69,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     connect(m_ui->autoPongComboBox, &QComboBox::currentIndexChanged, this, &ProfileDialog::showDependence);
     for (QCheckBox *box : {m_ui->deflateCheckBox, m_ui->redirectsCheckBox, m_ui->reconnectCheckBox})
         connect(box, &QCheckBox::toggled, this, &ProfileDialog::showDependence);
+    for (QCheckBox *box : {m_ui->reconnectCheckBox, m_ui->insecureCheckBox})
+        connect(box, &QCheckBox::toggled, this, &ProfileDialog::check);
+    for (QDoubleSpinBox *box : {m_ui->reconnectBaseSpinBox, m_ui->reconnectMaxSpinBox})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &ProfileDialog::check);
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &ProfileDialog::check);
     chooseFileWith(m_ui->caToolButton, m_ui->caLineEdit);
     chooseFileWith(m_ui->certificateToolButton, m_ui->certificateLineEdit);

@@ -46,7 +46,10 @@ private:
     void readLimits(Profile &profile) const;
     void check();
     QList<FieldFault> faults() const;
+    void addAddressFaults(const Profile &written, QList<FieldFault> &faults) const;
     void addHeaderFaults(QList<FieldFault> &faults) const;
+    void addCredentialFaults(const Target &target, QList<FieldFault> &faults) const;
+    void addFileNotes(const TlsOptions &tls, QList<FieldFault> &faults) const;
     QWidget *fieldNamed(const QString &name) const;
     void showDependence();
     QWidget *pageOf(const QWidget &field) const;

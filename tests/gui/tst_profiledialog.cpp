@@ -16,6 +16,8 @@
 #include <QTabWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace plectrum;
@@ -88,6 +90,9 @@ private Q_SLOTS:
     void editsEveryField();
     void faults_data();
     void faults();
+    void notes_data();
+    void notes();
+    void reconnectWaits();
     void notesVariables();
     void saves();
     void everyFieldHasAName();
@@ -159,6 +164,19 @@ void tst_ProfileDialog::faults_data()
     QTest::newRow("two cookies in a line") << "cookiesPlainTextEdit"_ba << u"a=b; c=d"_s << u"cookie “a=b; c=d”"_s;
     QTest::newRow("proxy") << "proxyLineEdit"_ba << u"ftp://a"_s << u"socks5://"_s;
     QTest::newRow("proxy without host") << "proxyLineEdit"_ba << u"nowhere"_s << u"socks5://"_s;
+    QTest::newRow("proxy port") << "proxyLineEdit"_ba << u"http://a:99999"_s << u"socks5://"_s;
+    QTest::newRow("no host") << "urlLineEdit"_ba << u"wss:///path"_s << u"should look like wss://"_s;
+    QTest::newRow("port") << "urlLineEdit"_ba << u"wss://h:70000/"_s << u"should look like wss://"_s;
+    QTest::newRow("scheme") << "urlLineEdit"_ba << u"ftp://h/"_s << u"not with ftp"_s;
+    QTest::newRow("fragment") << "urlLineEdit"_ba << u"wss://h/a#b"_s << u"%23"_s;
+    QTest::newRow("header value") << "headersPlainTextEdit"_ba << u"A: b\x01"_s << u"value of A"_s;
+    QTest::newRow("own header") << "headersPlainTextEdit"_ba << u"sec-websocket-key: x"_s << u"made anew"_s;
+    QTest::newRow("empty value") << "headersPlainTextEdit"_ba << u"A:"_s << QString();
+    QTest::newRow("cookie value") << "cookiesPlainTextEdit"_ba << u"a=b\x7f"_s << u"cookie"_s;
+    QTest::newRow("subprotocol twice") << "subprotocolsLineEdit"_ba << u"a, b, a"_s << u"“a” stands there twice"_s;
+    QTest::newRow("origin") << "originLineEdit"_ba << u"http://a\x01"_s << u"character"_s;
+    QTest::newRow("user") << "userLineEdit"_ba << u"a:b"_s << u"no colon"_s;
+    QTest::newRow("bearer") << "bearerLineEdit"_ba << u"a b"_s << u"no spaces"_s;
 }
 
 void tst_ProfileDialog::faults()
@@ -191,6 +209,63 @@ void tst_ProfileDialog::faults()
         const bool isHere = tabs->widget(i)->isAncestorOf(fault);
         QCOMPARE(elsewhere->text().contains(says), !isHere);
     }
+}
+
+void tst_ProfileDialog::notes_data()
+{
+    QTest::addColumn<QByteArray>("edit");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("says");
+    const QString folder = QCoreApplication::applicationDirPath();
+    for (const QByteArray &file : {"caLineEdit"_ba, "certificateLineEdit"_ba, "keyLineEdit"_ba}) {
+        QTest::addRow("%s, missing", file.constData()) << file << u"/no/such/file"_s << u"no such file"_s;
+        QTest::addRow("%s, a folder", file.constData()) << file << folder << u"is no file"_s;
+        QTest::addRow("%s, a template", file.constData()) << file << u"{{certs}}/a.pem"_s << u"{{certs}} is not"_s;
+    }
+    QTest::newRow("template") << "urlLineEdit"_ba << u"{{base}}/a#b"_s << u"{{base}} is not defined"_s;
+    QTest::newRow("subprotocol") << "subprotocolsLineEdit"_ba << u"a, token.{{t}}"_s << u"{{t}} is not defined"_s;
+    QTest::newRow("authorities") << "caLineEdit"_ba << QCoreApplication::applicationFilePath() << u"are not asked"_s;
+    QTest::newRow("key alone") << "certificateLineEdit"_ba << QString() << u"without its certificate"_s;
+    QTest::newRow("origin with a path") << "originLineEdit"_ba << u"https://a/b"_s << u"scheme://host"_s;
+    QTest::newRow("origin") << "originLineEdit"_ba << u"https://a:8443"_s << QString();
+    QTest::newRow("opaque origin") << "originLineEdit"_ba << u"null"_s << QString();
+    QTest::newRow("token and user") << "bearerLineEdit"_ba << u"t"_s << u"takes its place"_s;
+}
+
+/// Worth knowing, and no reason not to save.
+void tst_ProfileDialog::notes()
+{
+    QFETCH(const QByteArray, edit);
+    QFETCH(const QString, text);
+    QFETCH(const QString, says);
+    Profile profile = full();
+    const QString own = QCoreApplication::applicationFilePath();
+    profile.target.tls = {.certificateFile = own, .keyFile = own, .insecure = true};
+    ProfileDialog dialog(profile);
+    field<QLineEdit>(dialog, edit.constData())->setText(text);
+    QVERIFY(field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save)->isEnabled());
+    QStringList shown;
+    for (const QLabel *const label : dialog.findChildren<QLabel *>()) {
+        if (label->objectName().endsWith("FaultLabel"_L1) && !label->isHidden())
+            shown << label->text();
+    }
+    const bool hasNote = std::ranges::any_of(shown, [&says](const QString &each) { return each.contains(says); });
+    QVERIFY2(says.isEmpty() ? !shown.join(u' ').contains("scheme://"_L1) : hasNote, qPrintable(shown.join(u'\n')));
+}
+
+/// What belongs together is judged together.
+void tst_ProfileDialog::reconnectWaits()
+{
+    ProfileDialog dialog(full());
+    const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
+    field<QDoubleSpinBox>(dialog, "reconnectMaxSpinBox")->setValue(0.5);
+    QVERIFY(!save->isEnabled());
+    QVERIFY(field<QLabel>(dialog, "reconnectMaxSpinBoxFaultLabel")->text().contains("shorter"_L1));
+    field<QCheckBox>(dialog, "reconnectCheckBox")->setChecked(false);
+    QVERIFY(save->isEnabled()); // it is not looked at
+    field<QCheckBox>(dialog, "reconnectCheckBox")->setChecked(true);
+    field<QDoubleSpinBox>(dialog, "reconnectMaxSpinBox")->setValue(30);
+    QVERIFY(save->isEnabled());
 }
 
 /// What has no value here may have one elsewhere: it is noted, and saved.
