@@ -130,18 +130,18 @@ QByteArray jsonMemberText(QByteArrayView json, QByteArrayView key)
 std::optional<std::vector<QByteArrayView>> jsonElements(QByteArrayView json, qsizetype most)
 {
     std::vector<QByteArrayView> elements;
+    elements.reserve(size_t(std::min<qsizetype>(most, 8)));
     qsizetype depth = 0;
     qsizetype begin = -1;
     qsizetype end = 0;
     JsonReader reader(json, MaxDepth);
     for (JsonToken token{}; reader.next(token) == JsonReader::Result::Token;) {
-        const QByteArrayView text = json.sliced(token.offset, token.length);
-        const bool isPunctuation = token.kind == JsonTokenKind::Punctuation;
-        const bool opens = isPunctuation && (text == "[" || text == "{");
-        const bool closes = isPunctuation && (text == "]" || text == "}");
-        if (depth == 0 && text != "[")
+        const char sign = token.kind == JsonTokenKind::Punctuation ? json[token.offset] : '\0';
+        const bool opens = sign == '[' || sign == '{';
+        const bool closes = sign == ']' || sign == '}';
+        if (depth == 0 && sign != '[')
             return std::nullopt;
-        if (depth == 1 && (text == "," || closes)) {
+        if (depth == 1 && (sign == ',' || closes)) {
             if (begin >= 0 && qsizetype(elements.size()) < most)
                 elements.push_back(json.sliced(begin, end - begin));
             begin = -1;

@@ -82,10 +82,12 @@ DecodedMessage WampDecoder::meaning(QByteArrayView json, Role sender, QByteArray
     const auto part = [&parts](int at) {
         return at >= 0 && size_t(at) < parts->size() ? (*parts)[size_t(at)] : QByteArrayView();
     };
-    DecodedMessage decoded{.summary = kind->name, .isError = code == 8 || code == 3};
+    DecodedMessage decoded{.isError = code == 8 || code == 3};
+    decoded.summary.reserve(256);
+    decoded.summary += kind->name;
     id = part(kind->request);
     const QByteArrayView owner = part(kind->owner);
-    const QByteArray ownerKey = kind->space + owner.toByteArray();
+    const QByteArray ownerKey = owner.isEmpty() ? QByteArray() : kind->space + owner.toByteArray();
     // The other side's ids are other ids; an answer bears its asker's.
     const Role asker = kind->pairs == Pairs::Answers ? otherRole(sender) : sender;
     const QByteArray requestKey = (asker == Role::Client ? "c" : "s") + id.toByteArray();
