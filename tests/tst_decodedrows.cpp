@@ -29,6 +29,7 @@ private Q_SLOTS:
     void isBehind();
     void stops();
     void choices();
+    void pairs();
 
 private:
     struct Message {
@@ -199,6 +200,53 @@ void tst_DecodedRows::choices()
     QCOMPARE(rows[1].choice, Conversation::Choice::User);
     QVERIFY(rows[1].hasProblem);
     QCOMPARE(rows[2].protocol, "Plain"_L1);
+}
+
+/// Requests and their answers, both ways round; the clock is the recording's.
+void tst_DecodedRows::pairs()
+{
+    const QString path = m_folder.filePath(u"pairs.plectrum"_s);
+    const auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    for (int i = 0; i < 2; ++i)
+        (*writer)->addConnection({.url = u"ws://h/rpc"_s});
+    const auto append = [&writer](quint32 connection, bool isOutgoing, qint64 microseconds, const QByteArray &text) {
+        RecordView record = frame(connection, {isOutgoing, true, text});
+        record.timeNs = microseconds * 1000;
+        (*writer)->append(record);
+    };
+    const auto call = [](const QByteArray &id) { return R"({"jsonrpc":"2.0","method":"m","id":)" + id + '}'; };
+    const auto answer = [](const QByteArray &id) { return R"({"jsonrpc":"2.0","result":1,"id":)" + id + '}'; };
+    append(1, true, 1000, call("1"));                                 // row 1
+    append(2, true, 1100, call("1"));                                 // 2: the same id on another connection
+    append(1, false, 1200, call("1"));                                // 3: and of the other side
+    append(1, true, 2000, call("2"));                                 // 4
+    append(1, false, 3500, answer("2"));                              // 5: out of order
+    append(1, false, 4000, answer("1"));                              // 6
+    append(1, false, 4100, answer("1"));                              // 7: once more
+    append(1, true, 5000, answer("1"));                               // 8: to the other side's
+    append(1, true, 6000, call("9"));                                 // 9: never answered
+    append(1, true, 7000, '[' + call("10") + ',' + call("11") + ']'); // 10
+    append(1, false, 7250, '[' + answer("11") + ',' + answer("10") + ']');
+    append(1, false, 8000, answer("77")); // 12: nobody asked
+    QVERIFY((*writer)->close());
+
+    const auto opened = CaptureReader::open(path);
+    QVERIFY(opened);
+    DecodedRows decoded(**opened, {}, 2);
+    QVERIFY(!decoded.hasCalls());
+    QVERIFY(decoded.advance((*opened)->count(), goesOn));
+    QVERIFY(decoded.hasCalls());
+    const std::vector<RecordId> ids{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+    const auto rows = decoded.rows(ids, goesOn);
+    QCOMPARE(rows.size(), ids.size());
+    constexpr RecordId Others[] = {6, 0, 8, 5, 4, 1, 0, 3, 0, 11, 10, 0};
+    constexpr qint64 Latencies[] = {-1, -1, -1, -1, 1500, 3000, -1, 3800, -1, -1, 250, -1}; // µs
+    for (size_t i = 0; i < rows.size(); ++i) {
+        QCOMPARE(rows[i].other, Others[i]);
+        QCOMPARE(rows[i].latencyNs, Latencies[i] < 0 ? -1 : Latencies[i] * 1000);
+        QCOMPARE(rows[i].asks, QList<size_t>({0, 1, 2, 3, 8, 9}).contains(i));
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_DecodedRows)

@@ -4,6 +4,7 @@
 #include "ui/rowjumps.h"
 
 #include "capture/capturereader.h"
+#include "decoders/decodedrows.h"
 #include "ui/backgroundtask.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/timelineview.h"
@@ -31,6 +32,11 @@ void RowJumps::relate(RowRelation relation)
     const RecordId id = m_view.currentRecord();
     if (id == 0 || !m_model.reader())
         return;
+    const DecodedRow *const meaning = m_model.meaningAt(m_model.rowOf(id));
+    if (relation == RowRelation::Counterpart && meaning && meaning->id == id && meaning->other > 0) {
+        goTo(meaning->other);
+        return;
+    }
     const auto found = std::make_shared<Result<RecordId>>(0);
     if (relation == RowRelation::Counterpart)
         Q_EMIT said(tr("Searching for what belongs to row %L1…").arg(id));

@@ -92,6 +92,8 @@ bool TimelineHeader::isShown(int column) const
         return m_model.reader() && !m_model.reader()->notes().empty();
     case TimelineColumn::Shown::WithProtocols:
         return m_model.hasProtocols();
+    case TimelineColumn::Shown::WithCalls:
+        return m_model.hasCalls();
     case TimelineColumn::Shown::OnRequest:
         break;
     }

@@ -24,6 +24,9 @@ DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vecto
     if (!messages.empty())
         row.part = messages.front().part;
     row.isError = std::ranges::any_of(messages, &DecodedMessage::isError);
+    row.asks = std::ranges::any_of(messages, [](const DecodedMessage &each) {
+        return each.part == DecodedMessage::Part::Request && !each.pair.isEmpty();
+    });
     row.hasProblem = std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
     return row;
 }
@@ -45,7 +48,8 @@ bool DecodedRows::advance(RecordId count, const std::function<bool()> &goOn)
             const quint32 connection = record->connection;
             const Conversation *state = m_pass.state(connection);
             if (!state || !state->isPlainForGood()) {
-                (void)m_pass.feed(m_next, *record);
+                const RecordView view = *record;
+                m_calls.add(m_next, view, m_pass.feed(m_next, view));
                 m_changed.insert(connection);
             }
         }
@@ -123,6 +127,17 @@ std::vector<DecodedRow> DecodedRows::rows(std::span<const RecordId> ids, const s
     return rows;
 }
 
+void DecodedRows::pair(DecodedRow &row, qint64 timeNs)
+{
+    if (const RecordId request = m_calls.requestOf(row.id); request > 0) {
+        row.other = request;
+        if (const auto record = m_reader.record(request))
+            row.latencyNs = timeNs - record->timeNs;
+    }
+    if (const RecordId reply = row.asks ? m_calls.replyTo(row.id) : 0; reply > 0)
+        row.other = reply;
+}
+
 /// From the mark before the first to the last.
 void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, const std::function<bool()> &goOn)
 {
@@ -144,11 +159,13 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
         if (!record || !endsMessage(*record) || !connections.contains(record->connection))
             continue;
         const quint32 connection = record->connection;
+        const qint64 timeNs = record->timeNs;
         const auto messages = m_walk.feed(id, *record);
         const Conversation &state = *m_walk.state(connection);
-        if (state.choice() != Conversation::Choice::None)
+        if (state.choice() != Conversation::Choice::None) {
             rows.push_back(rowOf(id, state, messages));
-        else if (state.isPlainForGood())
+            pair(rows.back(), timeNs);
+        } else if (state.isPlainForGood())
             connections.remove(connection);
         if (id % 256 == 0 && !goOn())
             return;

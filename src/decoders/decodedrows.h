@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "decoders/callindex.h"
 #include "decoders/recorddecoder.h"
 
 #include <QSet>
@@ -22,6 +23,9 @@ struct DecodedRow {
     DecodedMessage::Part part = DecodedMessage::Part::Message; ///< of the first message in it
     bool isError = false;
     bool hasProblem = false; ///< breaks a rule of the protocol
+    bool asks = false;       ///< something in it wants an answer
+    RecordId other = 0;      ///< the first row that answers it, else what it answers; 0: none so far
+    qint64 latencyNs = -1;   ///< from request to answer, of the answer; -1: it answers nothing
 
     bool operator==(const DecodedRow &) const = default;
 };
@@ -45,6 +49,8 @@ public:
     /// is not known are left out, those that end no message too.
     std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
 
+    /// Whether anything so far was answered.
+    bool hasCalls() const { return !m_calls.isEmpty(); }
     /// Whether any connection so far has a protocol that is known.
     bool hasProtocols() const { return !m_protocols.isEmpty(); }
     /// Their titles: "Socket.IO".
@@ -58,6 +64,7 @@ private:
     };
     static constexpr qsizetype MaxMarks = 8192;
 
+    void pair(DecodedRow &row, qint64 timeNs);
     void takeProtocols();
     void setMarks();
     void thinMarks();
@@ -73,6 +80,7 @@ private:
     qsizetype m_markCount = 0;
     QSet<quint32> m_changed; ///< connections since the last mark
     QSet<QLatin1StringView> m_protocols;
+    CallIndex m_calls;
 };
 
 } // namespace plectrum

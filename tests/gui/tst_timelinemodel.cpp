@@ -448,6 +448,28 @@ void tst_TimelineModel::saysWhatRowsMean()
     model.refresh();
     QTRY_COMPARE(summary(4000), u"call sum #2001"_s);
 
+    // An answer that comes later is found.
+    const auto latency = [&model](int row) { return model.index(row, TimelineModel::Latency).data().toString(); };
+    QTRY_COMPARE(latency(4000), u"no answer"_s);
+    QVERIFY(!model.hasCalls());
+    const qint64 askedNs = model.reader()->record(4001)->timeNs;
+    const QByteArray answer = R"({"jsonrpc":"2.0","result":3,"id":2001})";
+    RecordView reply{.direction = Direction::Incoming,
+                     .connection = calls,
+                     .timeNs = askedNs + 12'345'000,
+                     .payload = answer,
+                     .payloadBytes = answer.size()};
+    reply.header.fin = true;
+    reply.header.opcode = Opcode::Text;
+    (*writer)->append(reply);
+    QVERIFY((*writer)->flush());
+    model.refresh();
+    QTRY_COMPARE(latency(4002), QLocale().toString(12.345, 'f', 3));
+    QTRY_COMPARE(latency(4000), QString());
+    QVERIFY(model.hasCalls());
+    QCOMPARE(model.index(4000, TimelineModel::Latency).data(Qt::ToolTipRole).toString(),
+             u"Answered by row %L1"_s.arg(4003));
+
     // The user knows better.
     model.setDecoderChoices({.byProfile = {{u"Calls"_s, decoderNamed("stomp"_L1)}}});
     QTRY_VERIFY(summary(2).contains(u"⚠"_s));

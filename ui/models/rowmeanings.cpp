@@ -77,8 +77,16 @@ void RowMeanings::begin()
         m_work->choices = m_choices;
         m_soon.start(Pause);
     }
-    if (std::exchange(m_hasProtocols, false))
-        Q_EMIT hasProtocolsChanged();
+    setContent(false, false);
+}
+
+void RowMeanings::setContent(bool hasProtocols, bool hasCalls)
+{
+    if (hasProtocols == m_hasProtocols && hasCalls == m_hasCalls)
+        return;
+    m_hasProtocols = hasProtocols;
+    m_hasCalls = hasCalls;
+    Q_EMIT contentChanged();
 }
 
 void RowMeanings::grow(qint64 count)
@@ -99,10 +107,15 @@ void RowMeanings::setChoices(const DecoderChoices &choices)
 
 const DecodedRow *RowMeanings::row(RecordId id)
 {
-    if (const DecodedRow *const known = m_rows.object(id))
-        return known;
-    if (!m_work)
-        return nullptr;
+    const Kept *const known = m_rows.object(id);
+    // An answer may have come.
+    if (m_work && (!known || (known->row.asks && known->row.other == 0 && known->passed < m_passed)))
+        wish(id);
+    return known ? &known->row : nullptr;
+}
+
+void RowMeanings::wish(RecordId id)
+{
     if (m_wished.size() >= MaxKept)
         m_wished.clear(); // somebody scrolls where nothing is known yet
     m_wished.insert(id);
@@ -111,7 +124,6 @@ const DecodedRow *RowMeanings::row(RecordId id)
         if (!m_task.isBusy())
             m_soon.start(0ms);
     }
-    return nullptr;
 }
 
 void RowMeanings::go()
@@ -132,17 +144,17 @@ void RowMeanings::take()
     if (m_work->isBroken)
         return;
     const bool hasWished = !m_work->wished.empty();
-    for (DecodedRow &row : m_work->rows)
-        m_rows.insert(row.id, new DecodedRow(std::move(row)));
-    m_work->rows.clear();
     // What is passed and was not told of says nothing.
-    for (const RecordId id : m_work->wished) {
-        if (id <= m_passed && !m_rows.contains(id))
-            m_rows.insert(id, new DecodedRow{.id = id});
-    }
+    const qint64 passed = m_passed;
     m_passed = m_work->decoded->passed();
-    if (std::exchange(m_hasProtocols, m_work->decoded->hasProtocols()) != m_hasProtocols)
-        Q_EMIT hasProtocolsChanged();
+    for (DecodedRow &row : m_work->rows)
+        m_rows.insert(row.id, new Kept{std::move(row), passed});
+    m_work->rows.clear();
+    for (const RecordId id : m_work->wished) {
+        if (!m_rows.contains(id))
+            m_rows.insert(id, new Kept{{.id = id}, passed});
+    }
+    setContent(m_work->decoded->hasProtocols(), m_work->decoded->hasCalls());
     if (hasWished)
         Q_EMIT found();
     if (std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))

@@ -33,16 +33,19 @@ public:
     /// Nothing: it is not known yet, found() will tell; an empty summary: its protocol is not known. Valid until the
     /// event loop goes on.
     const DecodedRow *row(RecordId id);
-    /// Whether any connection so far has a protocol that is known.
+    /// Whether any connection so far has a protocol that is known, and whether anything was answered in one.
     bool hasProtocols() const { return m_hasProtocols; }
+    bool hasCalls() const { return m_hasCalls; }
 
 Q_SIGNALS:
     /// More rows are known, of those that were asked for.
     void found();
-    void hasProtocolsChanged();
+    void contentChanged(); ///< hasProtocols() or hasCalls()
 
 private:
     void begin();
+    void wish(RecordId id);
+    void setContent(bool hasProtocols, bool hasCalls);
     void go();
     void take();
 
@@ -54,11 +57,16 @@ private:
     QTimer m_soon; ///< so that all rows of a page are asked for at once
     QString m_path;
     DecoderChoices m_choices;
-    QCache<RecordId, DecodedRow> m_rows{MaxKept};
+    struct Kept {
+        DecodedRow row;
+        qint64 passed = 0; ///< when it was looked at
+    };
+    QCache<RecordId, Kept> m_rows{MaxKept};
     QSet<RecordId> m_wished;
     qint64 m_count = 0;
     qint64 m_passed = 0;
     bool m_hasProtocols = false;
+    bool m_hasCalls = false;
 };
 
 } // namespace plectrum

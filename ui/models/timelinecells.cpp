@@ -80,6 +80,11 @@ bool TimelineModel::hasProtocols() const
     return d->meanings.hasProtocols();
 }
 
+bool TimelineModel::hasCalls() const
+{
+    return d->meanings.hasCalls();
+}
+
 const DecodedRow *TimelineModel::meaningAt(int row) const
 {
     const RecordId id = recordAt(row);
@@ -232,6 +237,14 @@ QString TimelineModel::toolTip(const QModelIndex &index, const RecordView &recor
         return record.direction == Direction::Outgoing ? tr("Sent") : tr("Received");
     case Note:
         return noteAt(index.row()).text;
+    case Latency: {
+        const DecodedRow *const meaning = meaningAt(index.row());
+        if (!meaning || (!meaning->asks && meaning->other == 0))
+            return {};
+        return meaning->latencyNs >= 0 ? tr("Answers row %L1").arg(meaning->other)
+            : meaning->other > 0       ? tr("Answered by row %L1").arg(meaning->other)
+                                       : tr("No answer so far");
+    }
     case Summary: {
         const DecodedRow *const meaning = meaningAt(index.row());
         return meaning && !meaning->summary.isEmpty()

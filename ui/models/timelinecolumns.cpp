@@ -104,6 +104,17 @@ QString noteText(const TimelineModel &model, int row, const RecordView &)
     return note.bookmarked && !note.text.isEmpty() ? u"★ "_s + note.text : note.bookmarked ? u"★"_s : note.text;
 }
 
+/// Milliseconds, of the answer; a request without one says so.
+QString latencyText(const TimelineModel &model, int row, const RecordView &)
+{
+    const DecodedRow *const meaning = model.meaningAt(row);
+    if (!meaning)
+        return {};
+    if (meaning->latencyNs >= 0)
+        return QLocale().toString(double(meaning->latencyNs) / 1e6, 'f', 3);
+    return meaning->asks && meaning->other == 0 ? TimelineModel::tr("no answer") : QString();
+}
+
 QString summaryText(const TimelineModel &model, int row, const RecordView &)
 {
     const DecodedRow *const meaning = model.meaningAt(row);
@@ -162,6 +173,11 @@ constexpr std::array<TimelineColumn, TimelineModel::ColumnCount> Columns{{
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Bookmark and note"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "★ bookmarked, and the row's note"), 140, Shown::WithNotes, false,
      noteText},
+    {"latency"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Latency ms"),
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Latency"),
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel",
+                       "Milliseconds from the request to its answer; Ctrl+J goes from one to the other"),
+     104, Shown::WithCalls, true, latencyText},
     {"summary"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What the message means in its protocol"), 360, Shown::WithProtocols,

@@ -18,7 +18,7 @@ class TimelineModel;
 /// settings and the cells are made from it.
 struct TimelineColumn {
     /// While the user has not chosen: always, never, or as soon as it is of use.
-    enum class Shown : quint8 { Always, OnRequest, WithManyConnections, WithNotes, WithProtocols };
+    enum class Shown : quint8 { Always, OnRequest, WithManyConnections, WithNotes, WithProtocols, WithCalls };
 
     QLatin1StringView id; ///< in settings
     const char *title;

@@ -16,8 +16,11 @@ TimelineModel::TimelineModel(QObject *parent)
 {
     connect(&d->scan, &BackgroundScan::advanced, this, &TimelineModel::takeHits);
     connect(&d->scan, &BackgroundScan::failed, this, &TimelineModel::failed);
-    connect(&d->meanings, &RowMeanings::found, this, [this] { columnChanged(Summary); });
-    connect(&d->meanings, &RowMeanings::hasProtocolsChanged, this, &TimelineModel::countsChanged);
+    connect(&d->meanings, &RowMeanings::found, this, [this] {
+        columnChanged(Latency);
+        columnChanged(Summary);
+    });
+    connect(&d->meanings, &RowMeanings::contentChanged, this, &TimelineModel::countsChanged);
     connect(&d->scan, &BackgroundScan::restarted, this, [this] {
         beginResetModel();
         d->rows = 0;

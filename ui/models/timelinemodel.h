@@ -38,6 +38,7 @@ public:
         Length,
         Subprotocol,
         Note,
+        Latency,
         Summary,
         Preview,
         ColumnCount
@@ -105,6 +106,8 @@ public:
     const DecoderChoices &decoderChoices() const;
     /// Whether any connection has a protocol that is known, so that the column of summaries is of use.
     bool hasProtocols() const;
+    /// Whether anything was answered, as the protocols' pairs have it.
+    bool hasCalls() const;
     /// nullptr: not known yet; rows that are asked for come soon. Valid until the event loop goes on.
     const DecodedRow *meaningAt(int row) const;
 
