@@ -52,6 +52,22 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         color = index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Outgoing) ? colors.accent
                                                                                              : colors.incoming;
         break;
+    case TimelineModel::Latency:
+    case TimelineModel::Summary:
+        switch (TimelineModel::Tone(index.data(TimelineModel::ToneRole).toInt())) {
+        case TimelineModel::Tone::Quiet:
+            color = colors.dim;
+            break;
+        case TimelineModel::Tone::Warning:
+            color = colors.warning;
+            break;
+        case TimelineModel::Tone::Bad:
+            color = colors.error;
+            break;
+        case TimelineModel::Tone::Usual:
+            break;
+        }
+        break;
     default:
         break;
     }

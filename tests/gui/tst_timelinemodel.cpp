@@ -451,6 +451,8 @@ void tst_TimelineModel::saysWhatRowsMean()
     // An answer that comes later is found.
     const auto latency = [&model](int row) { return model.index(row, TimelineModel::Latency).data().toString(); };
     QTRY_COMPARE(latency(4000), u"no answer"_s);
+    QCOMPARE(model.index(4000, TimelineModel::Latency).data(TimelineModel::ToneRole).toInt(),
+             int(TimelineModel::Tone::Warning));
     QVERIFY(!model.hasCalls());
     const qint64 askedNs = model.reader()->record(4001)->timeNs;
     const QByteArray answer = R"({"jsonrpc":"2.0","result":3,"id":2001})";

@@ -150,6 +150,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return id;
     case ReferenceRole:
         return id == d->times.reference();
+    case ToneRole:
+        return int(tone(index));
     case RuleRole:
         (void)d->side(quint32(d->connections)); // rules may ask for subprotocols
         return d->marks.of(*d->reader, d->subprotocols, id);
@@ -192,6 +194,20 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+TimelineModel::Tone TimelineModel::tone(const QModelIndex &index) const
+{
+    const DecodedRow *const meaning = meaningAt(index.row());
+    if (!meaning)
+        return Tone::Usual;
+    if (index.column() == Latency)
+        return meaning->asks && meaning->other == 0 ? Tone::Warning : Tone::Quiet;
+    return meaning->hasProblem ? Tone::Warning
+        : meaning->isError     ? Tone::Bad
+        : meaning->part == DecodedMessage::Part::Heartbeat || meaning->part == DecodedMessage::Part::Piece
+        ? Tone::Quiet
+        : Tone::Usual;
 }
 
 QVariant TimelineModel::damagedCell(const QModelIndex &index, const Error &error, int role) const

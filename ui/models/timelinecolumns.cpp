@@ -180,11 +180,11 @@ constexpr std::array<TimelineColumn, TimelineModel::ColumnCount> Columns{{
      104, Shown::WithCalls, true, latencyText},
     {"summary"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Summary"),
-     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What the message means in its protocol"), 360, Shown::WithProtocols,
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "What the message means in its protocol"), 320, Shown::WithProtocols,
      false, summaryText},
     {"preview"_L1, QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
      QT_TRANSLATE_NOOP("plectrum::TimelineModel", "Preview"),
-     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), 260, Shown::Always, false, previewCell},
+     QT_TRANSLATE_NOOP("plectrum::TimelineModel", "First part of the content"), 200, Shown::Always, false, previewCell},
 }};
 
 } // namespace

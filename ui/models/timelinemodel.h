@@ -52,7 +52,9 @@ public:
         ServerRole,
         RuleRole,      ///< index of the first rule that the row meets, -1: none
         ReferenceRole, ///< whether the times of SinceReference count from this row
+        ToneRole,      ///< of a summary or latency, a Tone
     };
+    enum class Tone : quint8 { Usual, Quiet, Warning, Bad };
 
     /// A view counts the pixels of its rows in an int; records past this many rows count as hidden.
     static constexpr int MaxRows = 76'000'000;
@@ -133,6 +135,7 @@ private:
     void takeNotes();
     void columnChanged(int column);
     qint64 rowsThereAre() const;
+    Tone tone(const QModelIndex &index) const;
     QVariant damagedCell(const QModelIndex &index, const Error &error, int role) const;
     QString toolTip(const QModelIndex &index, const RecordView &record) const;
 
