@@ -70,6 +70,10 @@ protected:
     LinePlace endPlace();
 
 private:
+    static constexpr int GutterWidth = 18; ///< of fold marks
+    static constexpr int MarginLeft = 12;
+    static constexpr int MarginTop = 8;
+
     TextPiece pieceOf(const TextRows::Row &row);
     qint64 rowsOf(qint64 line);
     TextRows::Row pieceBehind(const TextPiece &piece) const;
