@@ -5,6 +5,7 @@
 
 #include "ui/environments.h"
 #include "ui/errortext.h"
+#include "ui/formlabels.h"
 #include "ui/paddeddelegate.h"
 #include "ui/theme.h"
 #include "ui_environmentdialog.h"
@@ -68,6 +69,7 @@ EnvironmentDialog::EnvironmentDialog(const Environment &environment, Environment
     , m_before(environment)
 {
     m_ui->setupUi(this);
+    alignFormLabels(*this);
     setWindowTitle(environment.id.isEmpty() ? tr("New environment") : tr("Edit environment"));
     restyle(*m_ui->buttonBox->button(QDialogButtonBox::Save), "primary", true);
     m_ui->faultLabel->setProperty("fault", true);
@@ -243,8 +245,11 @@ void EnvironmentDialog::check()
         name.setForeground(row == faulty ? QBrush(themeColors(palette()).error) : QBrush());
         name.setToolTip(row == faulty ? fault : QString());
     }
-    restyle(*m_ui->nameLineEdit, "invalid", lacksName);
-    m_ui->faultLabel->setText(lacksName ? tr("An environment needs a name.") : fault);
+    // Nobody has written anything yet where a new one has no name.
+    const bool isFresh = m_before.id.isEmpty() && written.description.isEmpty() && written.variables.isEmpty()
+        && !m_ui->nameLineEdit->isModified();
+    restyle(*m_ui->nameLineEdit, "invalid", lacksName && !isFresh);
+    m_ui->faultLabel->setText(!lacksName ? fault : isFresh ? QString() : tr("An environment needs a name."));
     m_ui->faultLabel->setVisible(!m_ui->faultLabel->text().isEmpty());
     m_ui->buttonBox->button(QDialogButtonBox::Save)->setEnabled(!lacksName && fault.isEmpty());
 }

@@ -6,6 +6,7 @@
 #include "nextcloud/serveraddress.h"
 #include "ui/credentials.h"
 #include "ui/errortext.h"
+#include "ui/formlabels.h"
 #include "ui/sessiontext.h"
 #include "ui/theme.h"
 #include "ui_logindialog.h"
@@ -34,6 +35,7 @@ LoginDialog::LoginDialog(Credentials &credentials, QWidget *parent)
     , m_credentials(credentials)
 {
     m_ui->setupUi(this);
+    alignFormLabels(*this);
     setMonospaced(*m_ui->urlLineEdit);
     m_ui->deviceLineEdit->setText(tr("Plectrum on %1").arg(QSysInfo::machineHostName()));
     for (QLabel *title : {m_ui->waitingTitleLabel, m_ui->doneTitleLabel})

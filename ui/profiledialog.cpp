@@ -7,6 +7,7 @@
 #include "ui/cookiesdialog.h"
 #include "ui/credentials.h"
 #include "ui/decodermenu.h"
+#include "ui/formlabels.h"
 #include "ui/logindialog.h"
 #include "ui/pastedialog.h"
 #include "ui/theme.h"
@@ -46,8 +47,10 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfileDialog>())
     , m_profile(profile)
+    , m_isFresh(profile.id.isEmpty())
 {
     m_ui->setupUi(this);
+    alignFormLabels(*this);
     fillDecoderBox(*m_ui->decoderComboBox);
     setWindowTitle(profile.id.isEmpty() ? tr("New profile") : tr("Edit profile"));
     setMonospaced(*m_ui->headersPlainTextEdit);
@@ -62,10 +65,14 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     connect(m_ui->pasteButton, &QPushButton::clicked, this, &ProfileDialog::paste);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto changed = [this] {
+        m_isFresh = false;
+        check();
+    };
     for (QLineEdit *edit : findChildren<QLineEdit *>())
-        connect(edit, &QLineEdit::textChanged, this, &ProfileDialog::check);
+        connect(edit, &QLineEdit::textChanged, this, changed);
     for (QPlainTextEdit *edit : {m_ui->headersPlainTextEdit, m_ui->cookiesPlainTextEdit})
-        connect(edit, &QPlainTextEdit::textChanged, this, &ProfileDialog::check);
+        connect(edit, &QPlainTextEdit::textChanged, this, changed);
     connect(m_ui->autoPongComboBox, &QComboBox::currentIndexChanged, this, &ProfileDialog::showDependence);
     for (QCheckBox *box : {m_ui->deflateCheckBox, m_ui->redirectsCheckBox, m_ui->reconnectCheckBox})
         connect(box, &QCheckBox::toggled, this, &ProfileDialog::showDependence);

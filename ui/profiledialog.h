@@ -60,6 +60,7 @@ private:
     Profile m_profile;
     Variables m_variables;
     std::unique_ptr<FieldFaults> m_faults;
+    bool m_isFresh; ///< a new one, in which nothing was written yet: nothing is wrong with it
 };
 
 } // namespace plectrum

@@ -180,14 +180,14 @@ QWidget *ProfileDialog::pageOf(const QWidget &field) const
 void ProfileDialog::check()
 {
     const QList<FieldFault> found = faults();
-    m_faults->show(found);
+    m_faults->show(m_isFresh ? QList<FieldFault>() : found);
     // Below the pages stands what the present one does not show.
     QString elsewhere;
     bool mayBeSaved = true;
     for (const FieldFault &fault : found) {
         mayBeSaved &= !fault.blocks;
         QWidget *const page = pageOf(*fault.field);
-        if (fault.blocks && elsewhere.isEmpty() && page != m_ui->tabWidget->currentWidget())
+        if (fault.blocks && !m_isFresh && elsewhere.isEmpty() && page != m_ui->tabWidget->currentWidget())
             elsewhere = tr("%1: %2").arg(m_ui->tabWidget->tabText(m_ui->tabWidget->indexOf(page)), fault.text);
     }
     m_ui->faultLabel->setText(elsewhere);

@@ -13,8 +13,7 @@ namespace plectrum {
 void ask(QWidget &parent, const Question &question, const std::function<void()> &then,
          const std::function<void()> &instead)
 {
-    auto *const box =
-        new QMessageBox(QMessageBox::Question, u"Plectrum"_s, question.text, QMessageBox::Cancel, &parent);
+    auto *const box = new QMessageBox(QMessageBox::NoIcon, u"Plectrum"_s, question.text, QMessageBox::Cancel, &parent);
     box->setInformativeText(question.more);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *const button = box->addButton(question.yes, QMessageBox::AcceptRole);

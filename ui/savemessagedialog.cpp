@@ -7,6 +7,7 @@
 #include "profiles/profile.h"
 #include "profiles/variables.h"
 #include "ui/errortext.h"
+#include "ui/formlabels.h"
 #include "ui/savedmessages.h"
 #include "ui_savemessagedialog.h"
 
@@ -27,6 +28,7 @@ SaveMessageDialog::SaveMessageDialog(SavedMessages &messages, const SavedMessage
 {
     const QString literal = Variables::strippedFrom(message.draft.text);
     m_ui->setupUi(this);
+    alignFormLabels(*this);
     m_ui->folderComboBox->addItem({});
     m_ui->folderComboBox->addItems(messages.folders());
     m_ui->nameEdit->setText(message.name);

@@ -4,6 +4,7 @@
 #include "ui/serverdock.h"
 
 #include "nextcloud/exappinfo.h"
+#include "ui/emptyhint.h"
 #include "ui/errortext.h"
 #include "ui/models/harpeventmodel.h"
 #include "ui/theme.h"
@@ -55,6 +56,7 @@ ServerDock::ServerDock(QWidget *parent)
         m_ui->versionComboBox->addItem(version == HarpVersion::PhpProxy ? tr("PHP proxy, no HaRP")
                                                                         : tr("HaRP %1").arg(harpVersionName(version)));
     m_ui->eventTableView->setModel(m_events);
+    new EmptyHint(tr("What HaRP decides about each request appears here, with the reason."), *m_ui->eventTableView);
     m_ui->eventTableView->verticalHeader()->hide();
     m_ui->eventTableView->verticalHeader()->setDefaultSectionSize(22);
     m_ui->eventTableView->horizontalHeader()->setStretchLastSection(true);

@@ -4,6 +4,7 @@
 #include "ui/surgerydialog.h"
 
 #include "profiles/variables.h"
+#include "ui/formlabels.h"
 #include "ui/theme.h"
 #include "ui_surgerydialog.h"
 #include "websocket/faultpreset.h"
@@ -45,6 +46,7 @@ SurgeryDialog::SurgeryDialog(bool deflate, const QString &service, QWidget *pare
     , m_key(randomKey())
 {
     m_ui->setupUi(this);
+    alignFormLabels(*this);
     setMonospaced(*m_ui->payloadEdit);
     setMonospaced(*m_ui->keyEdit);
     m_ui->wireText->setFont(monospaceFont());

@@ -8,6 +8,7 @@
 #include "nextcloud/credentialrisk.h"
 #include "nextcloud/witness.h"
 #include "ui/credentials.h"
+#include "ui/emptyhint.h"
 #include "ui/environments.h"
 #include "ui/errortext.h"
 #include "ui/models/heldmodel.h"
@@ -56,6 +57,10 @@ TapDock::TapDock(QWidget *parent)
     setMonospaced(*m_ui->messagePlainTextEdit);
     prepare(m_ui->connectionTableView, m_connections, {36, 104, 160, 72, 76}, TapModel::Request);
     prepare(m_ui->heldTableView, m_held, {36, 120, 60, 160}, HeldModel::Message);
+    new EmptyHint(tr("Start the tap and connect a client to its address: each connection through it appears here."),
+                  *m_ui->connectionTableView);
+    new EmptyHint(tr("Tick Hold, and messages wait here until you forward, change or drop them."),
+                  *m_ui->heldTableView);
     m_ui->splitter->setSizes({170, 170, 180});
     setProfiles({});
     wire();

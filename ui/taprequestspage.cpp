@@ -5,6 +5,7 @@
 
 #include "ui/choicedelegate.h"
 #include "ui/credentials.h"
+#include "ui/emptyhint.h"
 #include "ui/models/tapfieldmodel.h"
 #include "ui_taprequestspage.h"
 
@@ -22,6 +23,7 @@ TapRequestsPage::TapRequestsPage(QWidget *parent)
     m_ui->setupUi(this);
     QTableView &table = *m_ui->fieldTableView;
     table.setModel(m_model);
+    new EmptyHint(tr("Nothing is added: requests go on as the client wrote them."), table);
     table.setItemDelegate(new ChoiceDelegate(TapFieldModel::ChoicesRole, TapFieldModel::FaultRole, &table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(28);

@@ -4,6 +4,7 @@
 #include "ui/taprulespage.h"
 
 #include "ui/choicedelegate.h"
+#include "ui/emptyhint.h"
 #include "ui/models/taprulemodel.h"
 #include "ui_taprulespage.h"
 
@@ -20,6 +21,7 @@ TapRulesPage::TapRulesPage(QWidget *parent)
     m_ui->setupUi(this);
     QTableView &table = *m_ui->ruleTableView;
     table.setModel(m_model);
+    new EmptyHint(tr("No rule yet: every message passes as it came. Add one, and it holds at once."), table);
     table.setItemDelegate(new ChoiceDelegate(TapRuleModel::ChoicesRole, TapRuleModel::FaultRole, &table));
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(28);

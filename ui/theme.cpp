@@ -137,6 +137,7 @@ QStatusBar QToolButton { padding: 1px 8px; color: %dim; }
 QStatusBar QToolButton[tone="warning"] { color: %warning; font-weight: 600; }
 QStatusBar QToolButton[tone="error"] { color: %error; font-weight: 600; }
 QTabBar::tab { background: transparent; color: %dim; padding: 7px 12px; border: none; border-bottom: 2px solid transparent; }
+QStackedWidget#stackedWidget > QTabWidget#tabWidget > QTabBar::tab { min-width: 88px; max-width: 240px; }
 QTabBar::tab:selected { color: %text; border-bottom: 2px solid %accent; }
 QTabBar::tab:hover { color: %text; }
 QTabWidget::pane { border: none; border-top: 1px solid %line; background: %panel; }
@@ -203,6 +204,8 @@ QLabel[difference="late"] { color: %late; border-color: %late; }
 QLabel[chip="bad"] { color: %error; border: 1px solid %error; border-radius: 10px; padding: 2px 9px; font-weight: 600; }
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QLabel[fault="true"] { color: %error; }
+QLabel[beside="line"] { min-height: 22px; padding: 5px 0; }
+QLabel[beside="lines"] { padding: 7px 0 0 0; }
 QLabel[tone="warning"] { color: %warning; }
 QLabel[tone="good"] { color: %incoming; }
 QLabel[tone="error"] { color: %error; }

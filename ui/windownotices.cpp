@@ -65,7 +65,7 @@ void MainWindow::tellOfTab(ConnectionTab *tab, const QString &text)
     if (tab->isVisible() && !isMinimized())
         return;
     m_notices->tell({.kind = Notice::Kind::Warning,
-                     .text = u"%1: %2"_s.arg(tab->title(), text),
+                     .text = u"%1: %2"_s.arg(tab->name(), text),
                      .action = tr("Show"),
                      .run = [this, tab = QPointer(tab)] {
                          if (tab)

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/reach.h"
 #include "support/secretservice.h"
 #include "support/tourstage.h"
 #include "support/tourstops.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -35,6 +37,24 @@ bool isShown(const QWidget &shown, const QString &name)
             return true;
     }
     return false;
+}
+
+/// All that keeps people without a mouse or without sight from it.
+QStringList obstaclesIn(const QWidget &shown)
+{
+    QStringList found;
+    const auto add = [&found](const char *what, const QStringList &names) {
+        for (const QString &name : names)
+            found << QString::fromLatin1(what) + name;
+    };
+    add("no name: ", namelessIn(shown));
+    add("no Tab: ", unreachableIn(shown));
+    add("shared key: ", sharedMnemonicsIn(shown));
+    if (qobject_cast<const QDialog *>(&shown)) {
+        add("out of order: ", outOfOrderIn(shown));
+        add("not Enter's: ", idleFirstChoicesIn(shown));
+    }
+    return found;
 }
 
 } // namespace
@@ -99,12 +119,19 @@ void tst_Tour::everyStop_data()
 void tst_Tour::everyStop()
 {
     QFETCH(int, index);
-    const TourStop &stop = tourStops()[size_t(index)];
+    const TourStop stop = tourStops()[size_t(index)];
     QWidget *const shown = stop.open(*m_stage);
     QVERIFY(shown && shown->isVisible());
     for (const QString &name : classesOf(stop))
         QTRY_VERIFY2(isShown(*shown, name), qPrintable(name));
+    QString obstacles = obstaclesIn(*shown).join(u'\n');
+    if (qobject_cast<QDialog *>(shown)) {
+        QTest::keyClick(shown->focusWidget() ? shown->focusWidget() : shown, Qt::Key_Escape);
+        if (shown->isVisible())
+            obstacles += u"\nEscape does not close it"_s;
+    }
     m_stage->tidy();
+    QCOMPARE(obstacles, QString());
 }
 
 QTEST_MAIN(tst_Tour)

@@ -112,8 +112,8 @@ void TourStage::open()
     m_window = std::make_unique<MainWindow>(MainWindow::Places{.settingsFile = path(u"plectrum.ini"_s),
                                                                .profileFolder = path(u"config/profiles"_s),
                                                                .recordingsFolder = path(u"recordings"_s)});
+    m_window->resize(m_size);
     m_window->show();
-    m_size = m_window->size();
     m_window->activateWindow();
     until([this] { return m_window->isActiveWindow(); }, "The window is active");
 }
@@ -333,6 +333,13 @@ QString TourStage::issued()
 QString TourStage::routes() const
 {
     return write(u"appinfo/info.xml"_s, Routes);
+}
+
+void TourStage::chooseEnvironment()
+{
+    auto &choice = part<QComboBox>(*m_window, u"environmentComboBox"_s);
+    choice.setCurrentIndex(choice.findText(u"Staging"_s));
+    Q_EMIT choice.activated(choice.currentIndex());
 }
 
 ConnectionTab *TourStage::emptyTab()

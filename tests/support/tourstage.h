@@ -53,6 +53,8 @@ public:
     IssuingServer &otherServer() { return m_other; }
     /// An ExApp's info.xml with some things to say about.
     QString routes() const;
+    /// In which the window's variables have their values; one of them is a secret.
+    void chooseEnvironment();
 
     /// Empty tab in front.
     ConnectionTab *emptyTab();
@@ -89,6 +91,22 @@ public:
         until(look, Widget::staticMetaObject.className());
         return found;
     }
+    /// The dialog that this action opens.
+    template <typename Dialog>
+    Dialog *dialog(const QString &action)
+    {
+        trigger(action);
+        return shown<Dialog>();
+    }
+    /// This dock, open.
+    template <typename Dock>
+    Dock &dock()
+    {
+        auto &dock = part<Dock>(*m_window);
+        dock.show();
+        dock.raise();
+        return dock;
+    }
     /// Ends the program, with this name, where it does not come true.
     static void until(const std::function<bool()> &holds, const char *what);
 
@@ -106,7 +124,7 @@ private:
     TalkingServer m_chatServer;
     ScriptedPeer m_stuckPeer{[](const QByteArray &head) { return ScriptedPeer::accept(head); }};
     std::unique_ptr<MainWindow> m_window;
-    QSize m_size; ///< of the window at first
+    const QSize m_size{1440, 940}; ///< of the window
     ConnectionTab *m_talk = nullptr;
     ConnectionTab *m_live = nullptr;
     ConnectionTab *m_chat = nullptr;

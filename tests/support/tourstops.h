@@ -3,24 +3,14 @@
 
 #pragma once
 
-#include <span>
+#include "support/tourstop.h"
 
-class QWidget;
+#include <vector>
 
 namespace plectrum {
 
-class TourStage;
-
-/// One place of the program that there is to look at.
-struct TourStop {
-    const char *name;  ///< of its pictures: "settings", "profile-security"
-    const char *shows; ///< the classes of plectrum that it is there for, parted by blanks; may be empty
-    /// Goes there; returns the window, dialog or menu to be looked at.
-    QWidget *(*open)(TourStage &stage);
-};
-
 /// All of them, the empty states first: those behind record what there is to see. tests/gui/tst_tour.cpp fails for a
 /// form or a dialog that none of them shows.
-std::span<const TourStop> tourStops();
+std::vector<TourStop> tourStops();
 
 } // namespace plectrum

@@ -4,12 +4,30 @@
 #include "ui/notices/noticelist.h"
 
 #include "ui/notices/noticecenter.h"
+#include "ui/paddeddelegate.h"
 #include "ui/theme.h"
 #include "ui_noticelist.h"
 
 #include <QLocale>
 
 namespace plectrum {
+namespace {
+
+/// With room between the rows, of as many lines as a text needs.
+class NoticeDelegate : public PaddedDelegate {
+public:
+    using PaddedDelegate::PaddedDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        constexpr QSize Room(2 * Padding, 12);
+        QStyleOptionViewItem inner = option;
+        inner.rect.setWidth(inner.rect.width() - Room.width());
+        return PaddedDelegate::sizeHint(inner, index) + Room;
+    }
+};
+
+} // namespace
 
 NoticeList::NoticeList(const NoticeCenter &notices, QWidget *parent)
     : QDialog(parent)
@@ -17,6 +35,7 @@ NoticeList::NoticeList(const NoticeCenter &notices, QWidget *parent)
     , m_notices(notices)
 {
     m_ui->setupUi(this);
+    m_ui->noticesTreeWidget->setItemDelegate(new NoticeDelegate(this));
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&notices, &NoticeCenter::told, this, &NoticeList::fill);
     fill();

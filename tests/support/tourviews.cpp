@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/tourviews.h"
+
+#include "capture/capturewriter.h"
+#include "support/tourstage.h"
+#include "ui/commands/commandpalette.h"
+#include "ui/composer.h"
+#include "ui/connectiontab.h"
+#include "ui/environmentchooser.h"
+#include "ui/environmentdialog.h"
+#include "ui/models/timelinemodel.h"
+#include "ui/notices/noticelist.h"
+#include "ui/pastedialog.h"
+#include "ui/profiledialog.h"
+#include "ui/queuebar.h"
+#include "ui/recoverybar.h"
+#include "ui/replay/replaydock.h"
+#include "ui/routesview.h"
+#include "ui/savedmessagesdialog.h"
+#include "ui/sendgate.h"
+#include "ui/serverdock.h"
+#include "ui/tapdock.h"
+#include "ui/timelineview.h"
+#include "ui/tokendock.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSysInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace plectrum {
+namespace {
+
+using Stage = TourStage;
+
+/// The talk with its JSON message in this face.
+QWidget *face(Stage &stage, const QString &title)
+{
+    ConnectionTab *const tab = stage.talk();
+    stage.face(tab, Stage::part<TimelineView>(*tab).currentRecord(), title);
+    return &stage.window();
+}
+
+QWidget *faceOf(Stage &stage, RecordId record, const QString &title)
+{
+    stage.face(stage.talk(), record, title);
+    return &stage.window();
+}
+
+/// The composer of the open connection with this draft.
+QWidget *composed(Stage &stage, const MessageDraft &draft)
+{
+    ConnectionTab *const tab = stage.live();
+    Stage::part<Composer>(*tab).setDraft(draft);
+    return &stage.window();
+}
+
+/// What a dead process leaves behind, offered.
+QWidget *leftBehind(Stage &stage)
+{
+    const QString made = stage.path(u"left.plectrum"_s);
+    {
+        auto writer = CaptureWriter::create(made, {});
+        if (!writer)
+            return nullptr;
+        (*writer)->append(RecordView{.kind = RecordKind::Frame, .direction = Direction::Outgoing});
+        (void)(*writer)->close();
+    }
+    const QString name = u"recordings/2026-01-02 030405 Echo.plectrum"_s;
+    QDir().mkpath(stage.path(u"recordings"_s));
+    QFile::rename(made, stage.path(name));
+    constexpr auto NoProcess = "4194305\nplectrum\n"; // a number above what the system gives
+    stage.write(name + u".lock"_s, NoProcess + QSysInfo::machineHostName().toLocal8Bit() + "\n");
+    Stage::part<RecoveryBar>(stage.window()).find();
+    return &stage.window();
+}
+
+constexpr std::array Table{
+    // The window before anything was done.
+    TourStop{"welcome", "MainWindow", [](Stage &stage) -> QWidget * { return &stage.window(); }},
+    TourStop{"palette", "CommandPalette",
+             [](Stage &stage) -> QWidget * { return stage.dialog<CommandPalette>(u"paletteAction"_s); }},
+    TourStop{"palette-nothing", "CommandPalette",
+             [](Stage &stage) -> QWidget * {
+                 auto *const palette = stage.dialog<CommandPalette>(u"paletteAction"_s);
+                 Stage::part<QLineEdit>(*palette, u"commandLineEdit"_s).setText(u"no such thing"_s);
+                 return palette;
+             }},
+    TourStop{"notices-empty", "NoticeList",
+             [](Stage &stage) -> QWidget * { return stage.dialog<NoticeList>(u"noticesAction"_s); }},
+    TourStop{"server-empty", "ServerDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.dock<ServerDock>();
+                 return &stage.window();
+             }},
+    TourStop{"tap-empty", "TapDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.dock<TapDock>();
+                 return &stage.window();
+             }},
+    TourStop{"replay-empty", "ReplayDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.dock<ReplayDock>();
+                 return &stage.window();
+             }},
+    TourStop{"tokens-empty", "TokenDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.dock<TokenDock>();
+                 return &stage.window();
+             }},
+    TourStop{"routes-empty", "RoutesView",
+             [](Stage &stage) -> QWidget * {
+                 stage.window().showRoutes();
+                 return Stage::shown<RoutesView>();
+             }},
+    TourStop{"recovery", "RecoveryBar", leftBehind},
+    TourStop{"connection-empty", "ConnectionTab",
+             [](Stage &stage) -> QWidget * {
+                 stage.emptyTab();
+                 return &stage.window();
+             }},
+    TourStop{"saved-messages-empty", "SavedMessagesDialog",
+             [](Stage &stage) -> QWidget * {
+                 stage.live();
+                 auto *const dialog = stage.dialog<SavedMessagesDialog>(u"savedMessagesAction"_s);
+                 Stage::part<QLineEdit>(*dialog, u"searchEdit"_s).setText(u"no such thing"_s);
+                 return dialog;
+             }},
+    TourStop{"paste-empty", "PasteDialog",
+             [](Stage &stage) -> QWidget * { return stage.dialog<PasteDialog>(u"pasteCredentialsAction"_s); }},
+    TourStop{"environment-new", "EnvironmentDialog",
+             [](Stage &stage) -> QWidget * {
+                 Stage::part<EnvironmentChooser>(stage.window()).createEnvironment();
+                 return Stage::shown<EnvironmentDialog>();
+             }},
+    TourStop{"profile-new", "ProfileDialog",
+             [](Stage &stage) -> QWidget * { return stage.dialog<ProfileDialog>(u"newProfileAction"_s); }},
+
+    // A connection and its faces.
+    TourStop{"message", "MessageFace", [](Stage &stage) { return face(stage, u"Message"_s); }},
+    TourStop{"tree", "TreeFace", [](Stage &stage) { return face(stage, u"Tree"_s); }},
+    TourStop{"tree-cbor", "TreeFace",
+             [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"binary"_s), u"Tree"_s); }},
+    TourStop{"message-binary", "MessageFace",
+             [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"binary"_s), u"Message"_s); }},
+    TourStop{"hex", "HexView", [](Stage &stage) { return face(stage, u"Hex"_s); }},
+    TourStop{"handshake", "HandshakeFace", [](Stage &stage) { return face(stage, u"Handshake"_s); }},
+    TourStop{"frame", "FrameFace", [](Stage &stage) { return face(stage, u"Frame"_s); }},
+    TourStop{"wire", "WireFace", [](Stage &stage) { return face(stage, u"Wire"_s); }},
+    TourStop{"fragments", "FragmentStrip",
+             [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"continuation"_s), u"Frame"_s); }},
+    TourStop{"close", "MessageFace",
+             [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"close"_s), u"Message"_s); }},
+    TourStop{"search", "SearchBar",
+             [](Stage &stage) -> QWidget * {
+                 face(stage, u"Message"_s);
+                 stage.trigger(u"searchAction"_s);
+                 Stage::part<QLineEdit>(*stage.talk(), u"searchLineEdit"_s).setText(u"stand"_s);
+                 const auto &state = Stage::part<QLabel>(*stage.talk(), u"searchStateLabel"_s);
+                 Stage::until([&state] { return state.text().contains(u'/') || state.text().contains("of"_L1); },
+                              "Something is found");
+                 return &stage.window();
+             }},
+    TourStop{"filter-nothing", "FilterLine",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.talk();
+                 Stage::part<QLineEdit>(*tab, u"filterLineEdit"_s).setText(u"len > 1 GiB"_s);
+                 Stage::until([tab] { return Stage::part<TimelineModel>(*tab).rowCount() == 0; },
+                              "Nothing passes the filter");
+                 return &stage.window();
+             }},
+    TourStop{"filter-wrong", "FilterLine",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.talk();
+                 Stage::part<QLineEdit>(*tab, u"filterLineEdit"_s).setText(u"lenght > 5"_s);
+                 Stage::until([tab] { return Stage::part<QLabel>(*tab, u"filterErrorLabel"_s).isVisible(); },
+                              "It is told");
+                 return &stage.window();
+             }},
+    TourStop{"connection", "Composer",
+             [](Stage &stage) {
+                 return composed(stage, {.kind = MessageDraft::Kind::Json, .text = uR"({"type":"ping"})"_s});
+             }},
+    TourStop{"composer-close", "Composer",
+             [](Stage &stage) {
+                 return composed(stage, {.kind = MessageDraft::Kind::Close, .text = u"done"_s, .closeCode = 4001});
+             }},
+    TourStop{"composer-cuts", "CutsField",
+             [](Stage &stage) { return composed(stage, {.text = u"cut into pieces"_s, .cuts = {.every = 4}}); }},
+    TourStop{"composer-repeat", "RepeatBar",
+             [](Stage &stage) {
+                 QWidget *const shown = composed(stage, {.text = u"again"_s});
+                 Stage::part<QCheckBox>(*stage.live(), u"repeatCheckBox"_s).setChecked(true);
+                 return shown;
+             }},
+    TourStop{"composer-fault", "Composer",
+             [](Stage &stage) {
+                 Stage::part<QCheckBox>(*stage.live(), u"repeatCheckBox"_s).setChecked(false);
+                 return composed(stage, {.kind = MessageDraft::Kind::Json, .text = uR"({"type": ping})"_s});
+             }},
+    TourStop{"chat", "ConnectionTab",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.chat();
+                 stage.face(tab, Stage::part<TimelineModel>(*tab).recordCount(), u"Tree"_s);
+                 return &stage.window();
+             }},
+    TourStop{"violation", "FrameFace",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.violated();
+                 stage.face(tab, Stage::recordOf(*tab, u"close"_s) - 1, u"Message"_s);
+                 return &stage.window();
+             }},
+    TourStop{"refusal", "Banner VerdictCard",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.refused();
+                 stage.face(tab, 2, u"Handshake"_s);
+                 return &stage.window();
+             }},
+    TourStop{"send-gate", "SendGate",
+             [](Stage &stage) -> QWidget * {
+                 Profile profile{.name = u"Production"_s};
+                 profile.target.url = QUrl(u"wss://cloud.example.org/exapps/board/live"_s);
+                 profile.target.user = u"ada"_s;
+                 profile.target.password = u"her real password"_s;
+                 stage.emptyTab();
+                 stage.window().connectProfile(profile);
+                 Stage::until([&stage] { return Stage::part<SendGate>(*stage.window().currentTab()).isVisible(); },
+                              "It is asked first");
+                 return &stage.window();
+             }},
+    TourStop{"queue", "QueueBar",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.stuck();
+                 Stage::until([tab] { return Stage::part<QueueBar>(*tab).isVisible(); }, "Messages wait");
+                 Stage::part<QPushButton>(*tab, u"listButton"_s).click();
+                 return &stage.window();
+             }},
+};
+
+} // namespace
+
+std::span<const TourStop> tourViews()
+{
+    return Table;
+}
+
+} // namespace plectrum
