@@ -21,11 +21,11 @@ struct JoinName {
     const char *text;
 };
 constexpr JoinName Joins[] = {
-    {FilterJoin::Replace, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "&Filter on this")},
-    {FilterJoin::ReplaceNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "Filter on &not this")},
-    {FilterJoin::And, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… &and this")},
-    {FilterJoin::AndNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… and n&ot this")},
-    {FilterJoin::Or, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… o&r this")},
+    {FilterJoin::Replace, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "Filter on &this")},
+    {FilterJoin::ReplaceNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "Filter on n&ot this")},
+    {FilterJoin::And, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… and t&his")},
+    {FilterJoin::AndNot, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… and not this")},
+    {FilterJoin::Or, QT_TRANSLATE_NOOP("plectrum::FilterMenu", "… or this")},
 };
 
 FilterField fieldOf(int column)
@@ -90,7 +90,7 @@ void addFilterActions(QMenu &menu, const RecordView &record, int column, const J
     others << jsonFilterTermsOf(record);
     others.removeAll(own);
     others.removeAll(QString());
-    auto *const more = new QMenu(QCoreApplication::translate("plectrum::FilterMenu", "Filter on &other values"), &menu);
+    auto *const more = new QMenu(QCoreApplication::translate("plectrum::FilterMenu", "Filter on other val&ues"), &menu);
     for (const QString &term : others) {
         auto *const part = new QMenu(titleOf(term), more);
         addJoins(*part, term, join);

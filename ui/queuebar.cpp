@@ -75,7 +75,7 @@ void QueueBar::setQueue(const WaitingSum &sum, std::chrono::milliseconds waited,
 void QueueBar::showList(bool isShown)
 {
     m_isListShown = isShown;
-    m_ui->listButton->setText(isShown ? tr("Hide &list") : tr("&List"));
+    m_ui->listButton->setText(isShown ? tr("Hide list") : tr("List"));
     m_ui->queueTableView->setVisible(isShown);
     m_ui->dropButton->setVisible(isShown);
     m_ui->unlistedLabel->setVisible(isShown && m_sum.messages > m_model->rowCount());

@@ -81,6 +81,8 @@ RecordFaces::RecordFaces(QWidget *parent)
     d->left->addTab(d->handshake, tr("Handshake"));
     d->right->addTab(d->frame, tr("Frame"));
     d->right->addTab(d->wire, tr("Wire"));
+    d->left->tabBar()->setAccessibleName(tr("Faces of the message"));
+    d->right->tabBar()->setAccessibleName(tr("Faces of the frame"));
     d->leftNote = noteIn(d->left);
     d->rightNote = noteIn(d->right);
     auto *const splitter = new QSplitter(Qt::Horizontal, this);

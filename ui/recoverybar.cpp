@@ -63,6 +63,7 @@ RecoveryBar::RecoveryBar(const RecordingFolder &folder, Settings &settings, Noti
     auto *const area = new QScrollArea(this);
     area->setWidget(content);
     area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Recordings left behind"));
     area->setFrameShape(QFrame::NoFrame);
     area->setMaximumHeight(MaxRowsHeight);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

@@ -132,7 +132,7 @@ void ServerDock::setRecorder(const std::shared_ptr<CaptureWriter> &recorder)
 {
     m_host.setRecorder(recorder);
     m_ui->recordButton->setChecked(recorder != nullptr);
-    m_ui->recordButton->setText(recorder ? tr("● &Recording") : tr("&Record"));
+    m_ui->recordButton->setText(recorder ? tr("● Rec&ording") : tr("Rec&ord"));
     m_ui->recordComboBox->setEnabled(!recorder);
 }
 

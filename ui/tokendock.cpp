@@ -193,7 +193,7 @@ void TokenDock::showSelection()
     const auto record = selected();
     const bool isIdle = record && !m_errand->isRunning();
     m_ui->secretFrame->setEnabled(record.has_value());
-    m_ui->revealButton->setText(m_isRevealed ? tr("&Hide again") : tr("Re&veal"));
+    m_ui->revealButton->setText(m_isRevealed ? tr("Hide &again") : tr("Reve&al"));
     if (!m_isRevealed)
         m_ui->secretLineEdit->setText(record ? Masked : QString());
     m_ui->checkButton->setEnabled(isIdle && TokenErrand::isPossible(TokenErrand::Action::Check, *record));

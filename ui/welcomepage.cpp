@@ -25,11 +25,11 @@ WelcomePage::WelcomePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
     }
-    auto *const echo = new QPushButton(tr("Connect to the &echo server"), this);
+    auto *const echo = new QPushButton(tr("Connect to the ech&o server"), this);
     echo->setProperty("primary", true);
     echo->setObjectName(u"firstConnectButton"_s);
     auto *const fresh = new QPushButton(tr("&New connection"), this);
-    auto *const open = new QPushButton(tr("&Open a recording…"), this);
+    auto *const open = new QPushButton(tr("Open a recordin&g…"), this);
     auto *const buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch(1);

@@ -62,7 +62,7 @@ void MainWindow::wireMenus()
 
     connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
     connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);
-    auto *const environments = new QMenu(tr("E&nvironment"), this);
+    auto *const environments = new QMenu(tr("En&vironment"), this);
     environments->setObjectName(u"environmentMenu"_s);
     m_ui->profileMenu->insertMenu(m_ui->logInAction, environments);
     connect(environments, &QMenu::aboutToShow, this,

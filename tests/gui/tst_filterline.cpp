@@ -320,7 +320,7 @@ void tst_FilterLine::facesGiveTerms()
         QVERIFY(menu);
         const QList<QAction *> actions = menu->actions();
         const auto first =
-            std::ranges::find_if(actions, [](const QAction *action) { return action->text() == "&Filter on this"_L1; });
+            std::ranges::find_if(actions, [](const QAction *action) { return action->text() == "Filter on &this"_L1; });
         QVERIFY(first != actions.end());
         (*first)->trigger();
         delete menu;

@@ -48,7 +48,12 @@ QStringList obstaclesIn(const QWidget &shown)
             found << QString::fromLatin1(what) + name;
     };
     add("no name: ", namelessIn(shown));
-    add("no Tab: ", unreachableIn(shown));
+    QStringList unreachable = unreachableIn(shown);
+    unreachable.removeIf([](const QString &name) {
+        // The line above it moves through its rows; tabs close by Ctrl+W.
+        return name.contains("commandListView"_L1) || name.startsWith("QToolButton  in tabWidget"_L1);
+    });
+    add("no Tab: ", unreachable);
     add("shared key: ", sharedMnemonicsIn(shown));
     if (qobject_cast<const QDialog *>(&shown)) {
         add("out of order: ", outOfOrderIn(shown));

@@ -10,6 +10,7 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,7 +30,9 @@ namespace {
 
 QString nameOf(const QWidget &widget)
 {
-    return u"%1 %2"_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName());
+    const QWidget *const parent = widget.parentWidget();
+    return u"%1 %2 in %3"_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName(),
+                                parent ? parent->objectName() : QString());
 }
 
 /// A part of a widget that is one for its user: the line of a spin box, the button that clears a line, the arrows of
@@ -41,7 +44,8 @@ bool isInside(const QWidget &widget)
         && (qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent)
             || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QTabBar *>(parent)
             || qobject_cast<const QMenuBar *>(parent) || widget.inherits("QDockWidgetTitleButton")
-            || widget.inherits("QTableCornerButton") || widget.inherits("QComboBoxPrivateContainer"));
+            || qobject_cast<const QHeaderView *>(&widget) || widget.inherits("QTableCornerButton")
+            || widget.inherits("QComboBoxPrivateContainer"));
 }
 
 /// Visible, of this window and no part of another.
@@ -50,7 +54,8 @@ QList<const QWidget *> partsOf(const QWidget &window)
     QList<const QWidget *> parts;
     const auto all = window.findChildren<QWidget *>();
     for (const QWidget *const each : all) {
-        if (each->isVisible() && each->window() == window.window() && !isInside(*each))
+        if (each->isVisible() && each->window() == window.window() && !isInside(*each)
+            && !each->visibleRegion().isEmpty())
             parts << each;
     }
     return parts;
@@ -106,58 +111,70 @@ QStringList unreachableIn(const QWidget &window)
 QStringList outOfOrderIn(const QWidget &window)
 {
     const QList<const QWidget *> parts = partsOf(window);
-    QStringList found;
-    const QWidget *before = nullptr;
+    QList<const QWidget *> chain;
     const QWidget *each = &window;
     do {
-        if (parts.contains(each) && takesTab(*each) && !each->focusProxy()) {
-            if (before) {
-                const QRect from = placeOf(*before);
-                const QRect to = placeOf(*each);
-                if (isReadBefore(to, from) && to.left() < from.right())
-                    found << u"%1 after %2"_s.arg(nameOf(*each), nameOf(*before));
-            }
-            before = each;
-        }
+        if (parts.contains(each) && takesTab(*each) && !each->focusProxy())
+            chain << each;
         each = each->nextInFocusChain();
     } while (each != &window);
-    return found;
+    QStringList found;
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const QWidget &next = *chain.at((i + 1) % chain.size());
+        const QRect from = placeOf(*chain.at(i));
+        const QRect to = placeOf(next);
+        if (isReadBefore(to, from) && to.left() < from.right())
+            found << u"%1 after %2"_s.arg(nameOf(next), nameOf(*chain.at(i)));
+    }
+    // Tab goes round: once it goes back to the beginning.
+    return found.size() > 1 ? found : QStringList();
 }
 
 QStringList sharedMnemonicsIn(const QWidget &window)
 {
-    QMap<QString, QStringList> users;
-    const auto note = [&users](const QString &text) {
+    // Alt and a letter means the menu first, then what is near: a dock's own letters may stand in another part too.
+    constexpr auto Everywhere = "";
+    QMap<QString, QMultiMap<QString, QString>> users; // by key: part of the window and text
+    const auto note = [&users](const QString &text, const QString &where) {
         if (const QKeySequence key = QKeySequence::mnemonic(text); !key.isEmpty())
-            users[key.toString()] << text;
+            users[key.toString()].insert(where, text);
     };
     const auto noteActions = [&note](const QWidget &menu) {
         const QList<QAction *> actions = menu.actions();
         for (const QAction *const action : actions) {
             if (action->isVisible())
-                note(action->text());
+                note(action->text(), QLatin1StringView(Everywhere));
         }
     };
     if (qobject_cast<const QMenu *>(&window))
         noteActions(window);
     for (const QWidget *const part : partsOf(window)) {
+        const QWidget *dock = part;
+        while (dock && !qobject_cast<const QDockWidget *>(dock))
+            dock = dock->parentWidget();
+        const QString where = dock ? dock->objectName() : u"middle"_s;
         if (const auto *const button = qobject_cast<const QAbstractButton *>(part); button && button->isEnabled())
-            note(button->text());
+            note(button->text(), where);
         else if (const auto *const label = qobject_cast<const QLabel *>(part); label && label->buddy())
-            note(label->text());
+            note(label->text(), where);
         else if (const auto *const group = qobject_cast<const QGroupBox *>(part))
-            note(group->title());
+            note(group->title(), where);
         else if (qobject_cast<const QMenuBar *>(part))
             noteActions(*part);
         else if (const auto *const tabs = qobject_cast<const QTabBar *>(part)) {
             for (int i = 0; i < tabs->count(); ++i)
-                note(tabs->tabText(i));
+                note(tabs->tabText(i), where);
         }
     }
     QStringList found;
     for (auto it = users.cbegin(); it != users.cend(); ++it) {
-        if (it->size() > 1)
-            found << u"%1: %2"_s.arg(it.key(), it->join(u" | "_s));
+        for (const QString &where : it->uniqueKeys()) {
+            QStringList texts = it->values(where);
+            if (where != QLatin1StringView(Everywhere))
+                texts += it->values(QLatin1StringView(Everywhere));
+            if (texts.size() > 1)
+                found << u"%1: %2"_s.arg(it.key(), texts.join(u" | "_s));
+        }
     }
     return found;
 }

@@ -78,6 +78,7 @@ FrameFace::FrameFace(QWidget *parent)
     inner->addStretch(1);
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Frame"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->viewport()->setBackgroundRole(QPalette::Base);
     m_content->setBackgroundRole(QPalette::Base);

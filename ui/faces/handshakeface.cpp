@@ -100,6 +100,7 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     sideLayout->addWidget(m_waterfall);
     sideLayout->addWidget(m_facts, 1);
     auto *const scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What was agreed, and timings"));
     scroll->setWidget(side);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -130,6 +131,7 @@ HandshakeFace::HandshakeFace(QWidget *parent)
     innerLayout->addWidget(m_content, 1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Handshake"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     layout->addWidget(m_scroll, 1);
     setAutoFillBackground(true);

@@ -99,9 +99,9 @@ void ReplayDock::prepareActions()
         action->setShortcut(QKeySequence(shortcut));
         return action;
     };
-    m_play = add(tr("&Play"), u"F5"_s);
+    m_play = add(tr("Pl&ay"), u"F5"_s);
     m_step = add(tr("S&tep"), u"F10"_s);
-    m_stop = add(tr("St&op"), u"Shift+F5"_s);
+    m_stop = add(tr("Sto&p"), u"Shift+F5"_s);
     m_next = add(tr("&Next difference"), u"F8"_s);
     m_previous = add(tr("Pre&vious difference"), u"Shift+F8"_s);
     m_save = add(tr("&Save scenario…"), {});

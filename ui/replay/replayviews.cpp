@@ -45,9 +45,9 @@ void ReplayDock::showState()
     m_ui->stackedWidget->setCurrentWidget(m_case->source().isBusy() ? m_ui->busyPage
                                               : hasScenario         ? m_ui->workPage
                                                                     : m_ui->emptyPage);
-    const QString play = state == State::Playing ? tr("&Pause")
-        : state == State::Paused                 ? tr("&Continue")
-                                                 : tr("&Play");
+    const QString play = state == State::Playing ? tr("Pa&use")
+        : state == State::Paused                 ? tr("Contin&ue")
+                                                 : tr("Pla&y");
     m_play->setText(play);
     m_ui->playButton->setText(play);
     m_play->setEnabled(hasScenario && !m_case->source().isBusy() && state != State::Stopping
