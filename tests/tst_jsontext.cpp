@@ -113,6 +113,7 @@ void tst_JsonText::refuses()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!prettyJson(text));
+    QVERIFY(jsonFaultAt(text));
 }
 
 /// Cut anywhere, the beginning is laid out and loses nothing.
@@ -136,6 +137,13 @@ void tst_JsonText::limitsDepth()
     QVERIFY(prettyJson(nested(512)));
     QVERIFY(!prettyJson(nested(513)));
     QVERIFY(!prettyJson(nested(1000000)));
+    // That is how deep it can be laid out; it is JSON all the same.
+    QVERIFY(!jsonFaultAt(nested(513)));
+    QVERIFY(!jsonFaultAt(nested(1000000)));
+    QCOMPARE(jsonFaultAt(nested(1000000).chopped(1)), 1999999);
+    QCOMPARE(jsonFaultAt("[1, x]"), 4);
+    QCOMPARE(jsonFaultAt("[1,2] 3"), 6);
+    QCOMPARE(jsonFaultAt(" "), 1);
 }
 
 void tst_JsonText::limitsGrowth()

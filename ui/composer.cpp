@@ -115,7 +115,7 @@ void Composer::setMode(Mode mode)
 }
 void Composer::setText(const QString &text)
 {
-    m_ui->composerTextEdit->setPlainText(text);
+    m_ui->composerTextEdit->setText(text);
 }
 void Composer::focusText()
 {
@@ -126,7 +126,7 @@ MessageDraft Composer::draft() const
 {
     bool isRight = false;
     return {.kind = mode(),
-            .text = m_ui->composerTextEdit->toPlainText(),
+            .text = m_ui->composerTextEdit->text(),
             .cuts = m_ui->cutsField->cuts(),
             .compression = Compression(m_ui->compressionComboBox->currentIndex()),
             .closeCode = closeCode(isRight)};
@@ -238,7 +238,12 @@ void Composer::recall(int step)
 
 void Composer::format()
 {
-    if (const auto pretty = prettyJson(m_ui->composerTextEdit->toPlainText().toUtf8())) {
+    const auto pretty = prettyJson(m_ui->composerTextEdit->text().toUtf8());
+    if (!pretty) {
+        showNote(tr("This is too deeply nested to be laid out; it can be sent."));
+    } else if (pretty->size() > MessageEdit::MaxEdited) {
+        m_ui->composerTextEdit->setText(QString::fromUtf8(*pretty));
+    } else {
         QTextCursor cursor(m_ui->composerTextEdit->document());
         cursor.select(QTextCursor::Document);
         cursor.insertText(QString::fromUtf8(*pretty)); // as one step that can be undone
@@ -248,7 +253,7 @@ void Composer::format()
 void Composer::cutHere()
 {
     const auto offset =
-        payloadOffset(mode(), m_ui->composerTextEdit->toPlainText(), m_ui->composerTextEdit->textCursor().position());
+        payloadOffset(mode(), m_ui->composerTextEdit->text(), m_ui->composerTextEdit->textCursor().position());
     if (offset)
         m_ui->cutsField->addCut(*offset);
 }

@@ -89,6 +89,9 @@ private:
     MessageHistory *m_history = nullptr;
     qsizetype m_recalled = 0; ///< place in the history; its size: what is written is new
     MessageDraft m_repeated;
+    CheckedDraft m_checked; ///< of m_checkedText, where that is long
+    Mode m_checkedMode = Mode::Text;
+    QString m_checkedText;
 };
 
 } // namespace plectrum

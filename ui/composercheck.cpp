@@ -9,6 +9,7 @@
 #include "websocket/closecode.h"
 
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +27,14 @@ std::optional<quint16> Composer::closeCode(bool &isRight) const
 
 void Composer::check()
 {
-    const QString text = m_ui->composerTextEdit->toPlainText();
-    const CheckedDraft checked = checkUnfilled(mode(), text);
+    const QString text = m_ui->composerTextEdit->text();
+    // What is held is long, and looked through once.
+    if (!m_ui->composerTextEdit->isHeld() || m_checkedMode != mode() || m_checkedText.constData() != text.constData()) {
+        m_checked = checkUnfilled(mode(), text);
+        m_checkedMode = mode();
+        m_checkedText = m_ui->composerTextEdit->isHeld() ? text : QString();
+    }
+    const CheckedDraft &checked = m_checked;
     bool hasRightCode = true;
     if (mode() == Mode::Close)
         closeCode(hasRightCode);
@@ -36,7 +43,7 @@ void Composer::check()
                                                              : -1);
     const bool complains = !checked.fault.isEmpty() && !text.isEmpty();
     showNote(complains ? checked.fault : !hasRightCode ? tr("A close code is a number up to 65535.") : remark());
-    markFault(complains ? checked.faultAt : -1);
+    markFault(complains && !m_ui->composerTextEdit->isHeld() ? checked.faultAt : -1);
     m_canSend = checked.fault.isEmpty() && hasRightCode && m_ui->cutsField->isRight();
     m_ui->frameButton->setEnabled(m_open);
     showSending();
@@ -45,11 +52,15 @@ void Composer::check()
 /// What is sent, but may surprise.
 QString Composer::remark() const
 {
+    if (m_ui->composerTextEdit->isHeld())
+        return tr("%1 characters, too many to be edited here: this is their beginning. All are sent; Delete takes them "
+                  "away.")
+            .arg(QLocale().toString(m_ui->composerTextEdit->text().size()));
     bool isRight = false;
     const auto code = mode() == Mode::Close ? closeCode(isRight) : std::nullopt;
     if (code && !isValidCloseCode(*code))
         return tr("%1 must not stand in a close frame (RFC 6455 §7.4); it is sent all the same.").arg(*code);
-    if (mode() == Mode::Close && isRight && !code && !m_ui->composerTextEdit->toPlainText().isEmpty())
+    if (mode() == Mode::Close && isRight && !code && !m_ui->composerTextEdit->text().isEmpty())
         return tr("Without a code the reason is left out.");
     return {};
 }

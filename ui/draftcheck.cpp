@@ -23,6 +23,7 @@ struct DraftCheck {
 using Kind = MessageDraft::Kind;
 
 constexpr qsizetype MaxControl = 125; ///< RFC 6455 §5.5
+constexpr qsizetype MaxExplained = 1024 * 1024;
 
 bool isHexDigit(QChar c)
 {
@@ -34,18 +35,19 @@ CheckedDraft checkedJson(const QString &text)
     const QByteArray bytes = text.toUtf8();
     if (text.trimmed().isEmpty())
         return {{}, DraftCheck::tr("Write some JSON.")};
-    if (prettyJson(bytes))
+    const auto fault = jsonFaultAt(bytes);
+    if (!fault)
         return {bytes};
-    // Where it goes wrong our own tokens say exactly; why, Qt, which takes brackets around a bare value only.
-    const auto tokens = jsonTokens(bytes);
-    qsizetype offset = tokens.empty() ? 0 : tokens.back().offset + tokens.back().length;
-    while (offset < bytes.size() && QChar::isSpace(uchar(bytes.at(offset))))
-        ++offset;
-    QJsonParseError problem;
-    QJsonDocument::fromJson('[' + bytes + ']', &problem);
-    const QString cause = offset == bytes.size()    ? DraftCheck::tr("more is missing here")
-        : problem.error == QJsonParseError::NoError ? DraftCheck::tr("it ends before this")
-                                                    : problem.errorString();
+    // Where it goes wrong our own reader says exactly; why, Qt, which takes brackets around a bare value only, and is
+    // asked where that is quick and it reads as deep.
+    const qsizetype offset = *fault;
+    QJsonParseError problem{.error = QJsonParseError::DeepNesting};
+    if (bytes.size() <= MaxExplained)
+        QJsonDocument::fromJson('[' + bytes + ']', &problem);
+    const QString cause = offset == bytes.size()        ? DraftCheck::tr("more is missing here")
+        : problem.error == QJsonParseError::NoError     ? DraftCheck::tr("it ends before this")
+        : problem.error == QJsonParseError::DeepNesting ? DraftCheck::tr("this does not belong here")
+                                                        : problem.errorString();
     const QString before = QString::fromUtf8(bytes.first(offset));
     //: %1 and %2 are numbers, %3 what is wrong there
     return {{},

@@ -70,6 +70,24 @@ std::optional<QByteArray> prettyJsonStart(QByteArrayView text, int indent)
     return layOut(text, indent, true);
 }
 
+std::optional<qsizetype> jsonFaultAt(QByteArrayView text)
+{
+    JsonReader reader(text, text.size() + 1);
+    JsonToken token{};
+    qsizetype end = 0;
+    while (true) {
+        const auto result = reader.next(token);
+        if (result == JsonReader::Result::End)
+            return std::nullopt;
+        if (result == JsonReader::Result::Broken)
+            break;
+        end = token.offset + token.length;
+    }
+    while (end < text.size() && QByteArrayView(" \t\r\n").contains(text.at(end)))
+        ++end;
+    return end;
+}
+
 std::vector<JsonToken> jsonTokens(QByteArrayView text)
 {
     JsonReader reader(text, MaxDepth);

@@ -31,6 +31,10 @@ std::optional<QByteArray> prettyJson(QByteArrayView text, int indent = 2);
 /// The same for the beginning of a text that was cut anywhere; what it cuts stays at the end as it is.
 std::optional<QByteArray> prettyJsonStart(QByteArrayView text, int indent = 2);
 
+/// Where a text ceases to be JSON (RFC 8259), nested as deep as it likes; its size: more is missing there. nullopt: it
+/// is JSON. No recursion.
+std::optional<qsizetype> jsonFaultAt(QByteArrayView text);
+
 /// The tokens of a text, as far as it is JSON; the rest is without tokens. For colouring pretty or raw texts.
 std::vector<JsonToken> jsonTokens(QByteArrayView text);
 

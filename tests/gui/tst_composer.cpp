@@ -8,12 +8,14 @@
 #include "ui/composer.h"
 #include "ui/durationspinbox.h"
 #include "ui/livesession.h"
+#include "ui/messageedit.h"
 #include "ui/models/queuemodel.h"
 #include "ui/queuebar.h"
 #include "ui/repeatbar.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +83,8 @@ private Q_SLOTS:
     void waitsForSlowPeers();
     void listsWhatWaits();
     void dropsWhatWaits();
+    void staysUsableWithLongText_data();
+    void staysUsableWithLongText();
 };
 
 void tst_Composer::saysWhatIsWrong_data()
@@ -461,6 +465,66 @@ void tst_Composer::dropsWhatWaits()
     }
     QCOMPARE(texts, QList<QByteArray>());
     QVERIFY2(end.contains("messages that waited"), end.constData());
+}
+
+void tst_Composer::staysUsableWithLongText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isHeld");
+    QTest::addColumn<bool>("laysOut");
+    QTest::newRow("10 MiB in a line") << u'[' + u"{\"key\":\"value\"},"_s.repeated(655'360) + u"1]"_s << true << true;
+    QTest::newRow("many lines") << u'[' + u"\"ä\",\n"_s.repeated(100'000) + u"1]"_s << true << true;
+    QTest::newRow("64 deep") << QString(64, u'[') + QString(64, u']') << false << true;
+    QTest::newRow("100,000 deep") << QString(100'000, u'[') + QString(100'000, u']') << false << false;
+    QTest::newRow("a long word") << u'"' + QString(200'000, u'x') + u'"' << false << true;
+}
+
+/// What is too long to be edited is held, sent whole, laid out, taken away and brought back; what is wrong in it is
+/// still said.
+void tst_Composer::staysUsableWithLongText()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isHeld);
+    QFETCH(const bool, laysOut);
+    Stage stage;
+    stage.composer.resize(900, 160);
+    stage.composer.setMode(Composer::Mode::Json);
+    auto *const edit = stage.find<MessageEdit>(u"composerTextEdit"_s);
+    edit->setFocus();
+    QGuiApplication::clipboard()->setText(text);
+    edit->paste();
+    stage.composer.grab();
+    QCOMPARE(edit->isHeld(), isHeld);
+    QVERIFY(edit->document()->characterCount() <= MessageEdit::MaxEdited);
+    QCOMPARE(stage.note().contains("too many to be edited"_L1), isHeld);
+    QVERIFY(stage.canSend());
+    QCOMPARE(stage.composer.draft().text, text);
+    QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(stage.sent.size(), 1);
+    QCOMPARE(stage.sent.constFirst().text, text);
+    edit->selectAll();
+    edit->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), text);
+
+    stage.find<QPushButton>(u"formatButton"_s)->click();
+    const QString laidOut = edit->text();
+    QCOMPARE(laidOut != text, laysOut && text.size() != 200'002);
+    if (!laysOut)
+        QVERIFY(stage.note().contains("too deeply nested to be laid out"_L1));
+    QVERIFY(stage.canSend());
+
+    edit->selectAll();
+    QTest::keyClick(edit, Qt::Key_Delete);
+    QCOMPARE(edit->text(), QString());
+    QVERIFY(!edit->isReadOnly());
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(edit->text(), laidOut);
+
+    stage.composer.setText(text.chopped(1));
+    QVERIFY2(stage.note().startsWith("This is not JSON"_L1), qPrintable(stage.note()));
+    QVERIFY(!stage.canSend());
+    stage.composer.setMode(Composer::Mode::Text);
+    QVERIFY(stage.canSend());
 }
 
 QTEST_MAIN(tst_Composer)
