@@ -114,6 +114,11 @@ const DecodedRow *RowMeanings::row(RecordId id)
     return known ? &known->row : nullptr;
 }
 
+int RowMeanings::progress() const
+{
+    return m_count - m_passed <= FewRecords ? 100 : int(m_passed * 100 / m_count);
+}
+
 void RowMeanings::wish(RecordId id)
 {
     if (m_wished.size() >= MaxKept)
@@ -146,6 +151,7 @@ void RowMeanings::take()
     const bool hasWished = !m_work->wished.empty();
     // What is passed and was not told of says nothing.
     const qint64 passed = m_passed;
+    const int progressBefore = progress();
     m_passed = m_work->decoded->passed();
     for (DecodedRow &row : m_work->rows)
         m_rows.insert(row.id, new Kept{std::move(row), passed});
@@ -155,12 +161,14 @@ void RowMeanings::take()
             m_rows.insert(id, new Kept{{.id = id}, passed});
     }
     setContent(m_work->decoded->hasProtocols(), m_work->decoded->hasCalls());
+    if (progress() != progressBefore)
+        Q_EMIT progressed();
     if (hasWished)
         Q_EMIT found();
     if (std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
         m_soon.start(0ms);
     else if (m_passed < m_count)
-        m_soon.start(Pause);
+        m_soon.start(m_count - m_passed > FewRecords ? 0ms : Pause);
 }
 
 } // namespace plectrum

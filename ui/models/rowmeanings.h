@@ -33,6 +33,8 @@ public:
     /// Nothing: it is not known yet, found() will tell; an empty summary: its protocol is not known. Valid until the
     /// event loop goes on.
     const DecodedRow *row(RecordId id);
+    /// Hundredths of the records that are passed, 100 where only the newest are not.
+    int progress() const;
     /// Whether any connection so far has a protocol that is known, and whether anything was answered in one.
     bool hasProtocols() const { return m_hasProtocols; }
     bool hasCalls() const { return m_hasCalls; }
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     /// More rows are known, of those that were asked for.
     void found();
+    void progressed();
     void contentChanged(); ///< hasProtocols() or hasCalls()
 
 private:
@@ -49,8 +52,9 @@ private:
     void go();
     void take();
 
-    struct Work;                               ///< belongs to the thread while it runs
-    static constexpr qsizetype MaxKept = 8192; ///< rows
+    struct Work;                                 ///< belongs to the thread while it runs
+    static constexpr qsizetype MaxKept = 8192;   ///< rows
+    static constexpr qint64 FewRecords = 20'000; ///< passed in no time
 
     std::shared_ptr<Work> m_work;
     BackgroundTask m_task;

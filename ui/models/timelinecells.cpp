@@ -284,7 +284,12 @@ QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int
     const auto ofMode = [](const char *text) { return QCoreApplication::translate("plectrum::RowTimes", text); };
     switch (role) {
     case Qt::DisplayRole:
-        return section == Time ? ofMode(mode.title) : *column.title ? tr(column.title) : QString();
+        if (section == Time)
+            return ofMode(mode.title);
+        if (section == Summary && d->meanings.progress() < 100)
+            //: in the header of a column, while the rows are read through: how far that is
+            return tr("Summary · %1 %").arg(d->meanings.progress());
+        return *column.title ? tr(column.title) : QString();
     case Qt::ToolTipRole:
         return section == Time ? ofMode(mode.toolTip) : tr(column.toolTip);
     case Qt::AccessibleTextRole:

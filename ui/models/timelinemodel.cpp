@@ -20,6 +20,8 @@ TimelineModel::TimelineModel(QObject *parent)
         columnChanged(Latency);
         columnChanged(Summary);
     });
+    connect(&d->meanings, &RowMeanings::progressed, this,
+            [this] { Q_EMIT headerDataChanged(Qt::Horizontal, Summary, Summary); });
     connect(&d->meanings, &RowMeanings::contentChanged, this, &TimelineModel::countsChanged);
     connect(&d->scan, &BackgroundScan::restarted, this, [this] {
         beginResetModel();
