@@ -6,9 +6,14 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +24,41 @@ namespace {
 QByteArray hex(const char *text)
 {
     return QByteArray::fromHex(text);
+}
+
+constexpr char Proto[] = R"(syntax = "proto3";
+package demo;
+import "google/protobuf/any.proto";
+import "parts.proto";
+enum Color { NONE = 0; RED = 1; }
+message All {
+  int32 i = 1; sint64 s = 2; fixed32 f = 3; double d = 4; bool b = 5; string t = 6; bytes y = 7; Color c = 8;
+  repeated int32 packed = 9; repeated string names = 10; map<string, int32> counts = 11;
+  oneof choice { string left = 12; Part right = 13; }
+  google.protobuf.Any any = 14; float g = 15; All inner = 16; uint64 u = 17; sfixed64 z = 18;
+}
+)";
+constexpr char Parts[] =
+    "syntax = \"proto3\";\npackage demo;\nmessage Part { int32 n = 1; message Deep { bool x = 1; } }\n";
+
+/// A file with this text in the folder; its path.
+QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &text)
+{
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write");
+    return file.fileName();
+}
+
+/// The schema of the tests.
+ProtobufChoice demo(const QByteArray &type)
+{
+    const QTemporaryDir folder;
+    (void)written(folder, u"parts.proto"_s, Parts);
+    const auto schema = ProtobufSchema::load(written(folder, u"demo.proto"_s, Proto));
+    if (!schema)
+        qFatal("%s", qPrintable(schema.error().detail));
+    return {*schema, type};
 }
 
 /// "path kind value offset+length" of every value.
@@ -62,6 +102,12 @@ private Q_SLOTS:
     void guesses_data();
     void guesses();
     void fallsBack();
+    void readsProtobuf_data();
+    void readsProtobuf();
+    void cutsProtobufAnywhere();
+    void readsSchemas_data();
+    void readsSchemas();
+    void readsDescriptorSets();
 };
 
 void tst_PayloadTree::reads_data()
@@ -427,6 +473,187 @@ void tst_PayloadTree::fallsBack()
     const PayloadReading broken = readPayload(R"({"a":[1,2)"_ba, {.isText = true}, {});
     QCOMPARE(broken.tree.nodes().size(), 4u);
     QCOMPARE(broken.refused.size(), 1);
+}
+
+void tst_PayloadTree::readsProtobuf_data()
+{
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<qsizetype>("problem");
+    const QByteArray all = "demo.All";
+    const auto none = qsizetype(-1);
+    QTest::newRow("numbers") << all
+                             << hex("08ffffffffffffffffff01 1003 1d01000000 21000000000000f83f 2801 4001 7d0000c03f"
+                                    "880105 9101feffffffffffffff")
+                             << QStringList{u"$ object {9} 0+49"_s,   u"$.i number -1 1+10"_s,
+                                            u"$.s number -2 12+1"_s,  u"$.f number 1 14+4"_s,
+                                            u"$.d number 1.5 19+8"_s, u"$.b boolean true 28+1"_s,
+                                            u"$.c simple RED 30+1"_s, u"$.g number 1.5 32+4"_s,
+                                            u"$.u number 5 38+1"_s,   u"$.z number -2 41+8"_s}
+                             << none;
+    QTest::newRow("text, bytes and an unknown word") << all << hex("3203c3a962 3a0200ff 4007")
+                                                     << QStringList{u"$ object {3} 0+11"_s, u"$.t string \"éb\" 2+3"_s,
+                                                                    u"$.y bytes 00 ff 7+2"_s, u"$.c simple 7 10+1"_s}
+                                                     << none;
+    QTest::newRow("lists") << all << hex("4a03018002 5201 61 520162")
+                           << QStringList{u"$ object {3} 0+11"_s,        u"$.packed array [2] 2+3"_s,
+                                          u"$.packed[0] number 1 2+1"_s, u"$.packed[1] number 256 3+2"_s,
+                                          u"$.names string \"a\" 7+1"_s, u"$.names string \"b\" 10+1"_s}
+                           << none;
+    QTest::newRow("map, oneof, inner ones")
+        << all << hex("5a05 0a0161 1002 6a02 0807 820104 62026869") << QStringList{u"$ object {3} 0+18"_s,
+                                                                                   u"$.counts object {2} 2+5"_s,
+                                                                                   u"$.counts.key string \"a\" 4+1"_s,
+                                                                                   u"$.counts.value number 2 6+1"_s,
+                                                                                   u"$.right object {1} 9+2"_s,
+                                                                                   u"$.right.n number 7 10+1"_s,
+                                                                                   u"$.inner object {1} 14+4"_s,
+                                                                                   u"$.inner.left string \"hi\" 16+2"_s}
+        << none;
+    QTest::newRow("any") << all << hex("721a 0a14") + "type.x.y/d/demo.Part" + hex("1202 0809")
+                         << QStringList{u"$ object {1} 0+28"_s, u"$.any object {2} 2+26"_s,
+                                        u"$.any.type_url string \"type.x.y/d/demo.Part\" 4+20"_s,
+                                        u"$.any.value object {1} 26+2"_s, u"$.any.value.n number 9 27+1"_s}
+                         << none;
+    QTest::newRow("unknown fields, and another type than the schema has")
+        << all << hex("a00605 0a0161")
+        << QStringList{u"$ object {2} 0+6"_s, u"$['#100'] number 5 2+1"_s, u"$['#1'] string \"a\" 5+1"_s} << none;
+    QTest::newRow("guessed")
+        << ""_ba << hex("0801 12026869 1a040a020102 2502000000")
+        << QStringList{u"$ object {4} 0+17"_s,      u"$['#1'] number 1 1+1"_s,           u"$['#2'] string \"hi\" 4+2"_s,
+                       u"$['#3'] object {1} 8+4"_s, u"$['#3']['#1'] bytes 01 02 10+2"_s, u"$['#4'] number 2 13+4"_s}
+        << none;
+    QTest::newRow("a group") << ""_ba << hex("0b 1005 0c 1801")
+                             << QStringList{u"$ object {2} 0+6"_s, u"$['#1'] object {1} 1+2"_s,
+                                            u"$['#1']['#2'] number 5 2+1"_s, u"$['#3'] number 1 5+1"_s}
+                             << none;
+    QTest::newRow("broken") << all << hex("0805 3205 6162") << QStringList{u"$ object {1} 0+2"_s, u"$.i number 5 1+1"_s}
+                            << qsizetype(2);
+    QTest::newRow("broken inside") << all << hex("0805 6a03 0801 08")
+                                   << QStringList{u"$ object {2} 0+6"_s, u"$.i number 5 1+1"_s,
+                                                  u"$.right object {1} 4+2"_s, u"$.right.n number 1 5+1"_s}
+                                   << qsizetype(6);
+    QTest::newRow("no UTF-8") << all << hex("3201ff") << QStringList{u"$ object {0} 0+2"_s} << qsizetype(2);
+    QTest::newRow("no such message") << "demo.No"_ba << hex("0801") << QStringList() << qsizetype(0);
+    QByteArray deep;
+    for (int i = 0; i < 200; ++i) {
+        QByteArray length;
+        for (qsizetype size = deep.size(); length.isEmpty() || size > 0; size >>= 7)
+            length += char((size & 0x7f) | (size > 0x7f ? 0x80 : 0));
+        deep = hex("8201") + length + deep;
+    }
+    QTest::newRow("deep") << all << deep << QStringList() << qsizetype(0);
+}
+
+void tst_PayloadTree::readsProtobuf()
+{
+    if (!ProtobufSchema::isSupported())
+        QSKIP("built without libprotobuf");
+    QFETCH(const QByteArray, type);
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QStringList, values);
+    QFETCH(const qsizetype, problem);
+    const ProtobufChoice choice = type.isEmpty() ? ProtobufChoice() : demo(type);
+    const PayloadTree tree = PayloadTree::read(PayloadFormat::Protobuf, bytes, {}, choice);
+    QCOMPARE(tree.problem().has_value(), problem >= 0);
+    if (!values.isEmpty())
+        QCOMPARE(described(tree), values);
+    if (problem > 0)
+        QCOMPARE(tree.problem()->offset, problem);
+    QVERIFY(tree.nodes().size() <= 150);
+}
+
+/// A message may end between two fields; else it breaks at most where it ends.
+void tst_PayloadTree::cutsProtobufAnywhere()
+{
+    if (!ProtobufSchema::isSupported())
+        QSKIP("built without libprotobuf");
+    const QByteArray bytes = hex("0805 3203c3a962 4a03018002 5a05 0a0161 1002 6a02 0807 820104 62026869 7d0000c03f");
+    const ProtobufChoice choice = demo("demo.All");
+    const PayloadTree whole = PayloadTree::read(PayloadFormat::Protobuf, bytes, {}, choice);
+    QVERIFY(!whole.problem());
+    int ends = 0;
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        const PayloadTree part = PayloadTree::read(PayloadFormat::Protobuf, bytes.first(size), {}, choice);
+        ends += part.problem() ? 0 : 1;
+        QVERIFY(!part.problem() || part.problem()->offset <= size);
+        QVERIFY(part.nodes().size() <= whole.nodes().size());
+        for (size_t i = 0; i < part.nodes().size(); ++i) {
+            QCOMPARE(part.nodes()[i].offset, whole.nodes()[i].offset);
+            QCOMPARE(part.keyText(qint32(i)), whole.keyText(qint32(i)));
+            QCOMPARE(part.typeText(qint32(i)), whole.typeText(qint32(i)));
+            QVERIFY(part.nodes()[i].offset + part.nodes()[i].length <= size);
+        }
+    }
+    QCOMPARE(ends, whole.nodes()[0].children);
+    const auto types = [&whole](qint32 node) { return whole.typeText(node); };
+    QCOMPARE(types(0), "All"_ba);
+    QCOMPARE(types(3), "repeated int32"_ba);
+    QCOMPARE(types(6), "map<string, int32>"_ba);
+    QCOMPARE(types(9), "Part (oneof choice)"_ba);
+}
+
+void tst_PayloadTree::readsSchemas_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("includes"); // below the folder
+    QTest::addColumn<QString>("problem");  // how it begins
+    QTest::newRow("good") << QByteArray(Parts) << QString() << QString();
+    QTest::newRow("import in a folder") << "syntax=\"proto3\"; import \"there.proto\"; message A { B b = 1; }"_ba
+                                        << u"more"_s << QString();
+    QTest::newRow("import that is missing")
+        << "syntax=\"proto3\"; import \"there.proto\"; message A { B b = 1; }"_ba << QString() << u"there.proto:"_s;
+    QTest::newRow("syntax") << "syntax = \"proto3\";\nmessage A {\n  int32 = 1;\n}"_ba << QString()
+                            << u"a.proto:3:9: "_s;
+    QTest::newRow("unknown type") << "syntax = \"proto3\";\nmessage A {\n  What a = 1;\n}"_ba << QString()
+                                  << u"a.proto:3:3: "_s;
+}
+
+void tst_PayloadTree::readsSchemas()
+{
+    if (!ProtobufSchema::isSupported())
+        QSKIP("built without libprotobuf");
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, includes);
+    QFETCH(const QString, problem);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"more"_s));
+    (void)written(folder, u"more/there.proto"_s, "syntax=\"proto3\"; message B { int32 x = 1; }");
+    const QString path = written(folder, u"a.proto"_s, text);
+    const auto schema = ProtobufSchema::load(path, includes.isEmpty() ? includes : folder.filePath(includes));
+    QCOMPARE(schema.has_value(), problem.isEmpty());
+    if (schema)
+        QVERIFY((*schema)->messageTypes().size() == 2);
+    else
+        QVERIFY2(schema.error().detail.startsWith(problem), qPrintable(schema.error().detail));
+}
+
+void tst_PayloadTree::readsDescriptorSets()
+{
+    if (!ProtobufSchema::isSupported())
+        QSKIP("built without libprotobuf");
+    const QString protoc = QStandardPaths::findExecutable(u"protoc"_s);
+    if (protoc.isEmpty())
+        QSKIP("protoc is missing");
+    const QTemporaryDir folder;
+    (void)written(folder, u"parts.proto"_s, Parts);
+    (void)written(folder, u"demo.proto"_s, Proto);
+    const auto make = [&](const QStringList &options) {
+        return QProcess::execute(protoc,
+                                 QStringList{u"-I"_s + folder.path(),
+                                             u"--descriptor_set_out="_s + folder.filePath(u"set"_s), u"demo.proto"_s}
+                                     + options);
+    };
+    QCOMPARE(make({u"--include_imports"_s}), 0);
+    const auto schema = ProtobufSchema::load(folder.filePath(u"set"_s));
+    QVERIFY2(schema, schema ? "" : qPrintable(schema.error().detail));
+    QVERIFY((*schema)->messageTypes().contains("demo.Part.Deep"));
+    QVERIFY(!(*schema)->messageTypes().contains("demo.All.CountsEntry"));
+    QCOMPARE(make({}), 0);
+    QVERIFY(!ProtobufSchema::load(folder.filePath(u"set"_s)));
+    QVERIFY(!ProtobufSchema::load(written(folder, u"none"_s, "no set")));
+    QVERIFY(!ProtobufSchema::load(folder.filePath(u"missing"_s)));
 }
 
 QTEST_GUILESS_MAIN(tst_PayloadTree)

@@ -9,6 +9,7 @@
 #include "decoders/jsontree.h"
 #include "decoders/msgpackpayload.h"
 #include "decoders/payloadtree.h"
+#include "decoders/protobufpayload.h"
 #include "decoders/xmlpayload.h"
 
 #include <algorithm>
@@ -43,6 +44,7 @@ const QList<PayloadFormatInfo> &payloadFormatTable()
          msgpackContent},
         {PayloadFormat::Cbor, "cbor"_L1, "CBOR"_L1, "cbor"_L1, readCborPayload, cborContent},
         {PayloadFormat::Xml, "xml"_L1, "XML"_L1, "xml xmpp"_L1, readXmlPayload, xmlContent},
+        {PayloadFormat::Protobuf, "protobuf"_L1, "Protobuf"_L1, "protobuf proto"_L1, readProtobufPayload, nullptr},
     };
     return table;
 }

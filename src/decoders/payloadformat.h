@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "decoders/protobufschema.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QList>
@@ -15,7 +17,7 @@ class PayloadTreeBuilder;
 struct PayloadProblem;
 
 /// Self-describing formats of payloads.
-enum class PayloadFormat : quint8 { Json, MessagePack, Cbor, Xml };
+enum class PayloadFormat : quint8 { Json, MessagePack, Cbor, Xml, Protobuf };
 
 /// What a value in a payload is.
 enum class PayloadKind : quint8 {
@@ -62,6 +64,7 @@ const PayloadFormatInfo &payloadFormatInfo(PayloadFormat format);
 struct PayloadClues {
     bool isText = false; ///< a text message
     QByteArray subprotocol;
+    ProtobufChoice protobuf = {}; ///< what Protobuf is read as
 };
 
 /// The formats that a payload may be, the likeliest first; never empty.

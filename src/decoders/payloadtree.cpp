@@ -4,6 +4,7 @@
 #include "decoders/payloadtree.h"
 
 #include "decoders/jsontext.h"
+#include "decoders/protobufpayload.h"
 
 #include <QScopeGuard>
 
@@ -24,7 +25,8 @@ bool isPlainName(QByteArrayView key)
 
 } // namespace
 
-PayloadTree PayloadTree::read(PayloadFormat format, const QByteArray &bytes, const PayloadProgress &progress)
+PayloadTree PayloadTree::read(PayloadFormat format, const QByteArray &bytes, const PayloadProgress &progress,
+                              const ProtobufChoice &protobuf)
 {
     PayloadTree tree;
     tree.m_format = format;
@@ -33,7 +35,7 @@ PayloadTree PayloadTree::read(PayloadFormat format, const QByteArray &bytes, con
         tree.m_problem = {0, "longer than is read as a tree"};
         return tree;
     }
-    PayloadTreeBuilder builder(tree, progress);
+    PayloadTreeBuilder builder(tree, progress, protobuf);
     tree.m_problem = payloadFormatInfo(format).read(bytes, builder);
     builder.finish(tree.m_problem ? tree.m_problem->offset : bytes.size());
     return tree;
@@ -63,6 +65,8 @@ QByteArray PayloadTree::keyText(qint32 node, qsizetype most) const
     const PayloadNode &at = m_nodes[size_t(node)];
     if (at.keyOffset < 0)
         return {};
+    if (at.field >= 0)
+        return m_fields[size_t(at.field)].name;
     return payloadFormatInfo(m_format).content(QByteArrayView(m_bytes).sliced(at.keyOffset, at.keyLength),
                                                PayloadKind::String, most);
 }
@@ -74,7 +78,15 @@ QByteArray PayloadTree::content(qint32 node, qsizetype most) const
     const qsizetype limit = most < 0 ? value.size() : most;
     if (isContainer(at.kind))
         return value.first(qMin(limit, value.size())).toByteArray();
+    if (at.field >= 0)
+        return protobufContent(value, m_fields[size_t(at.field)], limit);
     return payloadFormatInfo(m_format).content(value, at.kind, limit);
+}
+
+QByteArray PayloadTree::typeText(qint32 node) const
+{
+    const PayloadNode &at = m_nodes[size_t(node)];
+    return at.field < 0 ? QByteArray() : m_fields[size_t(at.field)].type;
 }
 
 QByteArray PayloadTree::valueText(qint32 node, qsizetype most) const
@@ -242,7 +254,7 @@ PayloadReading readPayload(const QByteArray &bytes, const PayloadClues &clues, s
     PayloadReading reading;
     std::optional<PayloadTree> likeliest;
     for (const PayloadFormat format : std::as_const(formats)) {
-        PayloadTree tree = PayloadTree::read(format, bytes, progress);
+        PayloadTree tree = PayloadTree::read(format, bytes, progress, clues.protobuf);
         const bool isWanted = wanted == format;
         const bool isScalar = tree.nodes().size() == 1 && !isContainer(tree.nodes().front().kind);
         // Any byte is a number of some binary format.
@@ -267,9 +279,15 @@ void PayloadTreeBuilder::key(qsizetype offset, qsizetype length)
     m_keyLength = qint32(length);
 }
 
+qint32 PayloadTreeBuilder::addField(PayloadField field)
+{
+    m_tree.m_fields.push_back(std::move(field));
+    return qint32(m_tree.m_fields.size()) - 1;
+}
+
 bool PayloadTreeBuilder::add(PayloadKind kind, qsizetype offset, qsizetype length)
 {
-    const auto reset = qScopeGuard([this] { m_keyOffset = -1; });
+    const auto reset = qScopeGuard([this] { m_keyOffset = m_field = -1; });
     std::vector<PayloadNode> &nodes = m_tree.m_nodes;
     const auto index = qint32(nodes.size());
     if (m_skipped == 0 && !m_open.empty())
@@ -284,7 +302,8 @@ bool PayloadTreeBuilder::add(PayloadKind kind, qsizetype offset, qsizetype lengt
                      .offset = qint32(offset),
                      .length = qint32(length),
                      .keyOffset = m_keyOffset,
-                     .keyLength = m_keyOffset < 0 ? 0 : m_keyLength});
+                     .keyLength = m_keyOffset < 0 ? 0 : m_keyLength,
+                     .field = m_field});
     return true;
 }
 

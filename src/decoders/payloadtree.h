@@ -7,6 +7,7 @@
 #include "decoders/payloadformat.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <functional>
 #include <optional>
@@ -24,10 +25,21 @@ struct PayloadNode {
     qint32 length = 0;
     qint32 keyOffset = -1; ///< of the key in front as it stands there; -1: there is none
     qint32 keyLength = 0;
+    qint32 field = -1; ///< in PayloadTree::fields(), of formats whose keys say little; -1: none
 
     /// Key and value together.
     qint32 begin() const { return keyOffset < 0 ? offset : keyOffset; }
     bool operator==(const PayloadNode &) const = default;
+};
+
+/// What a schema tells of a value.
+struct PayloadField {
+    QByteArray name;                 ///< empty: it has none
+    QByteArray type;                 ///< for showing: "repeated int32"
+    quint8 coding = 0;               ///< how its bytes are read; the format knows the numbers
+    QHash<qint32, QByteArray> words; ///< of an enumeration
+
+    bool operator==(const PayloadField &) const = default;
 };
 
 /// Where a payload is not what it was read as.
@@ -51,7 +63,8 @@ public:
     static constexpr qint64 MaxBytes = 512 * 1024 * 1024;
 
     /// No recursion, however deep it is.
-    static PayloadTree read(PayloadFormat format, const QByteArray &bytes, const PayloadProgress &progress = {});
+    static PayloadTree read(PayloadFormat format, const QByteArray &bytes, const PayloadProgress &progress = {},
+                            const ProtobufChoice &protobuf = {});
 
     PayloadFormat format() const { return m_format; }
     const QByteArray &bytes() const { return m_bytes; }
@@ -61,6 +74,9 @@ public:
     bool isCut() const { return m_isCut; }
     /// The progress function asked to stop.
     bool isStopped() const { return m_isStopped; }
+
+    /// What a schema, or a guess, says that a value is; empty: its kind says it.
+    QByteArray typeText(qint32 node) const;
 
     /// The values right inside, in their order; those of -1 are the outermost.
     std::vector<qint32> childrenOf(qint32 node) const;
@@ -90,6 +106,7 @@ private:
     PayloadFormat m_format = PayloadFormat::Json;
     QByteArray m_bytes;
     std::vector<PayloadNode> m_nodes;
+    std::vector<PayloadField> m_fields;
     std::optional<PayloadProblem> m_problem;
     bool m_isCut = false;
     bool m_isStopped = false;
@@ -115,14 +132,20 @@ PayloadReading readPayload(const QByteArray &bytes, const PayloadClues &clues, s
 /// Puts the index of a PayloadTree together while its bytes are read from front to back.
 class PayloadTreeBuilder {
 public:
-    PayloadTreeBuilder(PayloadTree &tree, const PayloadProgress &progress)
+    PayloadTreeBuilder(PayloadTree &tree, const PayloadProgress &progress, const ProtobufChoice &protobuf)
         : m_tree(tree)
         , m_progress(progress)
+        , m_protobuf(protobuf)
     {
     }
 
     /// The key of the value that follows.
     void key(qsizetype offset, qsizetype length);
+    /// A field that values may be of; its index.
+    qint32 addField(PayloadField field);
+    /// That of the value that follows.
+    void field(qint32 index) { m_field = index; }
+    const ProtobufChoice &protobuf() const { return m_protobuf; }
     void leaf(PayloadKind kind, qsizetype offset, qsizetype length);
     void open(PayloadKind kind, qsizetype offset);
     void close(qsizetype end);
@@ -139,8 +162,10 @@ private:
     const PayloadProgress &m_progress;
     std::vector<qint32> m_open;
     qsizetype m_skipped = 0; ///< open containers that have no place in the tree any more
+    const ProtobufChoice &m_protobuf;
     qint32 m_keyOffset = -1;
     qint32 m_keyLength = 0;
+    qint32 m_field = -1;
     int m_calls = 0;
 };
 

@@ -3,6 +3,9 @@
 
 #include "decoders/payloadtree.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -17,17 +20,38 @@ void require(bool condition)
         std::abort();
 }
 
+const ProtobufChoice &protobuf()
+{
+    static const ProtobufChoice choice = [] {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.proto")));
+        const bool isOpen = file.open(QIODevice::WriteOnly);
+        require(isOpen);
+        file.write("syntax = \"proto3\"; import \"google/protobuf/any.proto\"; enum E { A = 0; B = 1; }"
+                   "message M { int32 i = 1; repeated sint64 p = 2; map<string, M> m = 3; google.protobuf.Any a = 4;"
+                   "E e = 5; double d = 6; repeated fixed32 f = 7; string s = 8; bytes y = 9; oneof o { M l = 10; "
+                   "float r = 11; } }");
+        file.close();
+        const auto schema = ProtobufSchema::load(file.fileName());
+        return schema ? ProtobufChoice{*schema, "M"} : ProtobufChoice();
+    }();
+    return choice;
+}
+
 } // namespace
 
-/// The first byte chooses the format, the rest is a payload: values lie in it in order, children in their parents, and
-/// every one can be told.
+/// The first byte chooses the format, or Protobuf with a schema; the rest is a payload: values lie in it in order,
+/// children in their parents, and every one can be told.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     if (size == 0)
         return 0;
     const QList<PayloadFormatInfo> &table = payloadFormatTable();
     const QByteArray payload(reinterpret_cast<const char *>(data) + 1, qsizetype(size) - 1);
-    const PayloadTree tree = PayloadTree::read(table[qsizetype(data[0]) % table.size()].format, payload);
+    const qsizetype chosen = qsizetype(data[0]) % (table.size() + 1);
+    const PayloadTree tree = chosen < table.size()
+        ? PayloadTree::read(table[chosen].format, payload)
+        : PayloadTree::read(PayloadFormat::Protobuf, payload, {}, protobuf());
     const auto &nodes = tree.nodes();
     const auto end = [](const PayloadNode &node) { return qsizetype(node.offset) + node.length; };
     for (qint32 i = 0; i < qint32(nodes.size()); ++i) {
