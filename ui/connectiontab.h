@@ -32,6 +32,7 @@ class LoopbackHost;
 class MessageHistories;
 class OverviewStrip;
 class QueueBar;
+class ProtobufSource;
 class RecordFaces;
 class RowActions;
 class SavedMessages;
@@ -100,6 +101,8 @@ public:
     void setSavedMessages(SavedMessages &messages);
     /// Columns and times of the timeline; must outlive the tab.
     void setLook(TimelineLook &look);
+    /// What Protobuf payloads are read as; must outlive the tab.
+    void setProtobuf(ProtobufSource &source);
     /// The strip of traffic over time.
     void setShowsOverview(bool shows);
     /// Whether the newest row stays in sight.

@@ -10,6 +10,7 @@
 #include "ui/connectiontab.h"
 #include "ui/decodermenu.h"
 #include "ui/errortext.h"
+#include "ui/faces/protobufsource.h"
 #include "ui/filterbook.h"
 #include "ui/notices/noticearea.h"
 #include "ui/notices/noticecenter.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_status(new QLabel(this))
     , m_server(new QLabel(this))
     , m_look(new TimelineLook(&m_settings, this))
+    , m_protobuf(new ProtobufSource(&m_settings, this))
     , m_ban(new BanMeter(this))
     , m_palette(new CommandPalette(this))
     , m_notices(new NoticeCenter(this))
@@ -163,6 +165,7 @@ ConnectionTab *MainWindow::makeTab()
     tab->setMessageHistories(m_messages);
     tab->setSavedMessages(*m_savedMessages);
     tab->setLook(*m_look);
+    tab->setProtobuf(*m_protobuf);
     tab->setShowsOverview(m_settings.isOn(Setting::ShowsOverview));
     tab->setFollows(m_settings.isOn(Setting::FollowsRows));
     tab->setFreshProfile(m_settings.newProfile());

@@ -34,6 +34,7 @@ class ServerDock;
 class FilterBook;
 class SavedMessages;
 class TapDock;
+class ProtobufSource;
 class TimelineLook;
 class TokenDock;
 
@@ -128,6 +129,7 @@ private:
     QLabel *m_status;
     QLabel *m_server;
     TimelineLook *m_look;
+    ProtobufSource *m_protobuf;
     BanMeter *m_ban;
     RoutesView *m_routes = nullptr; ///< made when it is first asked for
     CommandPalette *m_palette;

@@ -124,6 +124,11 @@ void RecordFaces::setReader(std::shared_ptr<CaptureReader> reader)
     showRecord(0);
 }
 
+void RecordFaces::setProtobuf(ProtobufSource &source)
+{
+    d->tree->setProtobuf(source);
+}
+
 void RecordFaces::setSearch(const std::optional<PayloadSearch> &search)
 {
     d->search = search;

@@ -15,6 +15,7 @@
 namespace plectrum {
 
 class CaptureReader;
+class ProtobufSource;
 struct RecordBytes;
 
 /// The selected row's faces: Message, Tree, Hex and Handshake on the left, Frame and Wire on the right. What is
@@ -27,6 +28,8 @@ public:
     ~RecordFaces() override;
 
     void setReader(std::shared_ptr<CaptureReader> reader);
+    /// What Protobuf is read as; must outlive the faces.
+    void setProtobuf(ProtobufSource &source);
 
 public Q_SLOTS:
     /// Marked in every face; nullopt: nothing is.

@@ -10,6 +10,7 @@
 #include "ui/lanesdialog.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/overviewstrip.h"
+#include "ui/recordfaces.h"
 #include "ui/rowactions.h"
 #include "ui/searchbar.h"
 #include "ui/timelineview.h"
@@ -51,6 +52,11 @@ void ConnectionTab::showRowMenu(const QPoint &point)
 void ConnectionTab::setFilterBook(FilterBook &book)
 {
     m_filter->setBook(book);
+}
+
+void ConnectionTab::setProtobuf(ProtobufSource &source)
+{
+    m_faces->setProtobuf(source);
 }
 
 void ConnectionTab::setLook(TimelineLook &look)

@@ -195,7 +195,7 @@ public:
                 return PayloadProblem{0, "the schema has no message " + choice.type};
             m_pool = type->file()->pool();
         }
-        m_builder.field(newField("", type ? QByteArray::fromStdString(type->name()) : "message (guessed)", 0));
+        m_builder.field(newField("", type ? QByteArray::fromStdString(type->name()) : "message?", 0));
         m_builder.open(PayloadKind::Object, 0);
         if (!message(0, m_payload.size(), type, 1, 0))
             return m_problem;
@@ -306,10 +306,10 @@ private:
             guessNumber(item);
             return true;
         } else if (!bytes.isEmpty() && !looksLikeText(bytes) && depth < MaxDepth && looksLikeMessage(bytes)) {
-            m_builder.field(guessedField(item.number, Field::TYPE_MESSAGE, "message (guessed)"));
+            m_builder.field(guessedField(item.number, Field::TYPE_MESSAGE, "message?"));
         } else {
             const bool isText = looksLikeText(bytes);
-            m_builder.field(isText ? guessedField(item.number, Field::TYPE_STRING, "string (guessed)")
+            m_builder.field(isText ? guessedField(item.number, Field::TYPE_STRING, "string?")
                                    : guessedField(item.number, Field::TYPE_BYTES, "bytes"));
             m_builder.leaf(isText ? PayloadKind::String : PayloadKind::Bytes, item.value, bytes.size());
             return true;

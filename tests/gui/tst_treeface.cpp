@@ -6,6 +6,7 @@
 #include "ui/faces/foldingedit.h"
 #include "ui/faces/hexview.h"
 #include "ui/faces/longtextview.h"
+#include "ui/faces/protobufdialog.h"
 #include "ui/faces/treeface.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui/recordfaces.h"
@@ -14,14 +15,19 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocumentFragment>
@@ -128,6 +134,7 @@ private Q_SLOTS:
     void marksFound();
     void readsLongOnesAside();
     void bearsDepth();
+    void readsProtobuf();
     void folds();
     void laysOutLongOnes();
     void movesInLongOnes_data();
@@ -380,6 +387,56 @@ void tst_TreeFace::bearsDepth()
     QTest::keyClick(stage.hex(), Qt::Key_Left);
     QVERIFY(stage.view()->currentIndex().isValid());
     (void)stage.faces.grab();
+}
+
+void tst_TreeFace::readsProtobuf()
+{
+    if (!ProtobufSchema::isSupported())
+        QSKIP("built without libprotobuf");
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.proto"_s));
+    const auto write = [&file](const QByteArray &text) {
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        QCOMPARE(file.write(text), text.size());
+        file.close();
+    };
+    Stage stage;
+    const QByteArray payload = QByteArray::fromHex("08051202686942026f6b");
+    stage.show(Opcode::Binary, payload);
+    QCOMPARE(stage.lines(),
+             (QStringList{u"$ {3} message?"_s, u"#1 5 varint"_s, u"#2 \"hi\" string?"_s, u"#8 \"ok\" string?"_s}));
+    QVERIFY(stage.note().contains("guessed"_L1));
+    stage.choose(u"Protobuf"_s);
+    auto *const dialog = stage.faces.findChild<ProtobufDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto *const schema = dialog->findChild<QLineEdit *>(u"schemaEdit"_s);
+    auto *const type = dialog->findChild<QComboBox *>(u"typeComboBox"_s);
+    auto *const problem = dialog->findChild<QLabel *>(u"problemLabel"_s);
+    auto *const ok = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    write("syntax = \"proto3\";\nmessage {");
+    schema->setText(file.fileName());
+    Q_EMIT schema->editingFinished();
+    QVERIFY2(problem->text().startsWith("a.proto:2:9:"_L1), qPrintable(problem->text()));
+    QVERIFY(!ok->isEnabled());
+    write("syntax = \"proto3\"; package p; message B { int32 n = 1; string s = 2; } message A { string x = 1; }");
+    Q_EMIT schema->editingFinished();
+    QCOMPARE(type->count(), 2);
+    type->setCurrentText(u"p.C"_s);
+    QVERIFY(!ok->isEnabled() && !problem->isHidden());
+    type->setCurrentText(u"p.B"_s);
+    QVERIFY(ok->isEnabled() && problem->isHidden());
+    (void)dialog->grab();
+    dialog->accept();
+    QCOMPARE(stage.lines(), (QStringList{u"$ {3} B"_s, u"n 5 int32"_s, u"s \"hi\" string"_s, u"#8 \"ok\" string?"_s}));
+    QVERIFY2(stage.note().contains("p.B"_L1), qPrintable(stage.note()));
+    stage.view()->setCurrentIndex(stage.model()->indexOf(2));
+    QCOMPARE(stage.hex()->selectionStart(), 2);
+    QCOMPARE(stage.hex()->selectionEnd(), 6);
+    // The choice stays for the next message.
+    stage.show(Opcode::Binary, QByteArray::fromHex("0807"));
+    QCOMPARE(stage.lines(), (QStringList{u"$ {1} B"_s, u"n 7 int32"_s}));
+    stage.show(Opcode::Binary, QByteArray::fromHex("0807120568"));
+    QVERIFY2(stage.note().contains("broken at byte 2"_L1), qPrintable(stage.note()));
 }
 
 /// The Message face folds by the same structure.

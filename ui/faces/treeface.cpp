@@ -5,7 +5,10 @@
 
 #include "capture/capturereader.h"
 #include "capture/filterterms.h"
+#include "ui/errortext.h"
 #include "ui/faces/payloaddelegate.h"
+#include "ui/faces/protobufdialog.h"
+#include "ui/faces/protobufsource.h"
 #include "ui/filtermenu.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui/theme.h"
@@ -30,6 +33,8 @@ constexpr int MostLevels = 200;         ///< below the root that the view opens 
 constexpr qsizetype MostFound = 10'000; ///< places of what is looked for
 constexpr qsizetype MostCopied = 64 * 1024 * 1024;
 constexpr qsizetype MostInFilter = 256;
+constexpr int TypeWidth = 90;
+constexpr int SchemaTypeWidth = 180;
 constexpr qsizetype MostJsonInFilter = 4 * 1024 * 1024; ///< looked through for a right click
 
 QString placeOf(const PayloadReading::Refusal &refusal)
@@ -74,12 +79,18 @@ TreeFace::TreeFace(QWidget *parent)
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(PayloadTreeModel::Value, QHeaderView::Stretch);
     view->setColumnWidth(PayloadTreeModel::Key, 220);
-    view->setColumnWidth(PayloadTreeModel::Type, 90);
+    view->setColumnWidth(PayloadTreeModel::Type, TypeWidth);
     view->setColumnWidth(PayloadTreeModel::Size, 110);
     m_ui->formatComboBox->addItem(tr("Automatic"));
     for (const PayloadFormatInfo &info : payloadFormatTable())
         m_ui->formatComboBox->addItem(info.title, int(info.format));
-    connect(m_ui->formatComboBox, &QComboBox::activated, this, &TreeFace::read);
+    setProtobuf(*new ProtobufSource(nullptr, this));
+    connect(m_ui->formatComboBox, &QComboBox::activated, this, [this] {
+        read();
+        if (isProtobufChosen() && m_protobuf->files().schema.isEmpty() && ProtobufSchema::isSupported())
+            askForSchema();
+    });
+    connect(m_ui->schemaToolButton, &QToolButton::clicked, this, &TreeFace::askForSchema);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, [this] {
         m_reader.stop();
         say(tr("Not read.\nChoose a format to read it."));
@@ -121,6 +132,7 @@ void TreeFace::clear(const QString &hint)
     m_model->setTree(nullptr);
     m_isOurs = false;
     m_ui->formatComboBox->hide();
+    m_ui->schemaToolButton->hide();
     say(hint);
 }
 
@@ -172,6 +184,13 @@ void TreeFace::read()
     m_ui->noteLabel->setText(tr("Reading…"));
     m_ui->cancelButton->show();
     m_clues.subprotocol = m_bytes.reader->connections().value(qsizetype(m_connection) - 1).subprotocol.toUtf8();
+    m_ui->schemaToolButton->setVisible(isProtobufChosen());
+    const auto protobuf = m_protobuf->choice();
+    m_clues.protobuf = protobuf.value_or(ProtobufChoice());
+    if (!protobuf && isProtobufChosen()) {
+        say(problemText(protobuf.error()));
+        return;
+    }
     const QVariant chosen = m_ui->formatComboBox->currentData();
     m_reader.start(m_bytes, m_clues, chosen.isValid() ? std::optional(PayloadFormat(chosen.toInt())) : std::nullopt);
 }
@@ -193,6 +212,8 @@ void TreeFace::take(const std::shared_ptr<PayloadReading> &reading)
     }
     m_ui->hintLabel->hide();
     m_ui->payloadTreeView->show();
+    const bool hasTypes = reading->tree.format() == PayloadFormat::Protobuf;
+    m_ui->payloadTreeView->setColumnWidth(PayloadTreeModel::Type, hasTypes ? SchemaTypeWidth : TypeWidth);
     tell(*reading);
     expandFirst();
     find();
@@ -209,8 +230,12 @@ void TreeFace::tell(const PayloadReading &reading)
     //: %1 a format such as JSON
     const QString title = payloadFormatInfo(tree.format()).title;
     notes << tr("%1, %n value(s)", nullptr, int(tree.nodes().size())).arg(title);
+    if (tree.format() == PayloadFormat::Protobuf) {
+        m_ui->schemaToolButton->show();
+        notes << (m_clues.protobuf.schema ? QString::fromUtf8(m_clues.protobuf.type) : tr("guessed, without a schema"));
+    }
     if (tree.isCut())
-        notes.back() = tr("%1, the first %2 values").arg(title, locale.toString(tree.nodes().size()));
+        notes.front() = tr("%1, the first %2 values").arg(title, locale.toString(tree.nodes().size()));
     if (tree.problem())
         //: %1 an offset, %2 why, in technical English
         notes << tr("⚠ broken at byte %1: %2")
@@ -250,6 +275,33 @@ void TreeFace::expandBelow(const QModelIndex &start)
         for (int row = 0; row < m_model->rowCount(index); ++row)
             open << qMakePair(m_model->index(row, 0, index), depth + 1);
     }
+}
+
+void TreeFace::setProtobuf(ProtobufSource &source)
+{
+    if (m_protobuf)
+        m_protobuf->disconnect(this);
+    m_protobuf = &source;
+    connect(m_protobuf, &ProtobufSource::changed, this, [this] {
+        // Only what is read as Protobuf is another now.
+        const bool isShown = m_model->tree() && m_model->tree()->format() == PayloadFormat::Protobuf;
+        if (isShown || isProtobufChosen())
+            m_isRead = false;
+        if (!m_isRead && isVisible())
+            read();
+    });
+}
+
+bool TreeFace::isProtobufChosen() const
+{
+    return m_ui->formatComboBox->currentData() == QVariant(int(PayloadFormat::Protobuf));
+}
+
+void TreeFace::askForSchema()
+{
+    auto *const dialog = new ProtobufDialog(*m_protobuf, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TreeFace::setSearch(const std::optional<PayloadSearch> &search)

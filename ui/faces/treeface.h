@@ -21,8 +21,9 @@ class TreeFace;
 }
 
 class PayloadTreeModel;
+class ProtobufSource;
 
-/// A payload as a tree: JSON, XML, MessagePack or CBOR, found out or chosen. Reads while it is in sight only.
+/// A payload as a tree: JSON, XML, MessagePack, CBOR or Protobuf, found out or chosen. Reads while it is in sight only.
 class TreeFace : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     void clear(const QString &hint);
     /// Marks what is looked for, in this record and the next.
     void setSearch(const std::optional<PayloadSearch> &search);
+    /// Says what Protobuf is read as; must outlive the face.
+    void setProtobuf(ProtobufSource &source);
     /// Selects the innermost value that holds these bytes, as soon as it is known.
     void reveal(qint64 start, qint64 end);
 
@@ -61,10 +64,13 @@ private:
     void showMenu(const QPoint &point);
     void copyValue();
     void copySource(qint32 node);
+    void askForSchema();
+    bool isProtobufChosen() const;
     QString termOf(qint32 node) const;
 
     const std::unique_ptr<Ui::TreeFace> m_ui;
     PayloadTreeModel *m_model;
+    ProtobufSource *m_protobuf = nullptr;
     PayloadReader m_reader;
     BackgroundTask m_finder;
     RecordBytes m_bytes;

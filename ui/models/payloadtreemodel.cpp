@@ -162,8 +162,10 @@ QVariant PayloadTreeModel::text(qint32 node, int column) const
     case Value:
         return QString::fromUtf8(m_tree->valueText(node, MaxText)).simplified()
             + (isContainer(value.kind) || value.length <= MaxText ? QString() : u"…"_s);
-    case Type:
-        return QString(payloadKindName(value.kind));
+    case Type: {
+        const QByteArray type = m_tree->typeText(node);
+        return type.isEmpty() ? QString(payloadKindName(value.kind)) : QString::fromUtf8(type);
+    }
     default:
         return QLocale().toString(value.length);
     }
