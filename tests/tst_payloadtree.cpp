@@ -590,6 +590,7 @@ void tst_PayloadTree::cutsProtobufAnywhere()
     const auto types = [&whole](qint32 node) { return whole.typeText(node); };
     QCOMPARE(types(0), "All"_ba);
     QCOMPARE(types(3), "repeated int32"_ba);
+    QCOMPARE(types(4), "int32"_ba);
     QCOMPARE(types(6), "map<string, int32>"_ba);
     QCOMPARE(types(9), "Part (oneof choice)"_ba);
 }

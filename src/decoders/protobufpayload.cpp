@@ -340,9 +340,12 @@ private:
     /// Packed ones, without tags.
     bool numbers(const Item &item, const Field *field, Wire::WireType wire)
     {
-        const qint32 row = fieldOf(field);
-        m_builder.field(row);
+        m_builder.field(fieldOf(field));
         m_builder.open(PayloadKind::Array, item.value);
+        auto element = m_elements.constFind(field);
+        if (element == m_elements.cend())
+            element =
+                m_elements.insert(field, newField("", typeName(field), quint8(field->type()), field->enum_type()));
         for (qsizetype at = item.value; at < item.end;) {
             if (!m_builder.mayGoOn(at))
                 return fail(at, "stopped");
@@ -354,7 +357,7 @@ private:
             }
             if (size > item.end - at)
                 return fail(at, "packed numbers end in a number");
-            m_builder.field(row);
+            m_builder.field(*element);
             m_builder.leaf(kindOf(field->type()), at, size);
             at += size;
         }
@@ -367,6 +370,7 @@ private:
     const pb::DescriptorPool *m_pool;
     std::optional<PayloadProblem> m_problem;
     QHash<const Field *, qint32> m_fields;
+    QHash<const Field *, qint32> m_elements; ///< of packed ones
     QHash<std::pair<int, int>, qint32> m_guessed;
     qsizetype m_end = 0;
     qsizetype m_behind = 0;

@@ -34,7 +34,7 @@ constexpr qsizetype MostFound = 10'000; ///< places of what is looked for
 constexpr qsizetype MostCopied = 64 * 1024 * 1024;
 constexpr qsizetype MostInFilter = 256;
 constexpr int TypeWidth = 90;
-constexpr int SchemaTypeWidth = 180;
+constexpr int SchemaTypeWidth = 140;
 constexpr qsizetype MostJsonInFilter = 4 * 1024 * 1024; ///< looked through for a right click
 
 QString placeOf(const PayloadReading::Refusal &refusal)
