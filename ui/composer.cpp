@@ -3,7 +3,6 @@
 
 #include "ui/composer.h"
 
-#include "decoders/jsontext.h"
 #include "profiles/messagehistory.h"
 #include "ui/theme.h"
 #include "ui_composer.h"
@@ -30,7 +29,8 @@ constexpr std::array Modes{
              QT_TRANSLATE_NOOP("plectrum::Composer",
                                "A text message. Ctrl+Enter sends, Ctrl+Up brings back what was sent before.")},
     ModeInfo{Composer::Mode::Json, QT_TRANSLATE_NOOP("plectrum::Composer", "JSON"),
-             QT_TRANSLATE_NOOP("plectrum::Composer", "A text message that is checked to be JSON.")},
+             QT_TRANSLATE_NOOP("plectrum::Composer",
+                               "A text message that is checked to be JSON, or a Socket.IO packet: 42[\"event\",{}]")},
     ModeInfo{Composer::Mode::Hex, QT_TRANSLATE_NOOP("plectrum::Composer", "Binary, hex"),
              QT_TRANSLATE_NOOP("plectrum::Composer", "Bytes such as  00 ff 1a2b")},
     ModeInfo{Composer::Mode::Base64, QT_TRANSLATE_NOOP("plectrum::Composer", "Binary, base64"),
@@ -238,7 +238,7 @@ void Composer::recall(int step)
 
 void Composer::format()
 {
-    const auto pretty = prettyJson(m_ui->composerTextEdit->text().toUtf8());
+    const auto pretty = prettyDraft(m_ui->composerTextEdit->text());
     if (!pretty) {
         showNote(tr("This is too deeply nested to be laid out; it can be sent."));
     } else if (pretty->size() > MessageEdit::MaxEdited) {

@@ -162,6 +162,7 @@ void ConnectionTab::wire()
             openTarget(target);
     });
     connect(m_gate, &SendGate::cancelled, this, [this] {
+        settleResent(false);
         if (!std::exchange(m_whenReady, nullptr))
             m_bar->setState(Client::State::Idle);
     });
@@ -259,6 +260,8 @@ void ConnectionTab::disconnectNow()
 {
     m_whenServed = nullptr;
     ++m_turn;
+    if (!isLive())
+        settleResent(false);
     if (std::exchange(m_isAsking, false))
         m_bar->setState(Client::State::Idle);
     m_gate->cancel();
@@ -281,11 +284,13 @@ void ConnectionTab::stateChanged(Client::State state)
 {
     m_bar->setState(state);
     m_composer->setOpen(state == Client::State::Open);
-    m_rows->setCanSend(state == Client::State::Open);
+    m_rows->setCanSend(state != Client::State::Closing, state != Client::State::Open);
     if (state != Client::State::Open && state != Client::State::Closing) {
         m_facts.waiting = {};
         m_queue->setQueue({}, {}, {});
     }
+    if (state == Client::State::Open || state == Client::State::Idle)
+        settleResent(state == Client::State::Open);
     if (state == Client::State::Open) {
         m_banner->hide();
         m_composer->focusText();
@@ -297,6 +302,8 @@ void ConnectionTab::stateChanged(Client::State state)
 
 void ConnectionTab::showError(const Error &error)
 {
+    if (!isLive())
+        settleResent(false);
     if (error.code == ErrorCode::Cancelled)
         return;
     if (!isLive())

@@ -167,6 +167,7 @@ private:
     void sendDraft(const MessageDraft &draft);
     void sendFilled(const MessageDraft &draft, const QString &text);
     void resend(Opcode type, const QByteArray &message);
+    void settleResent(bool isOpen);
     void adoptAgreement(const ConnectionInfo &info);
     void writeFrame();
     void saveMessage(const MessageDraft &draft);
@@ -193,6 +194,7 @@ private:
     /// With what the gate lets through; not set: it is connected.
     std::function<void(const Target &)> m_whenReady;
     bool m_hasPasted = false;
+    QList<std::pair<Opcode, QByteArray>> m_resent; ///< messages that wait for the connection to open
     std::unique_ptr<LiveSession> m_session;
     std::shared_ptr<CaptureReader> m_reader;
     std::shared_ptr<CaptureWriter> m_shared; ///< what a server writes into

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -30,20 +31,31 @@ bool isHexDigit(QChar c)
     return c.unicode() < 128 && isxdigit(c.unicode());
 }
 
+/// Of a Socket.IO packet such as 42["event",{}], 421[…] or 42/room,[…]; 0: it is none.
+qsizetype packetPrefix(const QByteArray &text)
+{
+    static const QRegularExpression packet(u"^\\d{1,2}(\\d*-)?(/[^,]*,)?\\d*$"_s);
+    const qsizetype length = jsonPrefixLength(text);
+    return packet.match(QString::fromUtf8(text.first(length))).hasMatch() ? length : 0;
+}
+
 CheckedDraft checkedJson(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     if (text.trimmed().isEmpty())
         return {{}, DraftCheck::tr("Write some JSON.")};
-    const auto fault = jsonFaultAt(bytes);
+    if (!jsonFaultAt(bytes))
+        return {bytes};
+    const qsizetype start = packetPrefix(bytes);
+    const auto fault = jsonFaultAt(QByteArrayView(bytes).sliced(start));
     if (!fault)
         return {bytes};
     // Where it goes wrong our own reader says exactly; why, Qt, which takes brackets around a bare value only, and is
     // asked where that is quick and it reads as deep.
-    const qsizetype offset = *fault;
+    const qsizetype offset = start + *fault;
     QJsonParseError problem{.error = QJsonParseError::DeepNesting};
     if (bytes.size() <= MaxExplained)
-        QJsonDocument::fromJson('[' + bytes + ']', &problem);
+        QJsonDocument::fromJson('[' + bytes.sliced(start) + ']', &problem);
     const QString cause = offset == bytes.size()        ? DraftCheck::tr("more is missing here")
         : problem.error == QJsonParseError::NoError     ? DraftCheck::tr("it ends before this")
         : problem.error == QJsonParseError::DeepNesting ? DraftCheck::tr("this does not belong here")
@@ -121,6 +133,16 @@ CheckedDraft checkDraft(Kind kind, const QString &text)
         return checkedControl(text, MaxControl - 2, DraftCheck::tr("A reason has at most 123 bytes."));
     }
     return {};
+}
+
+std::optional<QByteArray> prettyDraft(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (auto pretty = prettyJson(bytes))
+        return pretty;
+    const qsizetype start = packetPrefix(bytes);
+    const auto pretty = prettyJson(QByteArrayView(bytes).sliced(start));
+    return pretty ? std::optional(bytes.first(start) + *pretty) : std::nullopt;
 }
 
 CheckedDraft checkUnfilled(Kind kind, const QString &text)

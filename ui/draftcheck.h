@@ -21,6 +21,8 @@ struct CheckedDraft {
 
 /// Of a text whose variables are filled in.
 CheckedDraft checkDraft(MessageDraft::Kind kind, const QString &text);
+/// JSON laid out, behind the number of a Socket.IO packet, too; nullopt: it is none, or too deeply nested.
+std::optional<QByteArray> prettyDraft(const QString &text);
 /// While it is written: variables are taken for what would be right in their place.
 CheckedDraft checkUnfilled(MessageDraft::Kind kind, const QString &text);
 /// Which byte of the payload the character at `position` begins; nullopt: that cannot be said of this kind.

@@ -83,8 +83,9 @@ std::span<const RowActions::Entry> RowActions::table()
               Needs::Row, true, false, &RowActions::savePayloads},
         Entry{"compare"_L1, QT_TR_NOOP("Co&mpare two rows…"), QT_TR_NOOP("Side by side; select two rows"),
               "Ctrl+Shift+C"_L1, Needs::TwoRows, true, false, &RowActions::compare},
-        Entry{"resend"_L1, QT_TR_NOOP("Send aga&in"), QT_TR_NOOP("The selected messages, on the open connection"),
-              "Ctrl+Shift+S"_L1, Needs::Connection, true, false, &RowActions::resend},
+        Entry{"resend"_L1, QT_TR_NOOP("Send aga&in"),
+              QT_TR_NOOP("The selected messages; a connection that is closed is opened first"), "Ctrl+Shift+S"_L1,
+              Needs::Connection, true, false, &RowActions::resend},
         Entry{"saveMessage"_L1, QT_TR_NOOP("Add to sav&ed messages…"), QT_TR_NOOP("For every connection"), ""_L1,
               Needs::Row, true, true, &RowActions::saveMessage},
         Entry{"colorRules"_L1, QT_TR_NOOP("Colour ru&les…"), QT_TR_NOOP("Which rows stand out, and how"), ""_L1,
@@ -164,9 +165,10 @@ void RowActions::addNote(RecordId id, const QString &text)
     m_marker->addNote(id, text);
 }
 
-void RowActions::setCanSend(bool canSend)
+void RowActions::setCanSend(bool canSend, bool opensFirst)
 {
     m_canSend = canSend;
+    m_opensFirst = opensFirst;
     update();
 }
 
@@ -343,8 +345,9 @@ void RowActions::resend()
             ++sent;
         }
     }
-    Q_EMIT said(sent > 0 ? tr("Messages sent again: %L1").arg(sent)
-                         : tr("No selected row ends a text or binary message."));
+    Q_EMIT said(sent == 0          ? tr("No selected row ends a text or binary message.")
+                    : m_opensFirst ? tr("Messages to be sent again once the connection is open: %L1").arg(sent)
+                                   : tr("Messages sent again: %L1").arg(sent));
 }
 
 void RowActions::saveMessage()

@@ -40,7 +40,7 @@ public:
     /// Behind the note that stands beside the row, if one does.
     void addNote(RecordId id, const QString &text);
     /// Whether there is a connection that takes messages.
-    void setCanSend(bool canSend);
+    void setCanSend(bool canSend, bool opensFirst = false);
     /// Holds the rows still; checkable.
     QAction &pauseAction() const;
     /// All of it, or what belongs to the rows that are chosen.
@@ -94,6 +94,7 @@ private:
     QMenu *m_columnMenu;
     QMenu *m_decoderMenu; ///< filled when it is opened
     bool m_canSend = false;
+    bool m_opensFirst = false;
 };
 
 } // namespace plectrum

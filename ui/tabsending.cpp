@@ -18,6 +18,7 @@
 #include "ui/savedmessages.h"
 #include "ui/savedmessagesdialog.h"
 #include "ui/savemessagedialog.h"
+#include "ui/sendgate.h"
 #include "ui/surgerydialog.h"
 
 #include <QHostAddress>
@@ -112,8 +113,25 @@ void ConnectionTab::sendFilled(const MessageDraft &draft, const QString &text)
 /// As it was: what looks like a variable in it is none.
 void ConnectionTab::resend(Opcode type, const QByteArray &message)
 {
-    if (m_session)
+    if (m_session && m_session->state() == Client::State::Open) {
         m_session->send({.opcode = type, .payload = message});
+        return;
+    }
+    m_resent.append({type, message});
+    if (!isLive() && !m_isAsking && !m_whenServed && !m_gate->isBusy())
+        connectNow();
+}
+
+/// What was to be sent again goes, or is given up: it does not wait for a connection that somebody opens later.
+void ConnectionTab::settleResent(bool isOpen)
+{
+    const auto resent = std::exchange(m_resent, {});
+    for (const auto &[type, message] : resent) {
+        if (isOpen)
+            m_session->send({.opcode = type, .payload = message});
+    }
+    if (!isOpen && !resent.isEmpty())
+        Q_EMIT said(tr("Not sent again, since there is no connection: %L1").arg(resent.size()));
 }
 
 void ConnectionTab::adoptAgreement(const ConnectionInfo &info)

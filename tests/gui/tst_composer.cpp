@@ -97,6 +97,12 @@ void tst_Composer::saysWhatIsWrong_data()
     QTest::newRow("json") << Mode::Json << u"{\"a\":1}"_s << QString() << -1;
     QTest::newRow("json, a bare value") << Mode::Json << u"\"ä\""_s << QString() << -1;
     QTest::newRow("json, variables") << Mode::Json << u"{\"a\":{{n}},\"b\":\"{{who}} \"}"_s << QString() << -1;
+    QTest::newRow("Socket.IO") << Mode::Json << u"42[\"e\",{\"a\":{{n}}}]"_s << QString() << -1;
+    QTest::newRow("Socket.IO, namespace") << Mode::Json << u"42/room,17[\"e\"]"_s << QString() << -1;
+    QTest::newRow("Socket.IO, binary") << Mode::Json << u"451-[\"e\",{\"_placeholder\":true,\"num\":0}]"_s << QString()
+                                       << -1;
+    QTest::newRow("Socket.IO, broken") << Mode::Json << u"42[\"e\",]"_s << u"line 1, column 8"_s << 7;
+    QTest::newRow("no packet") << Mode::Json << u"x[1]"_s << u"line 1, column 1"_s << 0;
     QTest::newRow("json, comma") << Mode::Json << u"{\"a\":1,}"_s << u"line 1, column 8"_s << 7;
     QTest::newRow("json, second line") << Mode::Json << u"[\"ä\",\n  nul]"_s << u"line 2"_s << 8;
     QTest::newRow("json, unfinished") << Mode::Json << u"[1"_s << u"line 1, column 3"_s << 1;
@@ -138,6 +144,10 @@ void tst_Composer::formats()
     QCOMPARE(stage.text()->toPlainText(), u"{\n  \"id\": 1763590212345678901,\n  \"id\": 2\n}"_s);
     stage.text()->undo();
     QCOMPARE(stage.text()->toPlainText(), uR"({"id":1763590212345678901,"id":2})"_s);
+    stage.composer.setText(u"42/room,[\"e\",1]"_s);
+    stage.find<QPushButton>(u"formatButton"_s)->click();
+    QCOMPARE(stage.text()->toPlainText(), u"42/room,[\n  \"e\",\n  1\n]"_s);
+    QVERIFY(stage.canSend());
 }
 
 void tst_Composer::cuts()

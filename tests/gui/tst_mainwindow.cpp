@@ -28,6 +28,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -114,6 +115,7 @@ private Q_SLOTS:
     void opensCaptures();
     void importsOtherFiles();
     void asksBeforeClosing();
+    void opensToSendAgain();
     void asksOnceForAll();
     void remembers();
     void badUrls_data();
@@ -527,6 +529,42 @@ void tst_MainWindow::asksBeforeClosing()
             button->click();
     }
     QTRY_VERIFY_WITH_TIMEOUT(!stage.window->isVisible(), Patience);
+}
+
+/// From a row of a closed connection: it is opened first; where it cannot be, nothing waits for a later one.
+void tst_MainWindow::opensToSendAgain()
+{
+    Stage stage;
+    stage.connectTo(u"loopback:/echo"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.find<QLabel>(u"stateLabel"_s)->text(), u"Open"_s, Patience);
+    Q_EMIT stage.window->currentTab()->findChild<Composer *>()->sendAsked({.text = u"once more"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(stage.model()->rowCount(), 4, Patience);
+    stage.closeLive();
+    const int row = stage.rowOf(u"text"_s, Direction::Outgoing);
+    QVERIFY(row >= 0);
+    stage.view()->setCurrentIndex(stage.model()->index(row, 0));
+    QAction *const resend = stage.window->currentTab()->findChild<QAction *>(u"resendAction"_s);
+    QVERIFY(resend && resend->isEnabled());
+    const auto echoes = [&stage] {
+        int count = 0;
+        for (int i = 0; i < stage.model()->rowCount(); ++i) {
+            const QModelIndex index = stage.model()->index(i, 0);
+            count += index.data(TimelineModel::KindRole) == u"text"_s
+                && index.data(TimelineModel::DirectionRole).toInt() == int(Direction::Incoming);
+        }
+        return count;
+    };
+    QCOMPARE(echoes(), 1);
+    resend->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(echoes(), 2, Patience);
+    QVERIFY(stage.window->currentTab()->isLive());
+    resend->trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(echoes(), 3, Patience);
+    stage.closeLive();
+    QSignalSpy said(stage.window->currentTab(), &ConnectionTab::said);
+    stage.find<QComboBox>(u"urlComboBox"_s)->setEditText(u"ws://127.0.0.1:1/"_s);
+    resend->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(said.constLast().constFirst().toString().startsWith("Not sent again"_L1), Patience);
 }
 
 /// One question for all that is open, with what waits; "send first" closes behind it.
