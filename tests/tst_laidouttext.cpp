@@ -96,6 +96,8 @@ void tst_LaidOutText::laysOut_data()
                                       << "[\n  1,\n  {\n    \"a\": 2\n  },\noops  \"b\",\n 3]"_ba;
     QTest::newRow("JSON that is cut") << json << R"({"a":[1,"tw)"_ba
                                       << "{\n  \"a\": [\n    1,\n\"tw"_ba;
+    QTest::newRow("JSON that is cut in a word") << json << R"({"a":nul)"_ba
+                                                << "{\n  \"a\": \nnul"_ba;
     const auto xml = LineLayout::Xml;
     QTest::newRow("XML") << xml << R"(<?xml version="1.0"?><a><b  x = '1>2'/><c>text &amp; <i>more</i> <u/></c><d></d>
 <!-- - --><e><f/></e></a>)"_ba

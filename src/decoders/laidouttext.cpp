@@ -14,13 +14,14 @@ constexpr int MostWindows = 4;
 constexpr qint64 WindowBytes = 1024 * 1024; ///< what a capture reads at least, whatever it is asked for
 constexpr qint64 MostBlanks = 1000;         ///< lines looked over for the next one with text
 
-/// Makes the lines of a block.
+/// Makes the lines of a block, which ends before the byte at `end`.
 class LineMaker : public LineSink {
 public:
-    LineMaker(std::vector<LaidOutText::Line> &lines, std::vector<qint64> &sources, size_t most)
+    LineMaker(std::vector<LaidOutText::Line> &lines, std::vector<qint64> &sources, size_t most, qint64 end)
         : m_lines(lines)
         , m_sources(sources)
         , m_most(most)
+        , m_end(end)
     {
     }
 
@@ -34,9 +35,10 @@ public:
     }
     void bytes(qint64 source, QByteArrayView bytes) override
     {
-        (void)source;
-        m_lines.back().text += bytes;
-        m_lines.back().size += bytes.size();
+        // What follows may be laid out in another way.
+        const qint64 length = std::clamp<qint64>(m_end - source, 0, bytes.size());
+        m_lines.back().text += bytes.first(qsizetype(length));
+        m_lines.back().size += length;
     }
     void space() override
     {
@@ -48,6 +50,7 @@ private:
     std::vector<LaidOutText::Line> &m_lines;
     std::vector<qint64> &m_sources;
     const size_t m_most;
+    const qint64 m_end;
 };
 
 /// Finds where a byte stands in the line that holds it.
@@ -172,7 +175,7 @@ const LaidOutText::Block *LaidOutText::block(size_t mark)
     const LongLine *const last = longLine(behind - 1);
     const qint64 end = last ? last->tail : sourceEnd(mark) + LineScanner::LookAhead;
     auto made = std::make_unique<Block>();
-    LineMaker maker(made->lines, made->sources, size_t(behind - start.line));
+    LineMaker maker(made->lines, made->sources, size_t(behind - start.line), sourceEnd(mark));
     const QByteArray bytes = read(start.source, end - start.source);
     LineScanner scanner(start.state);
     (void)scanner.scan(start.source, bytes, true, maker);
