@@ -31,6 +31,27 @@
             <numerusform>The replay is done: it differs in %n rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more connection(s)</source>
+        <translation>
+            <numerusform>%n more connection</numerusform>
+            <numerusform>%n more connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s) older than %1 days went to the trash.</source>
+        <translation>
+            <numerusform>%n recording older than %1 days went to the trash.</numerusform>
+            <numerusform>%n recordings older than %1 days went to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old recording(s) could not be moved to the trash, and stay.</source>
+        <translation>
+            <numerusform>%n old recording could not be moved to the trash, and stays.</numerusform>
+            <numerusform>%n old recordings could not be moved to the trash, and stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plectrum::RowMarker</name>
@@ -39,6 +60,16 @@
         <translation>
             <numerusform>Note on %n row, kept in the capture file:</numerusform>
             <numerusform>Note on %n rows, kept in the capture file:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
         </translation>
     </message>
 </context>

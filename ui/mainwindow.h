@@ -99,6 +99,7 @@ private:
     void applySetting(Setting setting);
     void tellOfTab(ConnectionTab *tab, const QString &text);
     void tellReplay();
+    void retireRecordings();
     QList<Command> jumps();
     void updateActions();
     void closeTab(int index);

@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,31 @@ QString RecordingFolder::freshPath(const QString &name) const
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = u"%1-%2.plectrum"_s.arg(base).arg(i);
     return path;
+}
+
+QStringList RecordingFolder::olderThan(int days, const QDateTime &now) const
+{
+    static const QRegularExpression named(u"-\\d{4}-\\d\\d-\\d\\d-\\d{6}(-\\d+)?$"_s);
+    QStringList found;
+    const QStringList folders = all();
+    for (const QString &folder : folders) {
+        const QFileInfoList files = QDir(folder).entryInfoList({u"*.plectrum"_s}, QDir::Files | QDir::NoSymLinks);
+        for (const QFileInfo &file : files) {
+            if (file.lastModified().daysTo(now) > days && named.match(file.completeBaseName()).hasMatch()
+                && !QFileInfo::exists(file.filePath() + u"-wal"_s))
+                found << file.filePath();
+        }
+    }
+    return found;
+}
+
+std::pair<int, qint64> RecordingFolder::content() const
+{
+    const QFileInfoList files = QDir(path()).entryInfoList({u"*.plectrum"_s}, QDir::Files);
+    qint64 bytes = 0;
+    for (const QFileInfo &file : files)
+        bytes += file.size();
+    return {int(files.size()), bytes};
 }
 
 bool RecordingFolder::canWrite(const QString &folder)

@@ -6,6 +6,10 @@
 #include <QString>
 #include <QStringList>
 
+#include <utility>
+
+class QDateTime;
+
 namespace plectrum {
 
 class Settings;
@@ -27,6 +31,11 @@ public:
     /// Where a new recording goes: a file of the folder, which is made, named after `name` and the time; none is there
     /// yet.
     QString freshPath(const QString &name) const;
+
+    /// Recordings that freshPath() named, written last so many days before `now` and not being written; of all().
+    QStringList olderThan(int days, const QDateTime &now) const;
+    /// What recordings there are in path(): how many, and their bytes.
+    std::pair<int, qint64> content() const;
 
     /// Whether files can be made in `folder`, or in it once it is made.
     static bool canWrite(const QString &folder);

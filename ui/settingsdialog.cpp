@@ -221,6 +221,10 @@ QWidget *SettingsDialog::makeFolderEditor(Setting setting, Row &row)
     layout->setContentsMargins(0, 2, 0, 2);
     layout->addWidget(line, 1);
     layout->addWidget(choose);
+    auto *const content = new QLabel(both);
+    content->setObjectName(u"recordingsContentLabel"_s);
+    content->setProperty("dim", true);
+    layout->addWidget(content);
     connect(choose, &QToolButton::clicked, this, [this, setting] {
         const QString set = m_settings.text(setting);
         auto *const dialog = new QFileDialog(this, tr("Folder of recordings"), set.isEmpty() ? m_recordings : set);
@@ -244,11 +248,13 @@ QWidget *SettingsDialog::makeFolderEditor(Setting setting, Row &row)
         if (isUsable(path))
             m_settings.setText(setting, path);
     });
-    row.show = [this, line, setting, isUsable] {
+    row.show = [this, line, content, setting, isUsable] {
         const QString path = m_settings.text(setting);
         if (cleaned(line->text()) != path)
             line->setText(QDir::toNativeSeparators(path));
         isUsable(path);
+        const auto [count, bytes] = RecordingFolder(m_recordings, &m_settings).content();
+        content->setText(tr("%n file(s), %1", nullptr, count).arg(locale().formattedDataSize(bytes)));
     };
     return line;
 }

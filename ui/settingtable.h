@@ -21,6 +21,7 @@ enum class Setting : quint8 {
     FollowsRows,
     TimeMode,
     RecordingsFolder,
+    RecordingDays,
     HandshakeSeconds,
     MaxMessage,
     IsStrict,

@@ -17,6 +17,7 @@
 #include "ui/savedmessages.h"
 #include "ui_mainwindow.h"
 
+#include <QFile>
 #include <QPointer>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,31 @@ void MainWindow::wireNotices()
     });
     connect(&m_replayDock->replay(), &ReplayCase::resultChanged, this, &MainWindow::tellReplay);
     m_recovery->find();
+    retireRecordings();
+}
+
+/// What is older than the settings want goes to the trash, but for what a tab shows or somebody is still to decide
+/// about.
+void MainWindow::retireRecordings()
+{
+    const int days = m_settings.value(Setting::RecordingDays);
+    if (days == 0)
+        return;
+    QStringList old = m_recordings.olderThan(days, QDateTime::currentDateTime());
+    const QList<Settings::Tab> shown = m_settings.tabs();
+    for (const Settings::Tab &tab : shown)
+        old.removeAll(tab.capture);
+    for (const QString &path : m_settings.unfinishedCaptures())
+        old.removeAll(path);
+    int gone = 0;
+    for (const QString &path : std::as_const(old))
+        gone += QFile::moveToTrash(path) ? 1 : 0;
+    if (gone > 0)
+        m_notices->tell({.text = tr("%n recording(s) older than %1 days went to the trash.", nullptr, gone).arg(days)});
+    if (gone < old.size())
+        m_notices->tell({.kind = Notice::Kind::Warning,
+                         .text = tr("%n old recording(s) could not be moved to the trash, and stay.", nullptr,
+                                    int(old.size()) - gone)});
 }
 
 /// Of a tab that nobody looks at; the present one says it itself.

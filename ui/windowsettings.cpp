@@ -98,6 +98,7 @@ void MainWindow::applySetting(Setting setting)
     }
     case Setting::FollowsRows:
     case Setting::RecordingsFolder:
+    case Setting::RecordingDays: // at the start
     case Setting::RestoresTabs:
     case Setting::AsksBeforeClosing:
     case Setting::UrlHistory:

@@ -5,8 +5,10 @@
 #include "ui/faces/foldingedit.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
+#include "ui/notices/noticecenter.h"
 #include "ui/overviewstrip.h"
 #include "ui/profiledialog.h"
+#include "ui/recordingfolder.h"
 #include "ui/settings.h"
 #include "ui/settingsdialog.h"
 #include "ui/timelineview.h"
@@ -14,6 +16,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -139,6 +142,7 @@ private Q_SLOTS:
     void searches();
     void holdsAtOnce();
     void choosesTheFolderOfRecordings();
+    void retiresRecordings();
     void boundsHistories();
 };
 
@@ -424,6 +428,52 @@ void tst_SettingsDialog::choosesTheFolderOfRecordings()
     QTRY_VERIFY_WITH_TIMEOUT(window.currentTab()->isLive(), Patience);
     QVERIFY(window.currentTab()->capturePath().startsWith(folder.filePath(u"else/where/"_s)));
     QVERIFY(!QFileInfo::exists(folder.filePath(u"recordings"_s)) || QDir(folder.filePath(u"recordings"_s)).isEmpty());
+}
+
+/// Old recordings go to the trash at the start if that is set, and only those that this program named.
+void tst_SettingsDialog::retiresRecordings()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.filePath(u"data"_s).toUtf8()); // with the trash
+    const QString recordings = folder.filePath(u"recordings"_s);
+    QVERIFY(QDir().mkpath(recordings) && QDir().mkpath(folder.filePath(u"data"_s)));
+    const QDateTime now = QDateTime::currentDateTime();
+    for (const auto &[name, days] :
+         {std::pair{u"a-2026-01-01-120000"_s, 40}, std::pair{u"b-2026-01-01-120000-2"_s, 32},
+          std::pair{u"young-2026-01-01-120000"_s, 3}, std::pair{u"kept by hand"_s, 40},
+          std::pair{u"shown-2026-01-01-120000"_s, 40}, std::pair{u"written-2026-01-01-120000"_s, 40}}) {
+        QFile file(recordings + u'/' + name + u".plectrum"_s);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write("12345");
+        QVERIFY(file.flush() && file.setFileTime(now.addDays(-days), QFileDevice::FileModificationTime));
+    }
+    QFile log(recordings + u"/written-2026-01-01-120000.plectrum-wal"_s);
+    QVERIFY(log.open(QFile::WriteOnly));
+    const RecordingFolder place(recordings);
+    QCOMPARE(place.content(), std::pair(6, qint64(30)));
+    QCOMPARE(place.olderThan(30, now).size(), 3);
+    QCOMPARE(place.olderThan(35, now).size(), 2);
+    const MainWindow::Places places{.settingsFile = folder.filePath(u"plectrum.ini"_s),
+                                    .profileFolder = folder.filePath(u"profiles"_s),
+                                    .recordingsFolder = recordings};
+    {
+        const MainWindow window(places);
+        QCOMPARE(QDir(recordings).entryList({u"*.plectrum"_s}, QDir::Files).size(), 6);
+    }
+    {
+        Settings settings(places.settingsFile);
+        settings.setValue(Setting::RecordingDays, 30);
+        settings.setTabs({{.capture = recordings + u"/shown-2026-01-01-120000.plectrum"_s, .url = {}, .profile = {}}},
+                         0);
+    }
+    const MainWindow window(places);
+    const QStringList left = QDir(recordings).entryList({u"*.plectrum"_s}, QDir::Files, QDir::Name);
+    QVERIFY(left.contains(u"shown-2026-01-01-120000.plectrum"_s) && left.contains(u"kept by hand.plectrum"_s)
+            && left.contains(u"young-2026-01-01-120000.plectrum"_s));
+    const QString told = window.findChild<NoticeCenter *>()->history().constLast().notice.text;
+    QVERIFY2(told.contains(u"went to the trash"_s), qPrintable(told));
+    QCOMPARE(left.size(), 4);
+    QVERIFY(QFile::exists(folder.filePath(u"data/Trash/files/a-2026-01-01-120000.plectrum"_s)));
 }
 
 void tst_SettingsDialog::boundsHistories()
