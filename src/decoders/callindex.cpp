@@ -36,45 +36,78 @@ void CallIndex::forgetOldest()
         [oldest = *middle](const std::pair<const Asked &, RecordId &> &each) { return each.second < oldest; });
 }
 
+void CallIndex::Distances::append(quint32 distance)
+{
+    if (m_long.empty())
+        m_long.reserve(size_t(ChunkSize));
+    m_long.push_back(distance);
+}
+
+void CallIndex::Distances::pack()
+{
+    if (std::ranges::max(m_long) > std::numeric_limits<quint16>::max())
+        return;
+    m_short.assign(m_long.cbegin(), m_long.cend());
+    m_long = {};
+}
+
 void CallIndex::keep(RecordId request, RecordId reply)
 {
     constexpr RecordId Most = std::numeric_limits<quint32>::max();
-    if (reply - request > Most || m_calls.size() >= size_t(Most))
+    if (reply - request > Most)
         return;
-    if (m_bases.empty() || reply - m_bases.back().second > Most)
-        m_bases.emplace_back(m_calls.size(), reply);
-    m_calls.push_back({quint32(reply - m_bases.back().second), quint32(reply - request)});
-    // Answers come soon, so its place is near the end.
-    const auto place =
-        std::ranges::upper_bound(m_byRequest, request, {}, [this](quint32 index) { return requestAt(index); });
-    m_byRequest.insert(place, quint32(m_calls.size() - 1));
+    if (m_chunks.empty() || m_chunks.back().count == size_t(ChunkSize) || reply - m_chunks.back().first > Most)
+        m_chunks.push_back({.first = reply, .leastRequest = request, .mostRequest = request});
+    Chunk &chunk = m_chunks.back();
+    chunk.replies.append(quint32(reply - chunk.first));
+    chunk.requests.append(quint32(reply - request));
+    chunk.leastRequest = std::min(chunk.leastRequest, request);
+    chunk.mostRequest = std::max(chunk.mostRequest, request);
+    ++m_count;
+    if (++chunk.count == size_t(ChunkSize)) {
+        chunk.replies.pack();
+        chunk.requests.pack();
+    }
 }
 
-RecordId CallIndex::replyAt(size_t index) const
+size_t CallIndex::chunkOf(RecordId reply) const
 {
-    const auto behind = std::ranges::upper_bound(m_bases, index, {}, &std::pair<size_t, RecordId>::first);
-    return std::prev(behind)->second + m_calls[index].reply;
+    // A record may answer several requests, in two chunks at most.
+    const auto found = std::ranges::lower_bound(m_chunks, reply, {}, &Chunk::first);
+    return size_t(found - m_chunks.begin()) - (found == m_chunks.begin() ? 0 : 1);
 }
 
 RecordId CallIndex::replyTo(RecordId request) const
 {
-    const auto found =
-        std::ranges::lower_bound(m_byRequest, request, {}, [this](quint32 index) { return requestAt(index); });
-    return found != m_byRequest.end() && requestAt(*found) == request ? replyAt(*found) : 0;
+    for (size_t i = chunkOf(request); i < m_chunks.size(); ++i) {
+        const Chunk &chunk = m_chunks[i];
+        if (request < chunk.leastRequest || request > chunk.mostRequest)
+            continue;
+        for (size_t at = 0; at < chunk.count; ++at) {
+            if (chunk.request(at) == request)
+                return chunk.reply(at);
+        }
+    }
+    return 0;
 }
 
 RecordId CallIndex::requestOf(RecordId reply) const
 {
-    size_t first = 0;
-    size_t end = m_calls.size();
-    while (first < end) {
-        const size_t middle = first + (end - first) / 2;
-        if (replyAt(middle) < reply)
-            first = middle + 1;
-        else
-            end = middle;
+    for (size_t i = chunkOf(reply); i < m_chunks.size() && m_chunks[i].first <= reply; ++i) {
+        const Chunk &chunk = m_chunks[i];
+        size_t first = 0;
+        size_t end = chunk.count;
+        while (first < end) {
+            const size_t middle = first + (end - first) / 2;
+            if (chunk.reply(middle) < reply)
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        if (first < chunk.count && chunk.reply(first) == reply)
+            return chunk.request(first);
     }
-    return first < m_calls.size() && replyAt(first) == reply ? requestAt(first) : 0;
+    return 0;
 }
 
 } // namespace plectrum

@@ -8,12 +8,13 @@
 
 #include <QHash>
 
+#include <deque>
 #include <vector>
 
 namespace plectrum {
 
 /// Which rows of a capture answer which, by the pairs of their protocols. Takes the messages in their order and keeps
-/// twelve bytes a call. Not thread-safe.
+/// some four bytes a call. Not thread-safe.
 class CallIndex {
 public:
     /// Of the record `id`, which must be greater than those before.
@@ -23,8 +24,8 @@ public:
     RecordId replyTo(RecordId request) const;
     /// What the record answers; 0: nothing that was asked before.
     RecordId requestOf(RecordId reply) const;
-    qint64 count() const { return qint64(m_calls.size()); }
-    bool isEmpty() const { return m_calls.empty(); }
+    qint64 count() const { return m_count; }
+    bool isEmpty() const { return m_count == 0; }
 
 private:
     /// Requests that wait for an answer; the oldest are given up when there are more.
@@ -41,21 +42,37 @@ private:
             return qHashMulti(seed, asked.connection, int(asked.direction), asked.pair);
         }
     };
-    /// Eight bytes: how far the request is away is less than 2³² records, or it is not kept.
-    struct Call {
-        quint32 reply;  ///< from m_bases
-        quint32 before; ///< records from the request to the reply
+    /// Distances of some calls: two bytes each once it is full, where they are short.
+    class Distances {
+    public:
+        void append(quint32 distance);
+        void pack();
+        quint32 at(size_t index) const { return m_short.empty() ? m_long[index] : m_short[index]; }
+
+    private:
+        std::vector<quint32> m_long;
+        std::vector<quint16> m_short;
     };
-    RecordId replyAt(size_t index) const;
-    RecordId requestAt(size_t index) const { return replyAt(index) - m_calls[index].before; }
+    /// So many calls in the order of their replies.
+    static constexpr qint64 ChunkSize = 4096;
+    struct Chunk {
+        RecordId first = 0; ///< reply
+        RecordId leastRequest = 0, mostRequest = 0;
+        Distances replies;  ///< from first
+        Distances requests; ///< back from their replies
+        size_t count = 0;
+
+        RecordId reply(size_t index) const { return first + replies.at(index); }
+        RecordId request(size_t index) const { return reply(index) - requests.at(index); }
+    };
     void keep(RecordId request, RecordId reply);
     void forgetOldest();
+    /// The first chunk that may hold replies from this one on.
+    size_t chunkOf(RecordId reply) const;
 
     QHash<Asked, RecordId> m_open;
-    std::vector<Call> m_calls; ///< by reply
-    /// Where `reply` counts from anew: the first call that does, and its base.
-    std::vector<std::pair<size_t, RecordId>> m_bases;
-    std::vector<quint32> m_byRequest; ///< indices of m_calls, by request
+    std::deque<Chunk> m_chunks;
+    qint64 m_count = 0;
 };
 
 } // namespace plectrum
