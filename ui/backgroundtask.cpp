@@ -3,7 +3,19 @@
 
 #include "ui/backgroundtask.h"
 
+#include <atomic>
+
 namespace plectrum {
+
+struct BackgroundTask::Run {
+    std::atomic<bool> stops = false;
+};
+
+BackgroundTask::BackgroundTask(QObject *parent)
+    : QObject(parent)
+{
+    m_thread.setMaxThreadCount(1);
+}
 
 BackgroundTask::~BackgroundTask()
 {
@@ -12,28 +24,30 @@ BackgroundTask::~BackgroundTask()
 
 void BackgroundTask::stop()
 {
-    if (!m_thread)
+    if (!m_run)
         return;
-    m_thread->disconnect(this);
-    m_thread->requestInterruption();
-    m_thread->wait();
-    m_thread.reset();
+    m_run->stops = true;
+    m_thread.waitForDone();
+    m_run.reset();
 }
 
 void BackgroundTask::run(const std::function<void(const std::function<bool()> &goOn)> &work,
                          const std::function<void()> &done)
 {
     stop();
-    m_thread.reset(
-        QThread::create([work] { work([] { return !QThread::currentThread()->isInterruptionRequested(); }); }));
-    connect(m_thread.get(), &QThread::finished, this, [this, done, thread = m_thread.get()] {
-        if (m_thread.get() != thread)
-            return; // stopped while this was on its way
-        m_thread->wait();
-        m_thread.reset();
-        done();
+    m_run = std::make_shared<Run>();
+    m_thread.start([this, work, done, run = m_run] {
+        work([&run] { return !run->stops; });
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, run] {
+                if (m_run != run)
+                    return; // stopped while this was on its way
+                m_run.reset();
+                done();
+            },
+            Qt::QueuedConnection);
     });
-    m_thread->start();
 }
 
 } // namespace plectrum
