@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace plectrum {
 
@@ -48,7 +49,14 @@ void CallIndex::Distances::pack()
     if (std::ranges::max(m_long) > std::numeric_limits<quint16>::max())
         return;
     m_short.assign(m_long.cbegin(), m_long.cend());
-    m_long = {};
+}
+
+void CallIndex::Distances::reuse(Distances &full)
+{
+    if (full.m_short.empty())
+        return;
+    m_long = std::exchange(full.m_long, {});
+    m_long.clear();
 }
 
 void CallIndex::keep(RecordId request, RecordId reply)
@@ -56,8 +64,14 @@ void CallIndex::keep(RecordId request, RecordId reply)
     constexpr RecordId Most = std::numeric_limits<quint32>::max();
     if (reply - request > Most)
         return;
-    if (m_chunks.empty() || m_chunks.back().count == size_t(ChunkSize) || reply - m_chunks.back().first > Most)
-        m_chunks.push_back({.first = reply, .leastRequest = request, .mostRequest = request});
+    if (m_chunks.empty() || m_chunks.back().count == size_t(ChunkSize) || reply - m_chunks.back().first > Most) {
+        Chunk next{.first = reply, .leastRequest = request, .mostRequest = request};
+        if (!m_chunks.empty()) {
+            next.replies.reuse(m_chunks.back().replies);
+            next.requests.reuse(m_chunks.back().requests);
+        }
+        m_chunks.push_back(std::move(next));
+    }
     Chunk &chunk = m_chunks.back();
     chunk.replies.append(quint32(reply - chunk.first));
     chunk.requests.append(quint32(reply - request));

@@ -47,6 +47,8 @@ private:
     public:
         void append(quint32 distance);
         void pack();
+        /// Goes on with the memory that a full one needs no more.
+        void reuse(Distances &full);
         quint32 at(size_t index) const { return m_short.empty() ? m_long[index] : m_short[index]; }
 
     private:
