@@ -15,7 +15,6 @@
 
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -173,46 +172,6 @@ void ProfilePane::showMenu(const QPoint &where)
     menu->popup(m_tree->viewport()->mapToGlobal(where));
 }
 
-void ProfilePane::moveProfile(const QString &id, const QString &folder)
-{
-    if (auto profile = find(id)) {
-        profile->folder = folder;
-        save(*profile);
-    }
-}
-
-void ProfilePane::moveFolder(const QString &folder, const QString &parent)
-{
-    const QString name = folder.section(u'/', -1);
-    setFolder(folder, parent.isEmpty() ? name : parent + u'/' + name);
-}
-
-void ProfilePane::renameFolder()
-{
-    auto *const dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Rename folder"));
-    dialog->setLabelText(tr("Folder, with those above it: Team/Staging"));
-    dialog->setTextValue(m_tree->currentFolder());
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, from = m_tree->currentFolder()](const QString &to) { setFolder(from, Profile::folderPath(to)); });
-    dialog->open();
-}
-
-/// Moves all profiles of a folder and those below it.
-void ProfilePane::setFolder(const QString &from, const QString &to)
-{
-    const QString selected = m_tree->currentEntry();
-    const QList<Profile> profiles = m_profiles;
-    for (Profile profile : profiles) {
-        if (profile.folder != from && !profile.folder.startsWith(from + u'/'))
-            continue;
-        profile.folder = Profile::folderPath(to + profile.folder.sliced(from.size()));
-        save(profile);
-    }
-    reload(selected);
-}
-
 void ProfilePane::edit(const Profile &profile)
 {
     auto *const dialog = new ProfileDialog(profile, this);
@@ -306,18 +265,6 @@ void ProfilePane::removeProfile()
         removeFolder();
     else if (const auto profile = current())
         remove({*profile}, tr("Deleted the profile “%1”").arg(profile->name));
-}
-
-void ProfilePane::removeFolder()
-{
-    const QString folder = m_tree->currentFolder();
-    if (folder.isEmpty())
-        return;
-    QList<Profile> profiles = m_profiles;
-    profiles.removeIf([&folder](const Profile &profile) {
-        return profile.folder != folder && !profile.folder.startsWith(folder + u'/');
-    });
-    remove(profiles, tr("Deleted the folder “%1” with its profiles: %2").arg(folder).arg(profiles.size()));
 }
 
 void ProfilePane::remove(const QList<Profile> &profiles, const QString &text)

@@ -346,57 +346,6 @@ void TapDock::showState()
     m_ui->injectButton->setEnabled(running && chosenConnection());
 }
 
-/// `wrong`: set to what is wrong with the expression of what is to be held; nothing is held by it then.
-QList<TapRule> TapDock::rules(QString *wrong) const
-{
-    QList<TapRule> rules = m_ui->rulesPage->rules();
-    if (!m_ui->holdCheckBox->isChecked())
-        return rules;
-    TapRule rule{.action = TapRule::Action::Hold, .sender = {}, .match = {}, .text = {}};
-    if (const int way = m_ui->wayComboBox->currentIndex(); way > 0)
-        rule.sender = way == 1 ? Role::Client : Role::Server;
-    const QString text = m_ui->matchLineEdit->text();
-    if (!m_ui->regexCheckBox->isChecked()) {
-        rule.match = TapRule::plain(text);
-        return rules << rule;
-    }
-    const auto parsed = TapRule::parse(TapRule::Action::Hold, text);
-    if (!parsed) {
-        if (wrong)
-            *wrong = parsed.error().detail;
-        return rules;
-    }
-    rule.match = parsed->match;
-    return rules << rule;
-}
-
-void TapDock::applyRules()
-{
-    QString wrong;
-    const QList<TapRule> now = rules(&wrong);
-    m_ui->faultLabel->setText(wrong);
-    m_ui->faultLabel->setVisible(!wrong.isEmpty());
-    m_host.setRules(now);
-}
-
-std::optional<quint64> TapDock::chosenConnection() const
-{
-    const QModelIndexList rows = m_ui->connectionTableView->selectionModel()->selectedRows();
-    if (!rows.isEmpty() && rows.first().data(TapModel::OpenRole).toBool())
-        return rows.first().data(TapModel::IdRole).toULongLong();
-    // Without a choice: the one that is open, if it is the only one.
-    std::optional<quint64> only;
-    for (int row = 0; row < m_connections->rowCount(); ++row) {
-        const QModelIndex index = m_connections->index(row, 0);
-        if (!index.data(TapModel::OpenRole).toBool())
-            continue;
-        if (only)
-            return std::nullopt;
-        only = index.data(TapModel::IdRole).toULongLong();
-    }
-    return only;
-}
-
 void TapDock::connectToIt()
 {
     Profile profile;

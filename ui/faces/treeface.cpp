@@ -4,21 +4,17 @@
 #include "ui/faces/treeface.h"
 
 #include "capture/capturereader.h"
-#include "capture/filterterms.h"
 #include "ui/errortext.h"
 #include "ui/faces/payloaddelegate.h"
 #include "ui/faces/protobufdialog.h"
 #include "ui/faces/protobufsource.h"
-#include "ui/filtermenu.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui/theme.h"
 #include "ui_treeface.h"
 
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -31,11 +27,8 @@ constexpr int FirstRows = 100;          ///< so many rows are shown opened at fi
 constexpr int MostExpanded = 10'000;    ///< rows that "Expand all below" opens
 constexpr int MostLevels = 200;         ///< below the root that the view opens by itself
 constexpr qsizetype MostFound = 10'000; ///< places of what is looked for
-constexpr qsizetype MostCopied = 64 * 1024 * 1024;
-constexpr qsizetype MostInFilter = 256;
 constexpr int TypeWidth = 90;
 constexpr int SchemaTypeWidth = 140;
-constexpr qsizetype MostJsonInFilter = 4 * 1024 * 1024; ///< looked through for a right click
 
 QString placeOf(const PayloadReading::Refusal &refusal)
 {
@@ -363,86 +356,6 @@ void TreeFace::revealWanted()
     m_ui->payloadTreeView->setCurrentIndex(index);
     m_ui->payloadTreeView->scrollTo(index);
     m_isOurs = false;
-}
-
-/// A filter for a JSON value by its path, for what else by its bytes.
-QString TreeFace::termOf(qint32 node) const
-{
-    const PayloadTree &tree = *m_model->tree();
-    const PayloadNode &value = tree.nodes()[size_t(node)];
-    const QByteArrayView raw = QByteArrayView(tree.bytes()).sliced(value.offset, value.length);
-    if (tree.format() == PayloadFormat::Json && tree.bytes().size() <= MostJsonInFilter) {
-        const QString term = jsonFilterTerm(tree.bytes(), tree.steps(node), raw);
-        if (!term.isEmpty())
-            return term;
-    }
-    if (raw.isEmpty() || raw.size() > MostInFilter)
-        return {};
-    const bool isText = tree.format() == PayloadFormat::Json || tree.format() == PayloadFormat::Xml;
-    return u"payload contains "_s
-        + (isText && raw.isValidUtf8() ? quotedForFilter(QString::fromUtf8(raw))
-                                       : u"0x"_s + QString::fromLatin1(raw.toByteArray().toHex()));
-}
-
-void TreeFace::copyValue()
-{
-    const qint32 node = m_model->nodeOf(m_ui->payloadTreeView->currentIndex());
-    if (node >= 0)
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->content(node, MostCopied)));
-}
-
-/// As it stands in the payload.
-void TreeFace::copySource(qint32 node)
-{
-    if (!m_model->tree())
-        return;
-    const PayloadNode &value = m_model->tree()->nodes()[size_t(node)];
-    const qint64 length = qint64(value.offset) + value.length - value.begin();
-    if (length > MostCopied)
-        m_ui->noteLabel->setText(tr("Too long to be copied: save the payload instead."));
-    else
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->bytes().mid(value.begin(), length)));
-}
-
-void TreeFace::showMenu(const QPoint &point)
-{
-    QTreeView *const view = m_ui->payloadTreeView;
-    const QModelIndex index = view->currentIndex().siblingAtColumn(0);
-    if (!index.isValid())
-        return;
-    auto *const menu = new QMenu(view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"payloadTreeMenu"_s);
-    const qint32 node = m_model->nodeOf(index);
-    if (node >= 0) {
-        menu->addAction(tr("&Copy value"), this, &TreeFace::copyValue);
-        menu->addAction(tr("Copy &path"), this, [this, node] {
-            if (m_model->tree())
-                QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->path(node)));
-        });
-        const bool isXml = m_model->tree()->format() == PayloadFormat::Xml;
-        if (isXml)
-            menu->addAction(tr("Copy as &XML"), this, [this, node] { copySource(node); });
-        else
-            menu->addAction(tr("Copy as &JSON"), this, [this, node] {
-                const auto json = m_model->tree() ? m_model->tree()->toJson(node, MostCopied) : std::nullopt;
-                if (json)
-                    QGuiApplication::clipboard()->setText(QString::fromUtf8(*json));
-                else
-                    m_ui->noteLabel->setText(tr("Too long to be copied: save the payload instead."));
-            });
-    }
-    if (m_model->hasChildren(index)) {
-        menu->addSeparator();
-        menu->addAction(tr("&Expand all below"), this, [this, at = QPersistentModelIndex(index)] { expandBelow(at); });
-        menu->addAction(tr("C&ollapse"), this,
-                        [this, at = QPersistentModelIndex(index)] { m_ui->payloadTreeView->collapse(at); });
-    }
-    if (node >= 0)
-        addFilterTerm(*menu, termOf(node),
-                      [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
-    // The menu key asks at the row, wherever the pointer is.
-    menu->popup(view->viewport()->mapToGlobal(point));
 }
 
 } // namespace plectrum
