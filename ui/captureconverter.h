@@ -4,18 +4,11 @@
 #pragma once
 
 #include "exchange/conversion.h"
+#include "ui/taskprogress.h"
 
-#include <QMutex>
 #include <QObject>
-#include <QPointer>
-#include <QThread>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
-
-class QProgressDialog;
-class QWidget;
 
 namespace plectrum {
 
@@ -49,18 +42,10 @@ private:
     using Run = std::function<Result<ConversionReport>(const ConversionOptions &)>;
     using Done = std::function<void(const ConversionReport &)>;
     bool start(const QString &title, const ConversionOptions &options, const Run &run, const Done &done);
-    void showProgress();
-    void finish();
+    void finish(const Done &done);
 
-    QWidget *const m_window;
-    std::unique_ptr<QThread> m_thread;
-    QPointer<QProgressDialog> m_dialog;
-    QTimer m_redraw;
-    Done m_done;
     Result<ConversionReport> m_report; ///< written by the thread before it ends
-    QMutex m_mutex;                    // the members below
-    ConversionStep m_step;
-    bool m_cancelled = false;
+    TaskProgress m_progress;           ///< the last member: its work writes the report
 };
 
 } // namespace plectrum

@@ -39,6 +39,7 @@ CaptureFiles::CaptureFiles(Settings &settings, const RecordingFolder &folder, QW
     , m_settings(settings)
     , m_folder(folder)
     , m_window(window)
+    , m_saver(window)
     , m_converter(new CaptureConverter(window))
 {
     connect(m_converter, &CaptureConverter::failed, this, [this](const Error &error) {
@@ -65,6 +66,7 @@ CaptureFiles::CaptureFiles(Settings &settings, const RecordingFolder &folder, QW
                 goOn();
             });
     connect(&m_saver, &CaptureSaver::failed, this, &CaptureFiles::failed);
+    connect(&m_saver, &CaptureSaver::cancelled, this, [this] { Q_EMIT said(tr("Cancelled; nothing was written.")); });
     connect(&m_saver, &CaptureSaver::saved, this, [this](const QString &path) {
         m_settings.addCapture(path);
         Q_EMIT saved(m_savedFrom, path);

@@ -5,44 +5,34 @@
 
 #include "capture/capturereader.h"
 
+#include <QFileInfo>
+
 namespace plectrum {
 
-CaptureSaver::CaptureSaver(QObject *parent)
-    : QObject(parent)
+CaptureSaver::CaptureSaver(QWidget *window)
+    : m_progress(window)
 {
 }
 
-CaptureSaver::~CaptureSaver()
-{
-    if (m_thread)
-        m_thread->wait();
-}
+CaptureSaver::~CaptureSaver() = default;
 
 bool CaptureSaver::save(const QString &from, const QString &to)
 {
-    if (m_thread)
-        return false;
-    m_error.reset();
-    m_thread.reset(QThread::create([this, from, to] {
-        // A reader of its own: those of the window belong to the GUI thread.
-        const auto reader = CaptureReader::open(from);
-        const Result<void> copied = reader ? (*reader)->copyTo(to) : tl::unexpected(reader.error());
-        if (!copied)
-            m_error = copied.error();
-    }));
-    connect(m_thread.get(), &QThread::finished, this, [this, to] { finish(to); });
-    m_thread->start();
-    return true;
-}
-
-void CaptureSaver::finish(const QString &path)
-{
-    m_thread->wait();
-    m_thread.release()->deleteLater();
-    if (m_error)
-        Q_EMIT failed(*m_error);
-    else
-        Q_EMIT saved(path);
+    return m_progress.run(
+        tr("Saving %1…").arg(QFileInfo(to).fileName()),
+        [this, from, to](const TaskProgress::Watch &watch) {
+            // A reader of its own: those of the window belong to the GUI thread.
+            const auto reader = CaptureReader::open(from);
+            m_copied = reader ? (*reader)->copyTo(to, watch) : tl::unexpected(reader.error());
+        },
+        [this, to] {
+            if (m_copied)
+                Q_EMIT saved(to);
+            else if (m_copied.error().code == ErrorCode::Cancelled)
+                Q_EMIT cancelled();
+            else
+                Q_EMIT failed(m_copied.error());
+        });
 }
 
 } // namespace plectrum

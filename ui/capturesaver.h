@@ -4,37 +4,35 @@
 #pragma once
 
 #include "result.h"
+#include "ui/taskprogress.h"
 
 #include <QObject>
-#include <QThread>
-
-#include <memory>
-#include <optional>
 
 namespace plectrum {
 
-/// Copies a capture, live or at rest, on a thread of its own; one copy at a time. Lives in the GUI thread.
+/// Copies a capture, live or at rest, on a thread of its own, with progress that can be cancelled; one copy at a time.
+/// Lives in the GUI thread.
 class CaptureSaver : public QObject {
     Q_OBJECT
 
 public:
-    explicit CaptureSaver(QObject *parent = nullptr);
-    /// Waits for the copy under way.
+    /// `window`: parent of the progress dialog.
+    explicit CaptureSaver(QWidget *window);
+    /// Cancels and waits.
     ~CaptureSaver() override;
 
-    bool isBusy() const { return m_thread != nullptr; }
     /// False: a copy is under way already.
     bool save(const QString &from, const QString &to);
 
 Q_SIGNALS:
     void saved(const QString &path);
     void failed(const plectrum::Error &error);
+    /// The user has stopped it; nothing was written.
+    void cancelled();
 
 private:
-    void finish(const QString &path);
-
-    std::unique_ptr<QThread> m_thread;
-    std::optional<Error> m_error; ///< written by the thread before it ends
+    Result<void> m_copied;   ///< written by the thread before it ends
+    TaskProgress m_progress; ///< the last member: its work writes the result
 };
 
 } // namespace plectrum

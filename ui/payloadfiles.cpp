@@ -17,7 +17,8 @@ namespace {
 constexpr qint64 PieceBytes = 4LL * 1024 * 1024;
 constexpr qint64 PeekBytes = 4096;
 
-Result<void> savePayload(CaptureReader &reader, RecordId id, const QString &path, const std::function<bool()> &goOn)
+Result<void> savePayload(CaptureReader &reader, RecordId id, const QString &path,
+                         const std::function<bool(qint64 done, qint64 total)> &watch)
 {
     const auto record = reader.record(id);
     if (!record)
@@ -28,7 +29,7 @@ Result<void> savePayload(CaptureReader &reader, RecordId id, const QString &path
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ErrorCode::FileNotWritable, path + u": "_s + file.errorString());
     for (qint64 offset = 0; offset < size; offset += PieceBytes) {
-        if (!goOn())
+        if (!watch(offset, size))
             return unexpected(ErrorCode::Cancelled, path);
         const auto piece = asMeant ? reader.message(id, offset, PieceBytes) : reader.payload(id, offset, PieceBytes);
         if (!piece)
@@ -52,7 +53,7 @@ QString payloadFileName(CaptureReader &reader, RecordId id)
 }
 
 Result<int> savePayloadsTo(const QString &capture, const QList<RecordId> &ids, const QString &place,
-                           const std::function<bool()> &goOn)
+                           const std::function<bool(qint64 done, qint64 total)> &watch)
 {
     auto reader = CaptureReader::open(capture);
     if (!reader)
@@ -60,7 +61,11 @@ Result<int> savePayloadsTo(const QString &capture, const QList<RecordId> &ids, c
     int written = 0;
     for (const RecordId id : ids) {
         const QString path = ids.size() == 1 ? place : QDir(place).filePath(payloadFileName(**reader, id));
-        if (const auto saved = savePayload(**reader, id, path, goOn); !saved)
+        // Of several files each counts as one.
+        const auto watchOne = [&watch, &ids, written](qint64 done, qint64 total) {
+            return ids.size() == 1 ? watch(done, total) : watch(written, ids.size());
+        };
+        if (const auto saved = savePayload(**reader, id, path, watchOne); !saved)
             return tl::unexpected(saved.error());
         ++written;
     }

@@ -17,9 +17,10 @@ class CaptureReader;
 /// A name for a file with the record's message: "row-12.json", by what it holds.
 QString payloadFileName(CaptureReader &reader, RecordId id);
 /// Writes the messages of records, whatever their length: one into the file `place`, several into files of the folder
-/// `place`, which replace those of their names. How many were written. FileNotWritable, DiskFull, Cancelled once `goOn`
-/// says no, and what reading fails with.
+/// `place`, which replace those of their names. How many were written. `watch` is called now and then with how much is
+/// done, in bytes of the one or in files. FileNotWritable, DiskFull, Cancelled once it says no, and what reading fails
+/// with.
 Result<int> savePayloadsTo(const QString &capture, const QList<RecordId> &ids, const QString &place,
-                           const std::function<bool()> &goOn);
+                           const std::function<bool(qint64 done, qint64 total)> &watch);
 
 } // namespace plectrum

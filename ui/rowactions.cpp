@@ -6,7 +6,6 @@
 #include "capture/capturereader.h"
 #include "decoders/jsontext.h"
 #include "profiles/variables.h"
-#include "ui/backgroundtask.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/command.h"
 #include "ui/comparedialog.h"
@@ -100,7 +99,7 @@ RowActions::RowActions(TimelineView &view, TimelineModel &model, QWidget &tab)
     , m_model(model)
     , m_tab(tab)
     , m_jumps(new RowJumps(view, model, tab))
-    , m_saver(new BackgroundTask(this))
+    , m_saver(&tab)
     , m_marker(new RowMarker(view, model, this))
     , m_copyMenu(new QMenu(tr("&Copy as"), &tab))
     , m_columnMenu(new QMenu(tr("C&olumns and time"), &tab))
@@ -311,18 +310,29 @@ void RowActions::savePayloads()
     } else {
         dialog->setFileMode(QFileDialog::Directory);
     }
-    connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString &place) {
-        const auto saved = std::make_shared<Result<int>>(0);
-        m_saver->run([path = m_model.reader()->path(), ids, place,
-                      saved](const std::function<bool()> &goOn) { *saved = savePayloadsTo(path, ids, place, goOn); },
-                     [this, saved, place] {
-                         if (*saved)
-                             Q_EMIT said(tr("Payloads saved: %L1 · %2").arg(**saved).arg(place));
-                         else
-                             Q_EMIT failed(saved->error());
-                     });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, ids](const QString &place) { savePayloadsAt(place, ids); });
     dialog->open();
+}
+
+void RowActions::savePayloadsAt(const QString &place, const QList<RecordId> &ids)
+{
+    const auto saved = std::make_shared<Result<int>>(0);
+    const bool isBegun = m_saver.run(
+        tr("Saving payloads…"),
+        [path = m_model.reader()->path(), ids, place, saved](const TaskProgress::Watch &watch) {
+            *saved = savePayloadsTo(path, ids, place, watch);
+        },
+        [this, saved, place] {
+            if (*saved)
+                Q_EMIT said(tr("Payloads saved: %L1 · %2").arg(**saved).arg(place));
+            else if (saved->error().code == ErrorCode::Cancelled)
+                Q_EMIT said(tr("Cancelled; what was whole by then stays in %1.").arg(place));
+            else
+                Q_EMIT failed(saved->error());
+        });
+    if (!isBegun)
+        Q_EMIT said(tr("Nothing was saved: other payloads are still being saved."));
 }
 
 void RowActions::resend()

@@ -6,6 +6,7 @@
 #include "profiles/messagedraft.h"
 #include "result.h"
 #include "ui/rowcopy.h"
+#include "ui/taskprogress.h"
 #include "websocket/opcode.h"
 
 #include <QHash>
@@ -16,7 +17,6 @@ class QMenu;
 
 namespace plectrum {
 
-class BackgroundTask;
 class RowJumps;
 class RowMarker;
 class TimelineLook;
@@ -77,6 +77,7 @@ private:
     void askForTime();
     void copyAs(CopyFormat::Kind format);
     void savePayloads();
+    void savePayloadsAt(const QString &place, const QList<RecordId> &ids);
     void resend();
     void saveMessage();
     void compare();
@@ -87,7 +88,7 @@ private:
     QWidget &m_tab;
     TimelineLook *m_look = nullptr;
     RowJumps *m_jumps;
-    BackgroundTask *m_saver;
+    TaskProgress m_saver; ///< of payloads
     RowMarker *m_marker;
     QHash<QLatin1StringView, QAction *> m_actions;
     QMenu *m_copyMenu;

@@ -5,7 +5,6 @@
 
 #include "capture/capturereader.h"
 #include "decoders/decodedrows.h"
-#include "ui/backgroundtask.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/timelineview.h"
 
@@ -23,7 +22,7 @@ RowJumps::RowJumps(TimelineView &view, TimelineModel &model, QWidget &tab)
     , m_view(view)
     , m_model(model)
     , m_tab(tab)
-    , m_search(new BackgroundTask(this))
+    , m_search(&tab)
 {
 }
 
@@ -40,14 +39,19 @@ void RowJumps::relate(RowRelation relation)
     const auto found = std::make_shared<Result<RecordId>>(0);
     if (relation == RowRelation::Counterpart)
         Q_EMIT said(tr("Searching for what belongs to row %L1…").arg(id));
-    m_search->run(
+    m_search.stop(); // what was looked for before is not wanted any more
+    m_search.run(
+        tr("Searching for what belongs to row %L1…").arg(id),
         [path = m_model.reader()->path(), choices = m_model.decoderChoices(), id, relation,
-         found](const std::function<bool()> &goOn) {
+         found](const TaskProgress::Watch &watch) {
+            const auto goOn = [&watch] { return watch(0, 0); };
             auto reader = CaptureReader::open(path);
             *found = reader ? relatedRow(**reader, id, relation, goOn, choices) : tl::unexpected(reader.error());
         },
         [this, id, relation, found] {
-            if (!*found) {
+            if (!*found && found->error().code == ErrorCode::Cancelled) {
+                Q_EMIT said(tr("Cancelled."));
+            } else if (!*found) {
                 Q_EMIT failed(found->error());
             } else if (**found > 0) {
                 goTo(**found);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoders/rowrelation.h"
+#include "ui/taskprogress.h"
 
 #include <QObject>
 
@@ -11,7 +12,6 @@ class QWidget;
 
 namespace plectrum {
 
-class BackgroundTask;
 class TimelineModel;
 class TimelineView;
 
@@ -41,7 +41,7 @@ private:
     TimelineView &m_view;
     TimelineModel &m_model;
     QWidget &m_tab;
-    BackgroundTask *m_search;
+    TaskProgress m_search;
 };
 
 } // namespace plectrum

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-Result<void> copyCapture(Database &source, const QString &sourcePath, const QString &path)
+Result<void> copyCapture(Database &source, const QString &sourcePath, const QString &path,
+                         const std::function<bool(qint64 done, qint64 total)> &watch)
 {
     const QFileInfo target(path);
     if (target.absoluteFilePath() == sourcePath
@@ -31,6 +32,14 @@ Result<void> copyCapture(Database &source, const QString &sourcePath, const QStr
     // Beside the target, so that the last step is a rename; under a name nobody else has.
     const QString temporary =
         u"%1.%2.part"_s.arg(target.absoluteFilePath(), QUuid::createUuid().toString(QUuid::Id128));
+    const qint64 total = QFileInfo(sourcePath).size() + QFileInfo(sourcePath + u"-wal"_s).size();
+    bool isCancelled = false;
+    if (watch) {
+        source.watch([&watch, &isCancelled, temporary, total] {
+            isCancelled = !watch(QFileInfo(temporary).size(), total);
+            return !isCancelled;
+        });
+    }
     // SQLite counts the copy as a write of this connection.
     Result<void> done = source.run("PRAGMA query_only = 0");
     {
@@ -40,6 +49,7 @@ Result<void> copyCapture(Database &source, const QString &sourcePath, const QStr
         if (done)
             done = copy.bind(1, temporary).run();
     }
+    source.watch({});
     (void)source.run("PRAGMA query_only = 1");
     if (done) {
         std::error_code failure;
@@ -52,6 +62,8 @@ Result<void> copyCapture(Database &source, const QString &sourcePath, const QStr
         QFile::remove(temporary);
         QFile::remove(temporary + u"-journal"_s);
     }
+    if (!done && isCancelled)
+        return unexpected(ErrorCode::Cancelled, path);
     if (!done && done.error().code == ErrorCode::FileNotReadable)
         return unexpected(ErrorCode::FileNotWritable, done.error().detail);
     return done;

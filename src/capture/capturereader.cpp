@@ -324,9 +324,9 @@ void CaptureReader::checkAll()
     }
 }
 
-Result<void> CaptureReader::copyTo(const QString &path)
+Result<void> CaptureReader::copyTo(const QString &path, const std::function<bool(qint64 done, qint64 total)> &watch)
 {
-    return copyCapture(d->database, d->path, path);
+    return copyCapture(d->database, d->path, path, watch);
 }
 
 QList<CaptureReader::DamagedRange> CaptureReader::damaged() const

@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace plectrum {
@@ -55,8 +56,8 @@ public:
 
     /// A consistent copy of all that is committed, also while a writer appends; appears whole or not at all.
     /// FileNotWritable, DiskFull, FileDamaged; an existing file is replaced, but never the source nor one that somebody
-    /// else records or reads live (FileInUse).
-    Result<void> copyTo(const QString &path);
+    /// else records or reads live (FileInUse). `watch`: see copyCapture().
+    Result<void> copyTo(const QString &path, const std::function<bool(qint64 done, qint64 total)> &watch = {});
 
     QList<ConnectionInfo> connections(); ///< index = id − 1
     /// The same's size, without reading them.

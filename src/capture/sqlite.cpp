@@ -98,6 +98,14 @@ Result<void> Database::run(const char *sql)
     return {};
 }
 
+void Database::watch(std::function<bool()> goOn)
+{
+    constexpr int Steps = 50; // a row of a capture is a block of many records
+    m_goOn = std::move(goOn);
+    const auto ask = [](void *database) { return static_cast<Database *>(database)->m_goOn() ? 0 : 1; };
+    sqlite3_progress_handler(m_handle, m_goOn ? Steps : 0, m_goOn ? +ask : nullptr, this);
+}
+
 Error Database::error() const
 {
     const int result = m_handle ? sqlite3_extended_errcode(m_handle) : SQLITE_CANTOPEN;

@@ -9,6 +9,8 @@
 #include <QByteArrayView>
 #include <QString>
 
+#include <functional>
+
 struct sqlite3;
 struct sqlite3_stmt;
 
@@ -35,6 +37,8 @@ public:
     bool isOpen() const { return m_handle != nullptr; }
     /// Runs statements that return nothing of interest.
     Result<void> run(const char *sql);
+    /// Asked after every few steps of a statement whether to go on; an empty one: nobody is asked.
+    void watch(std::function<bool()> goOn);
     /// What went wrong last, as a value.
     Error error() const;
     sqlite3 *handle() const { return m_handle; }
@@ -42,6 +46,7 @@ public:
 private:
     sqlite3 *m_handle = nullptr;
     QString m_path;
+    std::function<bool()> m_goOn;
 };
 
 /// One prepared statement. Parameters count from 1, columns from 0; bound views must live until reset().

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturereader.h"
+#include "capture/capturewriter.h"
 #include "exchange/conversion.h"
 #include "support/patience.h"
 #include "support/samplecapture.h"
 #include "ui/captureconverter.h"
+#include "ui/capturesaver.h"
 #include "ui/connectiontab.h"
 #include "ui/mainwindow.h"
 #include "ui/models/timelinemodel.h"
@@ -16,6 +19,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
@@ -128,6 +132,7 @@ private Q_SLOTS:
     void saysWhatWasReplaced();
     void keepsSecretsIfAsked();
     void showsProgressAndCancels();
+    void cancelsSaving();
     void endsWithTheWindow();
     void saysWhatIsWrong();
 };
@@ -282,6 +287,47 @@ void tst_CaptureConverter::showsProgressAndCancels()
     stage.drop({file});
     QTRY_COMPARE_WITH_TIMEOUT(stage.window.tabCount(), 1, Patience);
     QTRY_COMPARE(stage.model()->rowCount(), 100'000);
+}
+
+/// A copy of a recording says how far it is, and leaves nothing behind where it is cancelled.
+void tst_CaptureConverter::cancelsSaving()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"long.plectrum"_s);
+    constexpr int Records = 200;
+    {
+        auto writer = CaptureWriter::create(path, {});
+        QVERIFY(writer);
+        const QByteArray payload(50'000, 'x');
+        for (int i = 0; i < Records; ++i)
+            (*writer)->append({.connection = 1, .payload = payload, .payloadBytes = payload.size()});
+        QVERIFY((*writer)->close());
+    }
+    const QString copy = folder.filePath(u"copy.plectrum"_s);
+    {
+        const auto reader = CaptureReader::open(path);
+        QVERIFY(reader);
+        QList<std::pair<qint64, qint64>> steps;
+        const auto stopped = (*reader)->copyTo(copy, [&steps](qint64 done, qint64 total) {
+            steps.emplaceBack(done, total);
+            return steps.size() < 3;
+        });
+        QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+        QCOMPARE(steps.size(), 3);
+        QVERIFY(steps.constLast().first <= steps.constLast().second);
+        QCOMPARE(steps.constLast().second, QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size());
+        QVERIFY(QDir(folder.path()).entryList({u"copy*"_s}, QDir::Files | QDir::Hidden).isEmpty());
+    }
+    QWidget window;
+    CaptureSaver saver(&window);
+    const QSignalSpy saved(&saver, &CaptureSaver::saved);
+    QVERIFY(saver.save(path, copy));
+    QVERIFY(!saver.save(path, copy));
+    QTRY_COMPARE(saved.size(), 1);
+    const auto reader = CaptureReader::open(copy);
+    QVERIFY(reader);
+    QCOMPARE((*reader)->count(), Records);
+    QTRY_VERIFY(!window.findChild<QProgressDialog *>());
 }
 
 /// Closing waits for nobody and leaves nothing half.

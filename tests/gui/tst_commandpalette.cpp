@@ -360,6 +360,13 @@ void tst_CommandPalette::listsKeys()
     QVERIFY2(copied->text().contains(u"Help\nCtrl+K\tCommand palette\nF1\tKeyboard shortcuts\n"_s),
              qPrintable(copied->text()));
     QVERIFY(copied->html().contains(u"<tr><td>F1</td><td>Keyboard shortcuts</td></tr>"_s));
+    const QTemporaryDir folder;
+    QVERIFY(sheet->saveTo(folder.filePath(u"keys.html"_s)));
+    QFile page(folder.filePath(u"keys.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().contains("<tr><td>F1</td><td>Keyboard shortcuts</td></tr>"));
+    QVERIFY(!sheet->saveTo(folder.filePath(u"no/such/folder.html"_s)));
+    QVERIFY(sheet->findChild<QLabel *>(u"savedLabel"_s)->text().contains("cannot be written"_L1));
     QTest::keyClick(sheet, Qt::Key_Escape);
     QTRY_VERIFY_WITH_TIMEOUT(!stage.window->findChild<CheatSheet *>(), Patience);
 }

@@ -478,7 +478,7 @@ void tst_RowActions::savesIntoAFolder()
 {
     Stage stage;
     const QTemporaryDir folder;
-    const auto goOn = [] { return true; };
+    const auto goOn = [](qint64, qint64) { return true; };
     const QString path = stage.capture.reader()->path();
     const auto saved = savePayloadsTo(path, {stage.call, stage.ping, stage.last}, folder.path(), goOn);
     QVERIFY(saved);
@@ -486,7 +486,8 @@ void tst_RowActions::savesIntoAFolder()
     const QStringList names = QDir(folder.path()).entryList(QDir::Files);
     QCOMPARE(QSet<QString>(names.begin(), names.end()),
              (QSet<QString>{u"row-3.json"_s, u"row-4.bin"_s, u"row-10.bin"_s}));
-    const auto stopped = savePayloadsTo(path, {stage.call}, folder.filePath(u"x"_s), [] { return false; });
+    const auto stopped =
+        savePayloadsTo(path, {stage.call}, folder.filePath(u"x"_s), [](qint64, qint64) { return false; });
     QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
     QVERIFY(!QFile::exists(folder.filePath(u"x"_s)));
     const auto nowhere = savePayloadsTo(path, {stage.call}, folder.filePath(u"no/such/folder"_s), goOn);

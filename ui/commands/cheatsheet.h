@@ -16,7 +16,7 @@ namespace Ui {
 class CheatSheet;
 }
 
-/// All keys of the window by menu and by widget: to search, and to copy for printing.
+/// All keys of the window by menu and by widget: to search, and to copy or save for printing.
 class CheatSheet : public QDialog {
     Q_OBJECT
 
@@ -25,9 +25,14 @@ public:
     CheatSheet(const QList<Command> &commands, const QList<WidgetKeys> &widgets, QWidget *parent = nullptr);
     ~CheatSheet() override;
 
+    /// As a page to print. False: it could not be written; the dialog says so.
+    bool saveTo(const QString &path);
+
 private:
     void search(const QString &text);
     void copy();
+    QString html() const;
+    void chooseFile();
 
     std::unique_ptr<Ui::CheatSheet> m_ui;
 };
