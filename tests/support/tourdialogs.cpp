@@ -13,6 +13,7 @@
 #include "ui/diagnosedialog.h"
 #include "ui/environmentchooser.h"
 #include "ui/environmentdialog.h"
+#include "ui/faces/protobufdialog.h"
 #include "ui/historydialog.h"
 #include "ui/lanesdialog.h"
 #include "ui/logindialog.h"
@@ -133,6 +134,18 @@ constexpr std::array Table{
     TourStop{"compare-values", "CompareDialog", [](Stage &stage) { return compared(stage, 0); }},
     TourStop{"compare-text", "CompareDialog", [](Stage &stage) { return compared(stage, 1); }},
     TourStop{"compare-hex", "CompareDialog", [](Stage &stage) { return compared(stage, 2); }},
+    TourStop{"protobuf", "ProtobufDialog",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.talk();
+                 stage.face(tab, Stage::recordOf(*tab, u"binary"_s), u"Tree"_s);
+                 auto &formats = Stage::part<QComboBox>(*tab, u"formatComboBox"_s);
+                 formats.setCurrentIndex(formats.findText(u"Protobuf"_s, Qt::MatchContains));
+                 Q_EMIT formats.activated(formats.currentIndex());
+                 auto *const dialog = Stage::shown<ProtobufDialog>();
+                 formats.setCurrentIndex(0);
+                 Q_EMIT formats.activated(0);
+                 return dialog;
+             }},
     TourStop{"lanes", "LanesDialog LanesView",
              [](Stage &stage) -> QWidget * {
                  stage.talk();
