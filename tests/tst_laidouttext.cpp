@@ -240,6 +240,7 @@ void tst_LaidOutText::holdsLongLines_data()
     QTest::addColumn<QByteArrayList>("lines");
     const QByteArray x(100'000, 'x');
     QTest::newRow("as it stands") << LineLayout::AsSent << "a\n" + x + "\nb" << QByteArrayList{"a", x, "b"};
+    QTest::newRow("with a carriage return") << LineLayout::AsSent << x + "\r\nb" << QByteArrayList{x, "b"};
     QTest::newRow("alone") << LineLayout::AsSent << x << QByteArrayList{x};
     QTest::newRow("a value") << LineLayout::Json << "[1,\"" + x + "\" ,\"" + x + "\",2]"
                              << QByteArrayList{"[", "  1,", "  \"" + x + "\" ,", "  \"" + x + "\",", "  2", "]"};
@@ -253,7 +254,7 @@ void tst_LaidOutText::holdsLongLines()
     QFETCH(const LineLayout, layout);
     QFETCH(const QByteArray, text);
     QFETCH(const QByteArrayList, lines);
-    for (const qint64 atOnce : {qint64(777), qint64(50'000), qint64(text.size())}) {
+    for (const qint64 atOnce : {qint64(777), qint64(50'000), qint64(100'001), qint64(text.size())}) {
         LaidOutText laidOut(readOf(text));
         (void)take(laidOut, text, layout, atOnce);
         QCOMPARE(laidOut.lineCount(), lines.size());

@@ -240,6 +240,7 @@ void tst_PayloadTree::tellsWhereItBreaks_data()
     QTest::newRow("XML, the wrong end") << xml << "<é><b>1</b><c></d></é>"_ba << qsizetype(19) << 3;
     QTest::newRow("XML, cut") << xml << "<a><b>1"_ba << qsizetype(7) << 2;
     QTest::newRow("XML, no UTF-8") << xml << "<a><b/>\xff</a>"_ba << qsizetype(7) << 2;
+    QTest::newRow("XML, no UTF-8 behind a comment") << xml << "<a><!-- b -->\x9f</a>"_ba << qsizetype(13) << 2;
     QTest::newRow("XML, nothing") << xml << ""_ba << qsizetype(0) << 0;
     QTest::newRow("XML, an unknown entity") << xml << "<a>&what;</a>"_ba << qsizetype(9) << 1;
     QByteArray laughs = "<!DOCTYPE a [<!ENTITY e0 \"ha\">";

@@ -72,7 +72,10 @@ LinePart LineIndexer::take(const TextRead &read, qint64 most)
         m_offset += used;
     }
     if (!m_json) {
-        const qsizetype used = m_scanner.scan(m_offset, m_pending, isLast, *this);
+        // What ends a line comes as a whole.
+        const bool isHeld = !isLast && m_pending.endsWith('\r');
+        const qsizetype used =
+            m_scanner.scan(m_offset, QByteArrayView(m_pending).chopped(isHeld ? 1 : 0), isLast, *this);
         m_pending.remove(0, used);
         m_offset += used;
     }

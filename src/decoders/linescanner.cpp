@@ -331,7 +331,9 @@ qsizetype LineScanner::until(QByteArrayView bytes, qsizetype at, QByteArrayView 
         m_state.mode = Behind;
         return found + terminator.size();
     }
-    const qsizetype end = isLast ? bytes.size() : bytes.size() - terminator.size() + 1;
+    qsizetype end = isLast ? bytes.size() : bytes.size() - terminator.size() + 1;
+    if (!isLast && end > at && bytes[end - 1] == '\r')
+        --end; // the line may end behind it
     if (end <= at)
         return isLast ? bytes.size() : -1;
     return copyRaw(bytes, at, end) ? end : at;

@@ -69,7 +69,9 @@ public:
     std::optional<PayloadProblem> read()
     {
         m_at = m_payload.startsWith(ByteOrderMark) ? ByteOrderMark.size() : 0;
+        const qsizetype whole = m_payload.size();
         const qsizetype size = validLength(m_payload);
+        m_payload = m_payload.first(size);
         for (qsizetype fed = m_at; fed < size;) {
             const QByteArrayView part = m_payload.sliced(fed, std::min(PartBytes, size - fed));
             m_reader.addData(part.toByteArray());
@@ -99,7 +101,7 @@ public:
             addElement();
         }
         flush();
-        if (isCut && size < m_payload.size())
+        if (isCut && size < whole)
             return PayloadProblem{size, "no UTF-8"};
         return PayloadProblem{isCut ? size : std::max(end, m_at),
                               isCut ? QByteArray("the text ends early") : xmlProblem(m_reader)};
@@ -249,7 +251,7 @@ private:
         m_isBlank = false;
     }
 
-    const QByteArrayView m_payload;
+    QByteArrayView m_payload; ///< as far as it is UTF-8
     PayloadTreeBuilder &m_builder;
     QXmlStreamReader m_reader;
     qsizetype m_at = 0; ///< bytes that Qt took
