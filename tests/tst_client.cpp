@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cancels();
     void opensAgainWhileOpen();
     void reconnects();
+    void renewsWhatItReconnectsWith();
     void neverAfter4xx();
     void returnsAfterEnds_data();
     void returnsAfterEnds();
@@ -142,6 +143,31 @@ void tst_Client::reconnects()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 4, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(client.state(), Client::State::Idle, Patience);
     QCOMPARE(waits, QList<std::chrono::milliseconds>({10ms, 20ms, 20ms}));
+}
+
+/// The next try uses what was given meanwhile; a client that waits for nothing does not take it.
+void tst_Client::renewsWhatItReconnectsWith()
+{
+    const ScriptedPeer peer([](const QByteArray &) { return "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"_ba; });
+    Target target = targetOf(peer.url());
+    target.headers = {{"X-Token", "0"}};
+    target.reconnect = {.enabled = true, .base = 1ms, .max = 2ms, .jitter = 0, .maxTries = 2};
+    Client client(nullptr);
+    const QSignalSpy refused(&client, &Client::refused);
+    connect(&client, &Client::reconnecting, this, [&client, target](int attempt, std::chrono::milliseconds) {
+        Target renewed = target;
+        renewed.headers = {{"X-Token", QByteArray::number(attempt)}};
+        client.renew(renewed);
+    });
+    client.open(target);
+    Target other = target;
+    other.headers = {{"X-Token", "never"}};
+    client.renew(other);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 3, Patience);
+    QCOMPARE(peer.heads().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QVERIFY2(peer.heads().at(i).contains("X-Token: " + QByteArray::number(i) + "\r\n"),
+                 peer.heads().at(i).constData());
 }
 
 void tst_Client::neverAfter4xx()

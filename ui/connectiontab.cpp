@@ -239,6 +239,7 @@ void ConnectionTab::wireSession()
 {
     LiveSession *const session = m_session.get();
     connect(session, &LiveSession::stateChanged, this, &ConnectionTab::stateChanged);
+    connect(session, &LiveSession::reconnecting, this, &ConnectionTab::renewTarget);
     connect(session, &LiveSession::opened, m_bar, &ConnectionBar::setInfo);
     connect(session, &LiveSession::opened, this, &ConnectionTab::adoptAgreement);
     connect(session, &LiveSession::sentRaw, this, &ConnectionTab::noteDeliberate);

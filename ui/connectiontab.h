@@ -158,6 +158,7 @@ private:
     void showDiagnosis(const Target &target);
     bool startRecording();
     void prepare(const Target &target);
+    void renewTarget();
     void openTarget(const Target &target);
     void openWith(const Target &target, const std::optional<CookieJar> &jar);
     void refresh();

@@ -60,6 +60,11 @@ void SessionWorker::open(const Target &target, const QString &profileName)
     m_client->open(target, profileName);
 }
 
+void SessionWorker::renew(const Target &target)
+{
+    m_client->renew(target);
+}
+
 void SessionWorker::useCookies(const CookieJar &jar)
 {
     m_client->setCookieJar(jar);
@@ -188,6 +193,11 @@ void LiveSession::open(const Target &target, const QString &profileName)
 {
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, target, profileName] { worker->open(target, profileName); });
+}
+
+void LiveSession::renew(const Target &target)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, target] { worker->renew(target); });
 }
 
 void LiveSession::useCookies(const CookieJar &jar)

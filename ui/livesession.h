@@ -38,6 +38,7 @@ public:
     explicit SessionWorker(CaptureWriter *recorder);
 
     void open(const Target &target, const QString &profileName);
+    void renew(const Target &target);
     void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code, const QByteArray &reason);
     void send(const Outgoing &outgoing);
@@ -83,6 +84,8 @@ public:
 
     void open(const Target &target, const QString &profileName);
     /// For what is opened from now on; cookiesChanged() tells what answers have put in.
+    /// What the next try of reconnecting uses; nothing unless it waits for one.
+    void renew(const Target &target);
     void useCookies(const CookieJar &jar);
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     void send(const Outgoing &outgoing);

@@ -4,6 +4,7 @@
 // The part of ConnectionTab that has to do with what it connects to: address, variables, credentials, cookies.
 
 #include "capture/capturewriter.h"
+#include "nextcloud/credentialrisk.h"
 #include "profiles/variables.h"
 #include "ui/connectionbar.h"
 #include "ui/connectiontab.h"
@@ -80,6 +81,25 @@ void ConnectionTab::prepare(const Target &target)
 {
     m_bar->setState(Client::State::Connecting);
     m_gate->prepare(m_profile, target);
+}
+
+/// What changed in the profile, its variables or the key store counts for the next try. What would have to be asked
+/// about is left as it was.
+void ConnectionTab::renewTarget()
+{
+    m_environments.resolve(m_profile.templates(), this, [this, turn = m_turn](const Variables &variables) {
+        const auto filled = m_profile.filled(variables);
+        if (turn != m_turn || !filled || filled->target.url.scheme() == QLatin1StringView(Profile::LoopbackScheme))
+            return;
+        m_credentials.complete(filled->target, this,
+                               [this, turn, secrets = variables.secrets()](const std::optional<Target> &target) {
+                                   if (turn != m_turn || !target || !m_session || hasCredentialRisk(*target))
+                                       return;
+                                   m_secrets = secrets;
+                                   m_session->recorder().hide(m_secrets);
+                                   m_session->renew(*target);
+                               });
+    });
 }
 
 /// With the profile's cookies, if it keeps some.

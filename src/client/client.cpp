@@ -349,6 +349,12 @@ void Client::abort()
     d->setState(State::Idle);
 }
 
+void Client::renew(const Target &target)
+{
+    if (d->state == State::Waiting)
+        d->asked = target;
+}
+
 void Client::setCookieJar(const std::optional<CookieJar> &jar)
 {
     d->jar = jar;

@@ -53,6 +53,8 @@ public:
     /// Starts; a client that is not Idle is aborted first. BadUrl, BadOption, CertificateUnreadable at once by
     /// failed().
     void open(const Target &target, const QString &profileName = {});
+    /// What the next try of reconnecting uses, with other credentials perhaps; nothing unless it is Waiting.
+    void renew(const Target &target);
     /// Open: closing handshake; before that: cancels (failed with Cancelled). Also ends reconnecting.
     void close(std::optional<quint16> code = 1000, const QByteArray &reason = {});
     void abort();

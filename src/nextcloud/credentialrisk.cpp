@@ -73,6 +73,12 @@ Target withoutRisks(Target target)
     return target;
 }
 
+bool hasCredentialRisk(const Target &target)
+{
+    return std::ranges::any_of(notesBeforeSending(target),
+                               [](const SessionNote &note) { return isCredentialRisk(note.warning); });
+}
+
 bool lacksPassword(const Target &target)
 {
     return !target.user.isEmpty() && target.password.isEmpty() && target.bearerToken.isEmpty()

@@ -14,6 +14,8 @@ QList<SessionNote> notesBeforeSending(const Target &target, const QDateTime &now
 /// What cannot be taken back once it is sent, so that it deserves a question: the cookies of "remember me" are used up,
 /// and a real password is told to everybody on the way.
 bool isCredentialRisk(SessionWarning warning);
+/// notesBeforeSending() has such a one.
+bool hasCredentialRisk(const Target &target);
 /// `target` without the credentials that isCredentialRisk() means.
 Target withoutRisks(Target target);
 
