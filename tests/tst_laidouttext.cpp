@@ -113,6 +113,8 @@ void tst_LaidOutText::laysOut_data()
 </a>)"_ba;
     QTest::newRow("XML, over lines") << xml << "<a><!-- one\n two --><b\n c=\"d\"/><e>f\n  g</e></a>"_ba
                                      << "<a>\n  <!-- one\n two -->\n  <b\n c=\"d\"/>\n  <e>f\n  g</e>\n</a>"_ba;
+    QTest::newRow("XML, a value over lines") << xml << "<a><b c='\n>\n'><d/></b></a>"_ba
+                                             << "<a>\n  <b c='\n>\n'>\n    <d/>\n  </b>\n</a>"_ba;
     QTest::newRow("XML, CDATA") << xml << "<a> <![CDATA[<b>]]> </a>"_ba
                                 << "<a> <![CDATA[<b>]]> </a>"_ba;
     QTest::newRow("XML, document type") << xml << "<!DOCTYPE a [<!ENTITY e \"]>\">]><a>&e;</a>"_ba

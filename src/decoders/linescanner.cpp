@@ -172,12 +172,12 @@ qsizetype LineScanner::scanJson(QByteArrayView bytes)
     return at;
 }
 
-/// Text that stands as it is, also over lines.
-bool LineScanner::copyRaw(QByteArrayView bytes, qsizetype from, qsizetype to)
+/// Text that stands as it is, also over lines. `before`: of where the first line begins, if that is not how it stands.
+bool LineScanner::copyRaw(QByteArrayView bytes, qsizetype from, qsizetype to, const LineState *before)
 {
     while (from < to) {
         const bool isInside = m_state.mode != InText;
-        if (!begin(from, m_state, m_state.depth + (isInside ? 1 : 0), false))
+        if (!begin(from, before ? *before : m_state, m_state.depth + (isInside ? 1 : 0), false))
             return false;
         const qsizetype found = bytes.first(to).indexOf('\n', from);
         copy(bytes, from, found < 0 ? to : found > from && bytes[found - 1] == '\r' ? found - 1 : found);
@@ -289,8 +289,17 @@ qsizetype LineScanner::markup(QByteArrayView bytes, qsizetype at)
 qsizetype LineScanner::tagXml(QByteArrayView bytes, qsizetype at)
 {
     qsizetype end = at;
+    LineState before = m_state;
     while (end < bytes.size()) {
         const char c = bytes[end++];
+        if (c == '\n') {
+            m_state.isSlashed = false;
+            if (!copyRaw(bytes, at, end, &before))
+                return at;
+            at = end;
+            before = m_state;
+            continue;
+        }
         if (m_state.quote != 0) {
             if (c == m_state.quote)
                 m_state.quote = 0;
@@ -304,7 +313,7 @@ qsizetype LineScanner::tagXml(QByteArrayView bytes, qsizetype at)
             m_state.mode = InDoctype;
         } else if (c == '>' && m_state.mode != InSubset) {
             const LineState inside = m_state;
-            if (!copyRaw(bytes, at, end))
+            if (!copyRaw(bytes, at, end, &before))
                 return at;
             if (inside.mode == InTag && inside.isClosing) {
                 --m_state.depth;
@@ -319,7 +328,7 @@ qsizetype LineScanner::tagXml(QByteArrayView bytes, qsizetype at)
         }
         m_state.isSlashed = c == '/';
     }
-    return copyRaw(bytes, at, end) ? end : at;
+    return copyRaw(bytes, at, end, &before) ? end : at;
 }
 
 qsizetype LineScanner::until(QByteArrayView bytes, qsizetype at, QByteArrayView terminator, bool isLast)

@@ -82,7 +82,7 @@ private:
     qsizetype until(QByteArrayView bytes, qsizetype at, QByteArrayView terminator, bool isLast);
     bool begin(qsizetype at, const LineState &before, qint32 depth, bool isIndented);
     void copy(QByteArrayView bytes, qsizetype from, qsizetype to);
-    bool copyRaw(QByteArrayView bytes, qsizetype from, qsizetype to);
+    bool copyRaw(QByteArrayView bytes, qsizetype from, qsizetype to, const LineState *before = nullptr);
 
     LineState m_state;
     LineSink *m_sink = nullptr;
