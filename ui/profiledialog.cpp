@@ -87,6 +87,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     check();
     m_ui->nameLineEdit->setFocus();
     m_ui->nameLineEdit->selectAll();
+    resize(size().expandedTo(sizeHint())); // with large texts the fields need more
 }
 
 ProfileDialog::~ProfileDialog() = default;

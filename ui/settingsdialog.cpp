@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -74,6 +75,9 @@ SettingsDialog::SettingsDialog(Settings &settings, const QString &recordings, QW
         }
     });
     m_ui->searchLineEdit->setFocus();
+    // As wide as large texts need; the editors stand at the right.
+    const int bar = m_ui->scrollArea->verticalScrollBar()->sizeHint().width();
+    m_ui->scrollArea->setMinimumWidth(m_ui->contentWidget->minimumSizeHint().width() + bar);
 }
 
 SettingsDialog::~SettingsDialog() = default;
