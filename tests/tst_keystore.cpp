@@ -146,6 +146,16 @@ void tst_KeyStore::changesDoNotUndoEachOther()
     here.change([](const QString &text) { return text; });
     QTRY_COMPARE_WITH_TIMEOUT(written, 3, Patience);
     QCOMPARE(changed.size(), before); // nothing changed
+
+    // Who reads gets what was changed before, be it written or not.
+    for (int i = 1; i <= 3; ++i) {
+        here.change([i](const QString &) { return QString::number(i); });
+        Answer<QString> now;
+        here.read(this, now.taker());
+        QTRY_COMPARE_WITH_TIMEOUT(now.count, 1, Patience);
+        QCOMPARE(*now.value, QString::number(i));
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(!here.isWriting(), Patience);
 }
 
 void tst_KeyStore::forThisRunOnly()

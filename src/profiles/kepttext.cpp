@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLockFile>
+#include <QPointer>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,26 @@ KeptText::KeptText(KeyStore &keys, const QString &key, QObject *parent)
 }
 
 KeptText::~KeptText() = default;
+
+void KeptText::read(QObject *context, const KeyStore::Found &done)
+{
+    m_keys.read(m_key, context, [kept = QPointer(this), writes = m_writes, done](const Result<QString> &text) {
+        if (!kept) {
+            done(text);
+            return;
+        }
+        // The store may have been asked before it took what is newer.
+        const bool isOld = kept->m_isWriting || kept->m_writes != writes;
+        if (!isOld && kept->m_changes.isEmpty()) {
+            done(text);
+            return;
+        }
+        QString now = isOld ? kept->m_written : text.value_or(QString());
+        for (const Change &change : std::as_const(kept->m_changes))
+            now = change(now);
+        done(now);
+    });
+}
 
 void KeptText::change(const Change &change)
 {
@@ -81,6 +102,9 @@ void KeptText::keep(const QString &before, const QString &after)
         ended();
         return;
     }
+    m_isWriting = true;
+    m_written = after;
+    ++m_writes;
     if (after.isEmpty()) { // as if there had never been one
         m_keys.remove(m_key, this, [this](const Result<void> &removed) {
             if (!removed && m_keys.isAvailable())
@@ -100,6 +124,7 @@ void KeptText::keep(const QString &before, const QString &after)
 
 void KeptText::ended()
 {
+    m_isWriting = false;
     if (!m_changes.isEmpty()) {
         work();
         return;

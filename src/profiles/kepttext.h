@@ -31,7 +31,8 @@ public:
     /// What is not written yet is given up.
     ~KeptText() override;
 
-    void read(QObject *context, const KeyStore::Found &done) { m_keys.read(m_key, context, done); }
+    /// With all changes made to it by then, also those that are not written yet.
+    void read(QObject *context, const KeyStore::Found &done);
     /// changed() follows, if it changed something, and written() once no change waits.
     void change(const Change &change);
     bool isWriting() const { return m_isBusy; }
@@ -56,6 +57,9 @@ private:
     std::chrono::steady_clock::time_point m_lockAsked;
     QTimer m_lockTimer;
     bool m_isBusy = false;
+    bool m_isWriting = false; ///< m_written
+    QString m_written;        ///< last
+    int m_writes = 0;
 };
 
 } // namespace plectrum
