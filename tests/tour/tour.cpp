@@ -7,6 +7,7 @@
 #include "support/tourstage.h"
 #include "support/tourstops.h"
 #include "ui/theme.h"
+#include "ui/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -134,6 +135,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Plectrum"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLECTRUM_VERSION));
     QApplication::setCursorFlashTime(0);
+    installTranslations(app, QLocale(QLocale::English));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Pictures of every face, dialog, dock and empty state, in light and dark."_s);
     parser.addHelpOption();

@@ -67,6 +67,7 @@ MessageFace::MessageFace(QWidget *parent)
     , m_hex(new QPushButton(tr("Show in Hex"), this))
     , m_save(new QPushButton(tr("Save payload…"), this))
     , m_note(new QLabel(this))
+    , m_hint(new QLabel(this))
     , m_colours(new TextHighlighter(m_text->document()))
     , m_head(new HeadHighlighter(m_text->document()))
 {
@@ -89,6 +90,10 @@ MessageFace::MessageFace(QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what it says takes no room from the others
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setProperty("dim", true);
+    m_hint->setMargin(24);
     m_colours->setPalette(palette());
     m_head->setPalette(palette());
 
@@ -104,6 +109,7 @@ MessageFace::MessageFace(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_long, 1);
+    layout->addWidget(m_hint, 1);
     layout->addLayout(bar);
 
     connect(m_pretty, &QToolButton::toggled, this, [this] {
@@ -159,12 +165,18 @@ void MessageFace::clear(const QString &hint)
     colour(LineLayout::AsSent);
     m_long->start({}, LineLayout::AsSent);
     m_long->hide();
-    m_text->show();
     m_text->setText({});
-    m_text->setPlaceholderText(hint);
+    say(hint);
     m_note->clear();
     for (QWidget *const widget : std::initializer_list<QWidget *>{m_pretty, m_hex, m_save})
         widget->hide();
+}
+
+void MessageFace::say(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    m_text->setVisible(hint.isEmpty() && !isLong());
 }
 
 void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
@@ -295,7 +307,7 @@ void MessageFace::layOutText()
     const bool laidOut = pretty && m_pretty->isChecked();
     m_text->setText(QString::fromUtf8(laidOut ? *pretty : m_content));
     colour(layout);
-    m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
+    say(m_bytes.size == 0 ? tr("Empty") : QString());
 }
 
 void MessageFace::layOutLong()
@@ -330,7 +342,7 @@ void MessageFace::tellLong(const LinePart &part)
 /// What a ping carries is often text; all else is told by its length and its beginning.
 void MessageFace::layOutBinary()
 {
-    m_text->setPlaceholderText(m_bytes.size == 0 ? tr("Empty") : QString());
+    say(m_bytes.size == 0 ? tr("Empty") : QString());
     const bool readable = m_kind == Content::Binary && m_content.size() == m_bytes.size && m_content.size() < 126
         && m_content.isValidUtf8() && std::ranges::all_of(m_content, [](char c) { return uchar(c) >= 0x20; });
     if (readable || m_content.isEmpty()) {

@@ -58,6 +58,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Instead of a text; empty: there is one.
+    void say(const QString &hint);
     enum class Content { Text, Head, Binary, Deflated, Close, End };
 
     static Content contentOf(const RecordView &record);
@@ -80,6 +82,7 @@ private:
     QPushButton *m_hex;
     QPushButton *m_save;
     QLabel *m_note;
+    QLabel *m_hint; ///< instead of a text
     TextHighlighter *m_colours;
     HeadHighlighter *m_head;
     RecordBytes m_bytes;
