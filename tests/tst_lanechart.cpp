@@ -94,6 +94,7 @@ private Q_SLOTS:
     void key();
     void filter();
     void cut();
+    void watched();
     void unknownConnection();
     void paths_data();
     void paths();
@@ -222,6 +223,31 @@ void tst_LaneChart::cut()
     QVERIFY(svgOf(*read, 100).contains("There is more than this diagram shows."));
     QVERIFY(!svgOf(*chart(), 100).contains("There is more"));
     QVERIFY(svgOf(*chart(), 5).contains("There is more"));
+}
+
+/// Who watches is told how far it is, and may end it.
+void tst_LaneChart::watched()
+{
+    {
+        Recording recording(path());
+        const quint32 connection = recording.connect(u"ws://h/a"_s);
+        for (int i = 0; i < 5000; ++i)
+            recording.frame(connection, Direction::Outgoing, i, "hello");
+        QVERIFY(recording.close());
+    }
+    QList<RecordId> passed;
+    LaneOptions options;
+    options.watch = [&passed](RecordId at, RecordId all) {
+        passed << at;
+        return all == 5002 && passed.size() < 3;
+    };
+    const auto given = chart(options);
+    QVERIFY(!given);
+    QCOMPARE(given.error().code, ErrorCode::Cancelled);
+    QCOMPARE(passed.size(), 3);
+    QVERIFY(std::ranges::is_sorted(passed));
+    options.watch = [](RecordId, RecordId) { return true; };
+    QCOMPARE(chart(options)->messages.size(), size_t(5000));
 }
 
 void tst_LaneChart::unknownConnection()

@@ -19,13 +19,17 @@
 #include <QStyle>
 #include <QStyledItemDelegate>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace plectrum {
 namespace {
 
 /// More rows are no diagram any more; the filter chooses among them.
 constexpr qsizetype MaxRows = 100'000;
+constexpr std::chrono::milliseconds ProgressInterval = 300ms;
 
 /// Counts of what should not be stand out.
 class FaultDelegate : public QStyledItemDelegate {
@@ -71,11 +75,7 @@ LanesDialog::LanesDialog(const QString &capturePath, QWidget *parent)
     readAgain();
 }
 
-LanesDialog::~LanesDialog()
-{
-    if (m_thread)
-        m_thread->wait();
-}
+LanesDialog::~LanesDialog() = default;
 
 void LanesDialog::selectRecord(RecordId record)
 {
@@ -105,36 +105,44 @@ std::optional<LaneOptions> LanesDialog::options()
     return options;
 }
 
+/// What is read already is given up.
 void LanesDialog::readAgain()
 {
-    if (m_thread) {
-        m_readsAgain = true;
-        return;
-    }
     const auto wanted = options();
     if (!wanted)
         return;
     say(tr("Reading…"));
-    m_thread.reset(QThread::create([this, wanted = *wanted] {
-        const auto reader = CaptureReader::open(m_path);
-        m_reading = reader ? LaneChart::read(**reader, wanted) : Result<LaneChart>(tl::unexpected(reader.error()));
-    }));
-    connect(m_thread.get(), &QThread::finished, this, &LanesDialog::finishReading);
-    m_thread->start();
+    struct Reading {
+        std::atomic<int> hundredths = 0;
+        Result<LaneChart> chart;
+    };
+    const auto reading = std::make_shared<Reading>();
+    m_progress.disconnect(this);
+    connect(&m_progress, &QTimer::timeout, this,
+            [this, reading] { say(tr("Reading… %1 %").arg(reading->hundredths.load())); });
+    m_progress.start(ProgressInterval);
+    m_task.run(
+        [reading, path = m_path, options = *wanted](const std::function<bool()> &goOn) mutable {
+            options.watch = [&reading, &goOn](RecordId passed, RecordId all) {
+                reading->hundredths = int(passed * 100 / all);
+                return goOn();
+            };
+            const auto reader = CaptureReader::open(path);
+            reading->chart =
+                reader ? LaneChart::read(**reader, options) : Result<LaneChart>(tl::unexpected(reader.error()));
+        },
+        [this, reading] { take(std::move(reading->chart)); });
 }
 
-void LanesDialog::finishReading()
+void LanesDialog::take(Result<LaneChart> reading)
 {
-    m_thread->wait();
-    m_thread.release()->deleteLater();
-    if (m_reading) {
-        m_chart = std::move(*m_reading);
+    m_progress.stop();
+    if (reading) {
+        m_chart = std::move(*reading);
         showChart();
     } else {
-        say(errorText(m_reading.error()), true);
+        say(errorText(reading.error()), true);
     }
-    if (std::exchange(m_readsAgain, false))
-        readAgain();
     Q_EMIT read();
 }
 

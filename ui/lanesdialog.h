@@ -4,9 +4,10 @@
 #pragma once
 
 #include "replay/lanes/lanechart.h"
+#include "ui/backgroundtask.h"
 
 #include <QDialog>
-#include <QThread>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -39,7 +40,7 @@ Q_SIGNALS:
 
 private:
     void readAgain();
-    void finishReading();
+    void take(Result<LaneChart> reading);
     void showChart();
     void fillLanesMenu();
     void say(const QString &text, bool isFault = false);
@@ -49,11 +50,10 @@ private:
     const QString m_path;
     const std::unique_ptr<Ui::LanesDialog> m_ui;
     DeliveryModel *const m_model;
-    std::unique_ptr<QThread> m_thread;
-    Result<LaneChart> m_reading; ///< written by the thread before it ends
+    BackgroundTask m_task;
+    QTimer m_progress; ///< while it reads
     std::optional<LaneChart> m_chart;
     QList<quint32> m_connections; ///< chosen; empty: as LaneOptions says
-    bool m_readsAgain = false;
 };
 
 } // namespace plectrum

@@ -22,6 +22,7 @@ namespace {
 
 constexpr qsizetype PreviewChars = 120;
 constexpr qsizetype NameChars = 28;
+constexpr RecordId AskEvery = 1024; ///< records
 
 /// The first eight bytes of a digest: what is counted must not depend on luck or on an ill-meant payload.
 quint64 identityOf(Opcode type, QByteArrayView bytes)
@@ -57,6 +58,8 @@ public:
         if (auto chosen = chooseLanes(); !chosen)
             return tl::unexpected(chosen.error());
         for (RecordId id = 1; id <= m_reader.count(); ++id) {
+            if (id % AskEvery == 0 && m_options.watch && !m_options.watch(id, m_reader.count()))
+                return unexpected(ErrorCode::Cancelled, QString());
             const auto record = m_reader.record(id);
             if (!record && record.error().code == ErrorCode::FileDamaged)
                 continue;

@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <vector>
 
 namespace plectrum {
@@ -44,6 +45,8 @@ struct LaneOptions {
     std::vector<JsonStep> key; ///< copies agree in the value there rather than in the whole payload; empty: payload
     std::chrono::nanoseconds late = std::chrono::seconds(1);
     qint64 maxMessages = 1'000'000; ///< more are not read
+    /// Asked now and then, with the records passed and all there are; false ends it with Cancelled. May be null.
+    std::function<bool(RecordId passed, RecordId all)> watch = {};
 };
 
 /// The conversations of several connections of one capture on one time line: who sent, who got what when.
