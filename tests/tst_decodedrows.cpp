@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stops();
     void choices();
     void pairs();
+    void tellsWrongGuesses();
 
 private:
     struct Message {
@@ -247,6 +248,28 @@ void tst_DecodedRows::pairs()
         QCOMPARE(rows[i].latencyNs, Latencies[i] < 0 ? -1 : Latencies[i] * 1000);
         QCOMPARE(rows[i].asks, QList<size_t>({0, 1, 2, 3, 8, 9}).contains(i));
     }
+}
+
+/// The subprotocol says MQTT, the messages do not.
+void tst_DecodedRows::tellsWrongGuesses()
+{
+    const QString path = m_folder.filePath(u"wrong.plectrum"_s);
+    const auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    (*writer)->addConnection({.url = u"ws://h/"_s, .subprotocol = u"mqtt"_s});
+    for (int i = 0; i < 6; ++i)
+        (*writer)->append(frame(1, {true, true, "hello"}));
+    QVERIFY((*writer)->close());
+    const auto opened = CaptureReader::open(path);
+    QVERIFY(opened);
+    DecodedRows decoded(**opened, {}, 2);
+    QVERIFY(decoded.advance(6, goesOn));
+    const std::vector<RecordId> ids{1, 2, 3, 4, 5, 6};
+    const auto rows = decoded.rows(ids, goesOn);
+    QCOMPARE(rows.size(), size_t(3));
+    QCOMPARE(rows[0].protocol, "MQTT"_L1);
+    QVERIFY(rows[2].hasProblem);
+    QVERIFY2(rows[2].summary.contains("no MQTT after all"), rows[2].summary.constData());
 }
 
 QTEST_GUILESS_MAIN(tst_DecodedRows)

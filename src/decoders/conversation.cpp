@@ -87,8 +87,11 @@ std::vector<DecodedMessage> Conversation::feed(const Decoder::Input &input)
     m_proved = !isUnread && !decoded.empty();
     if (isUnread && ++m_unread >= Trial) {
         m_takenBack = true;
+        const QByteArray wrong(m_info->title.data(), m_info->title.size());
         take(decoderTable().back(), Choice::None);
-        return m_decoder->feed(input);
+        decoded = m_decoder->feed(input);
+        if (!decoded.empty())
+            decoded.front().problem = "no " + wrong + " after all; plain from here on";
     }
     return decoded;
 }

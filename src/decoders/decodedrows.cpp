@@ -162,7 +162,9 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
         const qint64 timeNs = record->timeNs;
         const auto messages = m_walk.feed(id, *record);
         const Conversation &state = *m_walk.state(connection);
-        if (state.choice() != Conversation::Choice::None) {
+        const bool isSaid =
+            std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
+        if (state.choice() != Conversation::Choice::None || isSaid) {
             rows.push_back(rowOf(id, state, messages));
             pair(rows.back(), timeNs);
         } else if (state.isPlainForGood())

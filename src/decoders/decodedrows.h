@@ -46,7 +46,7 @@ public:
     RecordId passed() const { return m_next - 1; }
 
     /// What `ids`, in ascending order, say, and what was read on the way to them. Those of connections whose protocol
-    /// is not known are left out, those that end no message too.
+    /// is not known are left out, but for the one that tells that a guess was wrong; those that end no message too.
     std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
 
     /// Whether anything so far was answered.
