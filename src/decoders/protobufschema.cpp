@@ -44,15 +44,10 @@ const google::protobuf::Descriptor *ProtobufSchema::find(const QByteArray & /*ty
 
 #else
 
-namespace {
-
 namespace pb = google::protobuf;
 
-constexpr qint64 MaxSetBytes = 64 * 1024 * 1024;
-constexpr qsizetype MostMistakes = 5;
-
 /// Keeps the first mistakes, of files and of what they say together.
-class Mistakes : public pb::compiler::MultiFileErrorCollector, public pb::DescriptorPool::ErrorCollector {
+class ProtobufMistakes : public pb::compiler::MultiFileErrorCollector, public pb::DescriptorPool::ErrorCollector {
 public:
     void AddError(const std::string &file, int line, int column, const std::string &message) override
     {
@@ -69,6 +64,8 @@ public:
     bool isEmpty() const { return m_lines.isEmpty(); }
 
 private:
+    static constexpr qsizetype MostMistakes = 5;
+
     void add(const QString &line)
     {
         if (m_lines.size() < MostMistakes)
@@ -77,6 +74,10 @@ private:
 
     QStringList m_lines;
 };
+
+namespace {
+
+constexpr qint64 MaxSetBytes = 64 * 1024 * 1024;
 
 void addTypes(const pb::Descriptor *type, QByteArrayList &types)
 {
@@ -100,7 +101,7 @@ void addTypes(const pb::FileDescriptor *file, std::set<const pb::FileDescriptor 
 } // namespace
 
 struct ProtobufSchema::Private {
-    Mistakes mistakes;
+    ProtobufMistakes mistakes;
     pb::compiler::DiskSourceTree folders;
     pb::DescriptorPoolDatabase known{*pb::DescriptorPool::generated_pool()};
     pb::SimpleDescriptorDatabase set;
