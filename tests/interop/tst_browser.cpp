@@ -4,6 +4,7 @@
 #include "client/client.h"
 #include "server/loopbackserver.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -59,6 +60,7 @@ void tst_Browser::nativeServer()
     QTRY_COMPARE(listener.state(), Client::State::Open);
 
     QTemporaryDir home;
+    home.setAutoRemove(false); // see below
     QProcess browser;
     browser.setProgram(browserPath());
     const QString page = u"file://"_s + QFINDTESTDATA("browser.html") + u'#' + server.url().toString();
@@ -74,6 +76,8 @@ void tst_Browser::nativeServer()
     if (!browser.waitForFinished(5000))
         browser.kill();
     browser.waitForFinished();
+    // Processes that it started may still write for a moment.
+    QTRY_VERIFY_WITH_TIMEOUT(QDir(home.path()).removeRecursively(), Patience);
 
     const QJsonObject results = QJsonDocument::fromJson(report).object();
     const QJsonObject echo = results.value("echo"_L1).toObject();
