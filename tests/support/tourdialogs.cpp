@@ -3,6 +3,7 @@
 
 #include "support/tourdialogs.h"
 
+#include "support/tourlogin.h"
 #include "support/tourstage.h"
 #include "ui/colorbutton.h"
 #include "ui/colorrulesdialog.h"
@@ -68,26 +69,6 @@ QWidget *compared(Stage &stage, int page)
                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
     auto *const dialog = stage.dialog<CompareDialog>(u"compareAction"_s);
     Stage::part<QTabWidget>(*dialog, u"tabWidget"_s).setCurrentIndex(page);
-    return dialog;
-}
-
-LoginDialog *login(Stage &stage)
-{
-    auto *const dialog = stage.dialog<LoginDialog>(u"logInAction"_s);
-    Stage::part<QLineEdit>(*dialog, u"serverLineEdit"_s).setText(stage.cloud().toString());
-    return dialog;
-}
-
-/// The dialog of a login that alice has granted.
-LoginDialog *loggedIn(Stage &stage)
-{
-    auto *const dialog = login(stage);
-    dialog->setPollInterval(std::chrono::milliseconds(5));
-    const qsizetype before = stage.browser().opened().size();
-    Stage::part<QPushButton>(*dialog, u"loginButton"_s).click();
-    Stage::until([&stage, before] { return stage.browser().opened().size() > before; }, "The browser is open");
-    stage.browser().grant(u"alice"_s);
-    Stage::until([dialog] { return Stage::part<QWidget>(*dialog, u"donePage"_s).isVisible(); }, "The login is granted");
     return dialog;
 }
 

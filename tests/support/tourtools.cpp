@@ -3,6 +3,7 @@
 
 #include "support/tourtools.h"
 
+#include "support/tourlogin.h"
 #include "support/tourstage.h"
 #include "ui/connectiontab.h"
 #include "ui/logindialog.h"
@@ -96,26 +97,6 @@ RoutesView *routes(Stage &stage)
     Stage::part<QLineEdit>(*view, u"pathLineEdit"_s).setText(u"/live"_s);
     Stage::until([view] { return Stage::part<QWidget>(*view, u"outcomeFrame"_s).isVisible(); }, "The path is tried");
     return view;
-}
-
-LoginDialog *login(Stage &stage)
-{
-    auto *const dialog = stage.dialog<LoginDialog>(u"logInAction"_s);
-    Stage::part<QLineEdit>(*dialog, u"serverLineEdit"_s).setText(stage.cloud().toString());
-    return dialog;
-}
-
-/// The dialog of a login that alice has granted.
-LoginDialog *loggedIn(Stage &stage)
-{
-    auto *const dialog = login(stage);
-    dialog->setPollInterval(std::chrono::milliseconds(5));
-    const qsizetype before = stage.browser().opened().size();
-    Stage::part<QPushButton>(*dialog, u"loginButton"_s).click();
-    Stage::until([&stage, before] { return stage.browser().opened().size() > before; }, "The browser is open");
-    stage.browser().grant(u"alice"_s);
-    Stage::until([dialog] { return Stage::part<QWidget>(*dialog, u"donePage"_s).isVisible(); }, "The login is granted");
-    return dialog;
 }
 
 TokenDock &tokens(Stage &stage)
