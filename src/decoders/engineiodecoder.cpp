@@ -123,9 +123,13 @@ DecodedMessage EngineIoDecoder::open(const Input &input)
 {
     const QByteArrayView json = input.message.sliced(1);
     DecodedMessage decoded;
-    decoded.summary = "open sid " + shortText(jsonMemberText(json, "sid"), 32) + " · ping every "
-        + shortText(jsonMemberText(json, "pingInterval"), 12) + " ms, timeout "
-        + shortText(jsonMemberText(json, "pingTimeout"), 12) + " ms";
+    decoded.summary = "open sid " + shortText(jsonMemberText(json, "sid"), 32);
+    const QByteArray interval = shortText(jsonMemberText(json, "pingInterval"), 12);
+    const QByteArray timeout = shortText(jsonMemberText(json, "pingTimeout"), 12);
+    if (!interval.isEmpty())
+        decoded.summary += " · ping every " + interval + " ms";
+    if (!timeout.isEmpty())
+        decoded.summary += (interval.isEmpty() ? " · " : ", ") + ("timeout " + timeout + " ms");
     if (jsonMember(json, "sid").isEmpty())
         decoded.problem = "the open packet names no sid";
     if (input.wantsTree)

@@ -249,6 +249,8 @@ ConnectionTab *TourStage::chat()
         send(m_chat, {.kind = Kind::Text, .text = uR"(42["server-broadcast",{"type":"MOUSE","x":120,"y":64}])"_s});
         const auto &model = part<TimelineModel>(*m_chat);
         until([&model] { return model.recordCount() >= 11; }, "The chat is recorded");
+        const auto summary = [&model] { return model.index(10, TimelineModel::Summary).data().toString(); };
+        until([&summary] { return !summary().isEmpty(); }, "The chat is read");
     }
     m_window->setCurrentTab(m_chat);
     return m_chat;
