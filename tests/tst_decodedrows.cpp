@@ -181,9 +181,14 @@ void tst_DecodedRows::isBehind()
 void tst_DecodedRows::stops()
 {
     const auto reader = open();
-    DecodedRows decoded(*reader, {}, 16);
-    QVERIFY(!decoded.advance(reader->count(), [] { return false; }));
-    QCOMPARE(decoded.passed(), RecordId(16));
+    // However far the marks are apart.
+    for (const RecordId spacing : {16, 1'000'000}) {
+        DecodedRows decoded(*reader, {}, spacing);
+        QVERIFY(!decoded.advance(reader->count(), [] { return false; }));
+        QCOMPARE(decoded.passed(), RecordId(256));
+        const std::vector<RecordId> ids{255};
+        QVERIFY(decoded.rows(ids, [] { return false; }).empty());
+    }
 }
 
 void tst_DecodedRows::choices()

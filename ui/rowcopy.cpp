@@ -4,6 +4,7 @@
 #include "ui/rowcopy.h"
 
 #include "capture/capturereader.h"
+#include "capture/recordtext.h"
 #include "exchange/copytext.h"
 #include "exchange/exportsource.h"
 #include "exchange/recordjson.h"
@@ -91,11 +92,6 @@ QByteArray commandOf(CaptureReader &reader, const QList<RecordId> &ids)
 std::span<const CopyFormat> copyFormats()
 {
     return Formats;
-}
-
-bool endsMessage(const RecordView &record)
-{
-    return record.kind == RecordKind::Frame && record.header.fin && !isControl(record.header.opcode);
 }
 
 std::optional<ComparedMessage> messageAt(CaptureReader &reader, RecordId id, qint64 maxBytes)

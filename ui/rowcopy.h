@@ -37,7 +37,5 @@ CopiedRows copyRows(const QTableView &view, const TimelineModel &model, CopyForm
 /// The message that ends at a record, or what a control frame or head says; of at most `maxBytes`. nullopt: it cannot
 /// be read.
 std::optional<ComparedMessage> messageAt(CaptureReader &reader, RecordId id, qint64 maxBytes);
-/// Whether a whole text or binary message ends there, which can be sent again.
-bool endsMessage(const RecordView &record);
 
 } // namespace plectrum

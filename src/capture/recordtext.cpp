@@ -104,6 +104,11 @@ qint64 wireBytes(const RecordView &record)
     return record.kind == RecordKind::Frame ? record.header.size() + record.payloadBytes : record.payloadBytes;
 }
 
+bool endsMessage(const RecordView &record)
+{
+    return record.kind == RecordKind::Frame && record.header.fin && !isControl(record.header.opcode);
+}
+
 QByteArrayView meaningOf(const RecordView &record)
 {
     return record.hasMessage ? record.message : record.payload;

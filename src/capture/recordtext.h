@@ -24,6 +24,8 @@ qint64 wireBytes(const RecordView &record);
 /// The content in one line of at most `maxChars`: text with control characters made visible, binary in hex, a close
 /// frame by code and reason, heads by their first line.
 QString previewText(const RecordView &record, qsizetype maxChars = 200);
+/// Whether a whole text or binary message ends there.
+bool endsMessage(const RecordView &record);
 /// The message's bytes where the record has one of its own, else the payload's; as far as they stand in the block.
 QByteArrayView meaningOf(const RecordView &record);
 

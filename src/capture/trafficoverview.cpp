@@ -37,7 +37,7 @@ void TrafficOverview::add(RecordId id, const RecordView &record)
     const auto way = size_t(record.direction);
     if (record.kind != RecordKind::End)
         own.bytes[way] = wireBytes(record);
-    if (record.kind == RecordKind::Frame && record.header.fin && !isControl(record.header.opcode))
+    if (endsMessage(record))
         own.messages[way] = 1;
     const bool isClose = record.kind == RecordKind::Frame && record.header.opcode == Opcode::Close;
     own.marks.setFlag(TrafficBin::Mark::Close, isClose || record.kind == RecordKind::End);

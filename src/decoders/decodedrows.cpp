@@ -4,15 +4,18 @@
 #include "decoders/decodedrows.h"
 
 #include "capture/capturereader.h"
+#include "capture/recordtext.h"
 
 #include <algorithm>
 
 namespace plectrum {
 namespace {
 
-bool endsMessage(const RecordView &record)
+constexpr RecordId AskEvery = 256; ///< records
+
+bool breaksRules(const std::vector<DecodedMessage> &messages)
 {
-    return record.kind == RecordKind::Frame && !isControl(record.header.opcode) && record.header.fin;
+    return std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
 }
 
 DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vector<DecodedMessage> &messages)
@@ -27,7 +30,7 @@ DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vecto
     row.asks = std::ranges::any_of(messages, [](const DecodedMessage &each) {
         return each.part == DecodedMessage::Part::Request && !each.pair.isEmpty();
     });
-    row.hasProblem = std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
+    row.hasProblem = breaksRules(messages);
     return row;
 }
 
@@ -57,12 +60,12 @@ bool DecodedRows::advance(RecordId count, const std::function<bool()> &goOn)
         if (passed() % m_spacing == 0) {
             takeProtocols();
             setMarks();
-            if (!goOn())
-                return m_next > count;
         }
+        if (passed() % AskEvery == 0 && !goOn())
+            break;
     }
     takeProtocols();
-    return true;
+    return m_next > count;
 }
 
 void DecodedRows::takeProtocols()
@@ -155,6 +158,8 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
         connections.insert(connection);
     }
     for (RecordId id = mark + 1; id <= ids.back() && !connections.isEmpty(); ++id) {
+        if (id % AskEvery == 0 && !goOn())
+            return;
         const auto record = m_reader.record(id);
         if (!record || !endsMessage(*record) || !connections.contains(record->connection))
             continue;
@@ -162,15 +167,12 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
         const qint64 timeNs = record->timeNs;
         const auto messages = m_walk.feed(id, *record);
         const Conversation &state = *m_walk.state(connection);
-        const bool isSaid =
-            std::ranges::any_of(messages, [](const DecodedMessage &each) { return !each.problem.isEmpty(); });
-        if (state.choice() != Conversation::Choice::None || isSaid) {
+        if (state.choice() != Conversation::Choice::None || breaksRules(messages)) {
             rows.push_back(rowOf(id, state, messages));
             pair(rows.back(), timeNs);
-        } else if (state.isPlainForGood())
+        } else if (state.isPlainForGood()) {
             connections.remove(connection);
-        if (id % 256 == 0 && !goOn())
-            return;
+        }
     }
 }
 

@@ -39,8 +39,8 @@ public:
     /// `reader` must outlive it. `spacing`: records from mark to mark, at first.
     DecodedRows(CaptureReader &reader, const DecoderChoices &choices, RecordId spacing = 256);
 
-    /// Goes on over the records up to `count` while `goOn`, which is asked at every mark. Damaged ones are left out.
-    /// Whether all have been passed.
+    /// Goes on over the records up to `count` while `goOn`, which is asked every few hundred. Damaged ones are left
+    /// out. Whether all have been passed.
     bool advance(RecordId count, const std::function<bool()> &goOn);
     /// Records passed so far; of later ones nothing is known.
     RecordId passed() const { return m_next - 1; }

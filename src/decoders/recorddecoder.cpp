@@ -78,7 +78,7 @@ void RecordDecoder::setState(quint32 connection, const Conversation *state)
 
 std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record)
 {
-    if (record.kind != RecordKind::Frame || isControl(record.header.opcode) || !record.header.fin)
+    if (!endsMessage(record))
         return {};
     Conversation *const each = conversation(id, record.connection);
     const Role self = m_infos.value(qsizetype(record.connection) - 1).role;

@@ -3,6 +3,7 @@
 
 #include "exchange/mitmexporter.h"
 
+#include "capture/recordtext.h"
 #include "exchange/exportsink.h"
 #include "exchange/exportsource.h"
 #include "exchange/tnetstring.h"
@@ -64,7 +65,7 @@ QByteArray idOf(quint32 connection, QByteArrayView what, qint64 wallNs)
 /// The message a record completes, or nothing.
 QByteArray message(const ExportSource &source, const RecordView &record)
 {
-    if (record.kind != RecordKind::Frame || isControl(record.header.opcode) || !record.header.fin)
+    if (!endsMessage(record))
         return {};
     return tnetBytes(tnetInt(record.messageType == Opcode::Binary ? 2 : 1) + tnetBool(source.isFromClient(record))
                          + tnetBytes(record.hasMessage ? record.message : record.payload)

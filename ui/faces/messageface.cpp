@@ -17,15 +17,12 @@
 #include "ui/theme.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QTextBlock>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -35,7 +32,6 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr qint64 SaveBytes = 1024 * 1024; ///< written between two turns of the event loop
 constexpr qsizetype BytesALine = 16;
 
 /// Binary content as lines of hex.
@@ -355,39 +351,6 @@ void MessageFace::layOutBinary()
                          ? tr("%1 bytes of a compressed message; its last frame shows what it says.").arg(length)
                          : tr("%1 bytes of binary content.").arg(length))
                     + u"\n\n"_s + hexLines(m_content) + (m_content.size() < m_bytes.size ? u"…"_s : QString()));
-}
-
-void MessageFace::saveAs()
-{
-    auto *const dialog = new QFileDialog(this, tr("Save payload"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(u"message-%1.%2"_s.arg(m_bytes.id)
-                           .arg(m_kind == Content::Binary || m_kind == Content::Deflated ? u"bin"_s : u"txt"_s));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, bytes = m_bytes](const QString &path) {
-        const auto file = std::make_shared<QSaveFile>(path);
-        if (!file->open(QIODevice::WriteOnly))
-            m_note->setText(tr("Cannot save: %1").arg(file->errorString()));
-        else
-            savePart(file, bytes, 0);
-    });
-    dialog->open();
-}
-
-/// One part, then the event loop, then the next.
-void MessageFace::savePart(const std::shared_ptr<QSaveFile> &file, const RecordBytes &bytes, qint64 offset)
-{
-    const QByteArray part = bytes.read(offset, SaveBytes);
-    const bool written = file->write(part) == part.size();
-    const qint64 next = offset + part.size();
-    if (written && next < bytes.size && !part.isEmpty()) {
-        QTimer::singleShot(0, this, [this, file, bytes, next] { savePart(file, bytes, next); });
-        return;
-    }
-    if (written && next == bytes.size && file->commit())
-        m_note->setText(tr("Saved as %1").arg(file->fileName()));
-    else
-        m_note->setText(tr("Cannot save: %1").arg(file->errorString()));
 }
 
 void MessageFace::changeEvent(QEvent *event)
