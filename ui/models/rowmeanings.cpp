@@ -108,9 +108,11 @@ void RowMeanings::setChoices(const DecoderChoices &choices)
 const DecodedRow *RowMeanings::row(RecordId id)
 {
     const Kept *const known = m_rows.object(id);
-    // An answer may have come.
-    if (m_work && (!known || (known->row.asks && known->row.other == 0 && known->passed < m_passed)))
-        wish(id);
+    // Of what is known an answer may have come, which interrupts nobody.
+    if (m_work && !known)
+        wish(id, true);
+    else if (m_work && known->row.asks && known->row.other == 0 && known->passed < m_passed)
+        wish(id, false);
     return known ? &known->row : nullptr;
 }
 
@@ -119,16 +121,17 @@ int RowMeanings::progress() const
     return m_count - m_passed <= FewRecords ? 100 : int(m_passed * 100 / m_count);
 }
 
-void RowMeanings::wish(RecordId id)
+void RowMeanings::wish(RecordId id, bool isUrgent)
 {
     if (m_wished.size() >= MaxKept)
         m_wished.clear(); // somebody scrolls where nothing is known yet
     m_wished.insert(id);
-    if (id <= m_passed) {
+    if (id > m_passed)
+        return;
+    if (!m_task.isBusy())
+        m_soon.start(0ms);
+    else if (isUrgent)
         m_work->isWanted = true;
-        if (!m_task.isBusy())
-            m_soon.start(0ms);
-    }
 }
 
 void RowMeanings::go()

@@ -47,7 +47,8 @@ Q_SIGNALS:
 
 private:
     void begin();
-    void wish(RecordId id);
+    /// An urgent one ends what is under way soon.
+    void wish(RecordId id, bool isUrgent);
     void setContent(bool hasProtocols, bool hasCalls);
     void go();
     void take();
