@@ -156,8 +156,10 @@ void RowMeanings::take()
     const qint64 passed = m_passed;
     const int progressBefore = progress();
     m_passed = m_work->decoded->passed();
-    for (DecodedRow &row : m_work->rows)
-        m_rows.insert(row.id, new Kept{std::move(row), passed});
+    for (DecodedRow &row : m_work->rows) {
+        const RecordId id = row.id;
+        m_rows.insert(id, new Kept{std::move(row), passed});
+    }
     m_work->rows.clear();
     for (const RecordId id : m_work->wished) {
         if (!m_rows.contains(id))
