@@ -27,6 +27,39 @@ struct DecodedField {
     bool operator==(const DecodedField &) const = default;
 };
 
+/// A change in who takes part where, as the traffic tells it: rooms, topics, channels, subscriptions.
+struct RoomChange {
+    enum class Kind : quint8 {
+        Join,
+        Leave,
+        Close, ///< the room ends: all its members leave
+    };
+    Kind kind = Kind::Join;
+    QByteArray room;   ///< UTF-8, as the protocol names it; empty: every room of the member
+    QByteArray member; ///< UTF-8; empty: the client of this connection
+
+    bool operator==(const RoomChange &) const = default;
+};
+
+/// Bytes of a message that must not be shown or kept: a password, a token.
+struct SecretRange {
+    qsizetype offset = 0; ///< in the WebSocket message that was fed last
+    qsizetype length = 0;
+    QByteArray name; ///< UTF-8, what it is: "password"
+
+    bool operator==(const SecretRange &) const = default;
+};
+
+/// How often a side has said that it shows it is alive.
+struct BeatPromise {
+    Role sender = Role::Server;
+    int everyMs = 0;         ///< 0: it promises none any more
+    int lateMs = 0;          ///< after its last sign of life; from then on it is late. At least everyMs
+    bool anyMessage = false; ///< any message of the sender is a sign of life, not its heartbeats only
+
+    bool operator==(const BeatPromise &) const = default;
+};
+
 /// One message of a protocol that rides on WebSocket messages.
 struct DecodedMessage {
     /// What it is in a conversation.
@@ -48,6 +81,9 @@ struct DecodedMessage {
     bool isError = false; ///< a reply that says no
     QByteArray problem;   ///< rule of the protocol that is broken, English; empty: none
     DecodedField tree;    ///< only where it was wanted; the root bears the protocol's name
+    std::vector<RoomChange> rooms;
+    std::vector<SecretRange> secrets; ///< only where they were wanted
+    std::vector<BeatPromise> beats;   ///< in force from here on
 };
 
 /// What tells a message from all others that its sender sends: its id, and which part of a conversation it is. Empty:
@@ -65,6 +101,7 @@ public:
         Opcode type = Opcode::Text; ///< Text or Binary
         QByteArrayView message;     ///< whole and inflated
         bool wantsTree = false;     ///< summaries alone are cheaper
+        bool wantsSecrets = false;
     };
 
     /// What the message holds: usually one, none for a part that is of no interest, several where they are batched.
@@ -96,6 +133,10 @@ struct DecoderInfo {
     /// By one of the first messages, which must say it beyond doubt; may be null.
     bool (*isOpening)(const Decoder::Input &input);
     std::unique_ptr<Decoder> (*make)(const DecoderClues &clues);
+    /// Separated by spaces; the fields of its trees that filters offer: "event namespace". A filter names a field of
+    /// the tree as it is named there, in small letters and with '_' for what is neither letter nor digit:
+    /// socketio.ack_id.
+    QLatin1StringView fields = {};
 };
 
 /// All decoders; the choice, help, combo boxes and tests are made from it. The first that fits is chosen, so those that
