@@ -3,6 +3,8 @@
 
 #include "decoders/conversation.h"
 
+#include "decoders/decoderset.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,24 +25,24 @@ bool agrees(const DecoderInfo &info, const QByteArray &subprotocol)
 Conversation::Conversation(const DecoderClues &clues, const DecoderInfo *chosen)
     : m_clues(clues)
 {
-    const QList<DecoderInfo> &table = decoderTable();
     if (chosen) {
         take(*chosen, Choice::User);
         return;
     }
-    for (const DecoderInfo &info : table) {
-        if (agrees(info, clues.subprotocol)) {
-            take(info, Choice::Subprotocol);
+    const auto &rows = DecoderSet::orTable(clues.decoders).rows();
+    for (const DecoderInfo *const info : rows) {
+        if (agrees(*info, clues.subprotocol)) {
+            take(*info, Choice::Subprotocol);
             return;
         }
     }
-    for (const DecoderInfo &info : table) {
-        if (info.isAddress && info.isAddress(clues.url)) {
-            take(info, Choice::Address);
+    for (const DecoderInfo *const info : rows) {
+        if (info->isAddress && info->isAddress(clues.url)) {
+            take(*info, Choice::Address);
             return;
         }
     }
-    take(table.back(), Choice::None);
+    take(*rows.back(), Choice::None);
 }
 
 Conversation::Conversation(const Conversation &other)
@@ -71,10 +73,11 @@ bool Conversation::isSettled() const
 std::vector<DecodedMessage> Conversation::feed(const Decoder::Input &input)
 {
     if (m_choice == Choice::None && m_fed < OpeningMessages && !m_takenBack) {
+        const auto &rows = DecoderSet::orTable(m_clues.decoders).rows();
         const auto found = std::ranges::find_if(
-            decoderTable(), [&input](const DecoderInfo &info) { return info.isOpening && info.isOpening(input); });
-        if (found != decoderTable().end()) {
-            take(*found, Choice::Content);
+            rows, [&input](const DecoderInfo *info) { return info->isOpening && info->isOpening(input); });
+        if (found != rows.end()) {
+            take(**found, Choice::Content);
             m_proved = true;
         }
     }

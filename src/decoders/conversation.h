@@ -14,7 +14,7 @@ class Conversation {
 public:
     enum class Choice : quint8 { User, Subprotocol, Address, Content, None };
 
-    /// `chosen`: of the table, or nullptr for an automatic choice.
+    /// `chosen`: of clues.decoders, or nullptr for an automatic choice.
     Conversation(const DecoderClues &clues, const DecoderInfo *chosen);
     /// Where the other one stands.
     Conversation(const Conversation &other);

@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -116,10 +117,13 @@ protected:
     Decoder &operator=(const Decoder &) = delete;
 };
 
+class DecoderSet;
+
 /// What is known of a connection when a decoder is chosen.
 struct DecoderClues {
     QUrl url;
-    QByteArray subprotocol; ///< agreed
+    QByteArray subprotocol;                          ///< agreed
+    std::shared_ptr<const DecoderSet> decoders = {}; ///< there are to choose from; null: those of the table
 };
 
 /// One row of the table of decoders.
@@ -129,18 +133,18 @@ struct DecoderInfo {
     /// Separated by spaces; agreed subprotocols that mean this one.
     QLatin1StringView subprotocols;
     /// By path and query; may be null.
-    bool (*isAddress)(const QUrl &url);
+    std::function<bool(const QUrl &url)> isAddress;
     /// By one of the first messages, which must say it beyond doubt; may be null.
-    bool (*isOpening)(const Decoder::Input &input);
-    std::unique_ptr<Decoder> (*make)(const DecoderClues &clues);
+    std::function<bool(const Decoder::Input &input)> isOpening;
+    std::function<std::unique_ptr<Decoder>(const DecoderClues &clues)> make;
     /// Separated by spaces; the fields of its trees that filters offer: "event namespace". A filter names a field of
     /// the tree as it is named there, in small letters and with '_' for what is neither letter nor digit:
     /// socketio.ack_id.
     QLatin1StringView fields = {};
 };
 
-/// All decoders; the choice, help, combo boxes and tests are made from it. The first that fits is chosen, so those that
-/// are more exact stand first; the last, plain text, fits all.
+/// All decoders that are built in; DecoderSet, tests and documents are made from it. The first that fits is chosen, so
+/// those that are more exact stand first; the last, plain text, fits all.
 const QList<DecoderInfo> &decoderTable();
 /// nullptr: there is none of this name.
 const DecoderInfo *decoderNamed(QLatin1StringView name);

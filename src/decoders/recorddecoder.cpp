@@ -55,9 +55,10 @@ Conversation *RecordDecoder::conversation(RecordId id, quint32 connection)
         }
         const ConnectionInfo info = m_infos.value(qsizetype(connection) - 1);
         if (!found)
-            found = std::make_shared<Conversation>(
-                DecoderClues{.url = QUrl(info.url), .subprotocol = info.subprotocol.toUtf8()},
-                m_choices.of(connection, info));
+            found = std::make_shared<Conversation>(DecoderClues{.url = QUrl(info.url),
+                                                                .subprotocol = info.subprotocol.toUtf8(),
+                                                                .decoders = m_choices.decoders},
+                                                   m_choices.of(connection, info));
     }
     return found.get();
 }

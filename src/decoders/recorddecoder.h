@@ -18,6 +18,7 @@ class CaptureReader;
 
 /// What the user chose to decode connections with; where nothing is said, the decoder that fits is taken.
 struct DecoderChoices {
+    std::shared_ptr<const DecoderSet> decoders = {}; ///< null: those of the table; the rows below are of it
     const DecoderInfo *forAll = nullptr;
     QHash<quint32, const DecoderInfo *> byConnection; ///< before those of profiles; nullptr: the one that fits
     QHash<QString, const DecoderInfo *> byProfile;    ///< by the name that the connection was recorded with

@@ -26,8 +26,8 @@ void forgetRanges(DecodedField &field)
 } // namespace
 
 /// Neither address nor subprotocol say what is inside.
-SockJsDecoder::SockJsDecoder(const DecoderClues &)
-    : m_inner({}, nullptr)
+SockJsDecoder::SockJsDecoder(const DecoderClues &clues)
+    : m_inner({.url = {}, .subprotocol = {}, .decoders = clues.decoders}, nullptr)
 {
 }
 

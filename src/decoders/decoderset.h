@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "decoders/decoder.h"
+
+namespace plectrum {
+
+/// The decoders there are to choose from: the table and what rule files add to it. Help and combo boxes are made from
+/// it. Never changes, so threads may share it; its rows live as long as it.
+class DecoderSet {
+public:
+    /// `own` are asked before the table: who wrote them had just these connections in mind. `shipped` come behind it,
+    /// as they fit much. Of equal names the first is kept.
+    explicit DecoderSet(std::vector<DecoderInfo> own = {}, std::vector<DecoderInfo> shipped = {});
+    DecoderSet(const DecoderSet &) = delete;
+    DecoderSet &operator=(const DecoderSet &) = delete;
+
+    /// In the order in which they are asked; the last, plain text, fits all.
+    const std::vector<const DecoderInfo *> &rows() const { return m_rows; }
+    /// nullptr: there is none of this name.
+    const DecoderInfo *named(QByteArrayView name) const;
+
+    /// `set`, or where it is null the table alone.
+    static const DecoderSet &orTable(const std::shared_ptr<const DecoderSet> &set);
+
+private:
+    void take(const DecoderInfo &info);
+
+    const std::vector<DecoderInfo> m_own;
+    const std::vector<DecoderInfo> m_shipped;
+    std::vector<const DecoderInfo *> m_rows;
+};
+
+} // namespace plectrum
