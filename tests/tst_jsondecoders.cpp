@@ -241,7 +241,9 @@ void tst_JsonDecoders::talks()
         if (each.pairOffset >= 0)
             QVERIFY(!line.message.mid(each.pairOffset, each.pairLength).isEmpty());
         const bool isJson = line.type == Opcode::Text && (line.message.startsWith('{') || line.message.startsWith('['));
-        QVERIFY2(!isJson || (!each.tree.name.isEmpty() && each.tree.length == line.message.size()),
+        // One of a batch has the tree of its own part.
+        const QByteArray part = line.message.mid(each.tree.offset, each.tree.length);
+        QVERIFY2(!isJson || (!each.tree.name.isEmpty() && (part == line.message || '[' + part + ']' == line.message)),
                  line.message.constData());
     }
 }

@@ -5,13 +5,27 @@
 
 #include "decoders/jsontree.h"
 
-#include <utility>
-
 namespace plectrum {
 namespace {
 
 constexpr char RecordEnd = '\x1e';
 constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a record that is not whole yet
+
+/// Takes the places from those that do not stand in the message that was fed last, or not with their beginning.
+void forgetBefore(DecodedField &root)
+{
+    std::vector<DecodedField *> open{&root};
+    while (!open.empty()) {
+        DecodedField &field = *open.back();
+        open.pop_back();
+        if (field.offset < 0) {
+            field.offset = -1;
+            field.length = 0;
+        }
+        for (DecodedField &child : field.children)
+            open.push_back(&child);
+    }
+}
 
 } // namespace
 
@@ -32,16 +46,49 @@ std::optional<DecodedMessage> JsonMessageDecoder::apart(const Input &)
     return std::nullopt;
 }
 
-DecodedMessage JsonMessageDecoder::single(QByteArrayView json, Role sender, const char *origin)
+std::optional<std::vector<DecodedMessage>> JsonMessageDecoder::binaries(const Input &)
+{
+    return std::nullopt;
+}
+
+void JsonMessageDecoder::hide(QByteArrayView part, const char *name)
+{
+    if (!m_wantsSecrets || part.isEmpty() || part == "null")
+        return;
+    const bool isString = part.size() >= 2 && part.startsWith('"') && part.endsWith('"');
+    m_hidden.push_back({isString ? part.sliced(1).chopped(1) : part, name});
+}
+
+void JsonMessageDecoder::place(DecodedMessage &decoded, QByteArrayView id, const char *origin)
+{
+    if (!decoded.pair.isEmpty() && !id.isEmpty() && id.data() >= origin) {
+        decoded.pairOffset = id.data() - origin;
+        decoded.pairLength = id.size();
+    }
+    for (const Hidden &each : m_hidden) {
+        // Its beginning may stand in an earlier message.
+        const qsizetype from = qMax<qsizetype>(0, each.part.data() - origin);
+        const qsizetype to = each.part.data() + each.part.size() - origin;
+        if (to > from)
+            decoded.secrets.push_back({from, to - from, each.name});
+    }
+    m_hidden.clear();
+}
+
+DecodedMessage JsonMessageDecoder::single(QByteArrayView json, const Input &input, const char *origin)
 {
     const char wanted = m_shape == Shape::Array ? '[' : '{';
     if (m_shape != Shape::Any && !json.startsWith(wanted))
         return broken(json, QByteArray("a message of ") + m_title + (wanted == '[' ? " is an array" : " is an object"));
     QByteArrayView id;
-    DecodedMessage decoded = meaning(json, sender, id);
-    if (!decoded.pair.isEmpty() && !id.isEmpty() && id.data() >= origin) {
-        decoded.pairOffset = id.data() - origin;
-        decoded.pairLength = id.size();
+    DecodedMessage decoded = meaning(json, input.sender, id);
+    place(decoded, id, origin);
+    if (input.wantsTree && decoded.tree.name.isEmpty()) {
+        if (auto tree = jsonTree(json, m_title, json.data() - origin)) {
+            decoded.tree = *std::move(tree);
+            if (json.data() < origin)
+                forgetBefore(decoded.tree);
+        }
     }
     return decoded;
 }
@@ -50,11 +97,11 @@ std::vector<DecodedMessage> JsonMessageDecoder::batch(const Input &input)
 {
     const QByteArrayView text = trimmedJson(input.message);
     if (m_framing == Framing::Whole || !text.startsWith('['))
-        return {single(text, input.sender, input.message.data())};
+        return {single(text, input, input.message.data())};
     std::vector<DecodedMessage> messages;
     const auto elements = jsonElements(text);
     for (const QByteArrayView each : elements.value_or(std::vector<QByteArrayView>()))
-        messages.push_back(single(each, input.sender, input.message.data()));
+        messages.push_back(single(each, input, input.message.data()));
     if (messages.empty())
         messages.push_back(broken(text, elements ? "an empty batch says nothing" : "no JSON"));
     return messages;
@@ -62,18 +109,19 @@ std::vector<DecodedMessage> JsonMessageDecoder::batch(const Input &input)
 
 std::vector<DecodedMessage> JsonMessageDecoder::records(const Input &input)
 {
-    QByteArray &pending = m_pending[size_t(input.sender)];
-    const QByteArray bytes = pending + input.message.toByteArray();
-    const char *const origin = bytes.data() + pending.size();
+    StreamRest &rest = m_rest[size_t(input.sender)];
+    const QByteArrayView bytes = rest.with(input.message);
+    const char *const origin = bytes.data() + rest.earlier();
     std::vector<DecodedMessage> messages;
     qsizetype at = 0;
-    for (qsizetype end = 0; (end = bytes.indexOf(RecordEnd, at)) >= 0; at = end + 1)
-        messages.push_back(single(trimmedJson(QByteArrayView(bytes).sliced(at, end - at)), input.sender, origin));
-    pending = bytes.mid(at);
+    // What was there before has no end of a record in it.
+    for (qsizetype end = rest.earlier(); (end = bytes.indexOf(RecordEnd, end)) >= 0; at = ++end)
+        messages.push_back(single(trimmedJson(bytes.sliced(at, end - at)), input, origin));
+    rest.keepFrom(at);
     // What does not look like the start of one is none, and is not waited for.
     const char wanted = m_shape == Shape::Array ? '[' : '{';
-    if (pending.size() > MaxPending || (!pending.isEmpty() && !trimmedJson(pending).startsWith(wanted)))
-        messages.push_back(broken(std::exchange(pending, {}), "no record of " + QByteArray(m_title)));
+    if (rest.size() > MaxPending || (rest.size() > 0 && !trimmedJson(rest.bytes()).startsWith(wanted)))
+        messages.push_back(broken(rest.take(), "no record of " + QByteArray(m_title)));
     if (messages.empty())
         messages.push_back({.part = DecodedMessage::Part::Piece,
                             .summary = "part of a record, " + QByteArray::number(input.message.size()) + " bytes"});
@@ -82,19 +130,23 @@ std::vector<DecodedMessage> JsonMessageDecoder::records(const Input &input)
 
 std::vector<DecodedMessage> JsonMessageDecoder::feed(const Input &input)
 {
+    m_wantsSecrets = input.wantsSecrets;
+    if (input.type == Opcode::Binary) {
+        if (auto messages = binaries(input))
+            return *std::move(messages);
+    }
     std::vector<DecodedMessage> messages;
-    if (auto special = apart(input))
+    if (auto special = apart(input)) {
         messages.push_back(*std::move(special));
-    else if (input.type == Opcode::Text)
+        place(messages.front(), {}, input.message.data());
+    } else if (input.type == Opcode::Text) {
         messages = m_framing == Framing::Records ? records(input) : batch(input);
-    else
+    } else {
         messages.push_back({.summary = QByteArray::number(input.message.size()) + " bytes",
                             .problem = QByteArray(m_title) + " is text"});
-    if (input.wantsTree && messages.front().tree.name.isEmpty()) {
-        QByteArrayView text = input.message;
-        if (m_framing == Framing::Records && !text.isEmpty() && text.indexOf(RecordEnd) == text.size() - 1)
-            text.chop(1); // the only one
-        if (auto tree = jsonTree(text, m_title))
+    }
+    if (input.wantsTree && messages.size() == 1 && messages.front().tree.name.isEmpty()) {
+        if (auto tree = jsonTree(input.message, m_title))
             messages.front().tree = *std::move(tree);
     }
     return messages;

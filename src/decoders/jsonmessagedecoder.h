@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoders/decoder.h"
+#include "decoders/streamrest.h"
 
 #include <array>
 #include <optional>
@@ -32,19 +33,33 @@ protected:
     virtual DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) = 0;
     /// Messages that are no JSON text but allowed: binary ones, heartbeats. nullopt: it is none of them.
     virtual std::optional<DecodedMessage> apart(const Input &input);
+    /// A binary message that holds any number of them, with their trees. nullopt: the protocol has none such.
+    virtual std::optional<std::vector<DecodedMessage>> binaries(const Input &input);
+
+    /// Tells, while a message is read, that the raw value `part` of it is a secret; of a string what stands between the
+    /// quotes. `name`: what it is, static. null is none.
+    void hide(QByteArrayView part, const char *name);
+    /// Gives `decoded` the places of its `id` and of what was hidden, counted from `origin`.
+    void place(DecodedMessage &decoded, QByteArrayView id, const char *origin);
 
     static DecodedMessage broken(QByteArrayView text, const QByteArray &problem);
 
 private:
+    struct Hidden {
+        QByteArrayView part;
+        const char *name;
+    };
     /// `origin`: where the WebSocket message begins in the bytes that `json` is of.
-    DecodedMessage single(QByteArrayView json, Role sender, const char *origin);
+    DecodedMessage single(QByteArrayView json, const Input &input, const char *origin);
     std::vector<DecodedMessage> batch(const Input &input);
     std::vector<DecodedMessage> records(const Input &input);
 
     const char *const m_title;
     const Shape m_shape;
     const Framing m_framing;
-    std::array<QByteArray, 2> m_pending; ///< by sender: the start of a record
+    std::array<StreamRest, 2> m_rest; ///< by sender: the start of a record
+    std::vector<Hidden> m_hidden;     ///< of the message that is read
+    bool m_wantsSecrets = false;
 };
 
 } // namespace plectrum

@@ -3,6 +3,8 @@
 
 #include "decoders/msgpackpayload.h"
 
+#include "decoders/packedhead.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QtEndian>
@@ -188,6 +190,27 @@ std::optional<PayloadProblem> readMsgpackPayload(QByteArrayView payload, Payload
     if (tokens.offset() != payload.size())
         return PayloadProblem{tokens.offset(), "more behind the end of the value"};
     return std::nullopt;
+}
+
+std::optional<PackedHead> msgpackHead(QByteArrayView bytes)
+{
+    Tokens tokens(bytes);
+    if (!tokens.next())
+        return std::nullopt;
+    const mpack_token_t &token = tokens.token;
+    PackedHead head{.kind = kindOf(token), .length = tokens.offset(), .inside = tokens.inside()};
+    if (tokens.hasContent())
+        head.content = tokens.content;
+    head.isWhole = token.type == MPACK_TOKEN_UINT || token.type == MPACK_TOKEN_SINT;
+    if (token.type == MPACK_TOKEN_UINT) {
+        head.number = quint64(mpack_unpack_uint(token));
+    } else if (token.type == MPACK_TOKEN_SINT) {
+        const qint64 value = qint64(mpack_unpack_sint(token));
+        head.isNegative = value < 0;
+        head.number = value < 0 ? quint64(-1 - value) : quint64(value);
+    }
+    // Each value has a byte at least.
+    return head.inside > bytes.size() ? std::nullopt : std::optional(head);
 }
 
 QByteArray msgpackContent(QByteArrayView value, PayloadKind, qsizetype most)
