@@ -34,7 +34,7 @@ QByteArray described(const DecodedMessage &message)
     return text;
 }
 
-QByteArray mqtt(const char *hex)
+QByteArray bytes(const char *hex)
 {
     return QByteArray::fromHex(hex);
 }
@@ -58,6 +58,8 @@ private Q_SLOTS:
     void opens_data();
     void opens();
     void hidesPasswords();
+    void tellsSecrets_data();
+    void tellsSecrets();
 
 private:
     static std::unique_ptr<Decoder> made(const QString &name)
@@ -114,7 +116,31 @@ void tst_StreamDecoders::talks_data()
         {{'c',
           "{\"protocol\":\"messagepack\",\"version\":1}\x1e",
           {"request handshake | handshake messagepack version 1"}},
-         {'s', "{}\x1e", {"reply handshake | handshake accepted"}}});
+         {'s', "{}\x1e", {"reply handshake | handshake accepted"}},
+         {'c',
+          bytes("11 96 01 80 a378797a a66d6574686f64 91 2a 90 10 95 01 80 c0 a454656c6c 93 a178 c401ff c2"),
+          {"request \"xyz\" | invoke method #xyz [42]", "message | invoke Tell [\"x\",h'ff',false]"},
+          binary},
+         {'s',
+          bytes("02 91 06 09 95 03 80 a378797a 03 2a"),
+          {"heartbeat | ping", "reply \"xyz\" | completed method #xyz 42"},
+          binary},
+         {'c',
+          bytes("0d 96 04 80 a138 a5436f756e74 90 90 05 93 05 80 a138"),
+          {"request \"8\" | stream Count #8 []", "message | cancel Count #8"},
+          binary},
+         {'s',
+          bytes("06 94 02 80 a138 c0 09 95 03 80 a138 01 a26e6f"),
+          {"message | item Count #8 null", "reply \"8\" | error Count #8 no (error)"},
+          binary},
+         {'s', bytes("04 92 08 cc24 04 93 07 c0 c3"), {"message | ack 36", "message | close · may reconnect"}, binary},
+         {'s',
+          bytes("02 91 4d 03 92 03 80 01 2a 06 94 03 80 a138 07"),
+          {"message | [77] ! no type of message, 1 to 9",
+           "message | [3,{}] ! the message is shorter than one of its type is",
+           "message | 42 ! a message of SignalR is an array in MessagePack",
+           "reply \"8\" | completed  #8 ! the kind of a result is 1 to 3, and all but 2 have one"},
+          binary}});
 
     row("WAMP", "wamp.2.json",
         {{'c', R"([1,"realm1",{"roles":{}}])", {"message | HELLO realm1"}},
@@ -145,6 +171,24 @@ void tst_StreamDecoders::talks_data()
          {'c', "[48,7,{},\"a\"]\x1e[48,8,{},\"b\"]\x1e", {"request 7 | CALL a #7", "request 8 | CALL b #8"}},
          {'s', "[50,8,{}]\x1e[50,7,{}]\x1e", {"reply 8 | RESULT b #8", "reply 7 | RESULT a #7"}}});
 
+    row("WAMP in MessagePack", "wamp.2.msgpack",
+        {{'c', bytes("93 05 a3534947 80"), {"message | AUTHENTICATE"}, binary},
+         {'c', bytes("94 20 01 80 a3612e62"), {"request 1 | SUBSCRIBE a.b #1"}, binary},
+         {'s', bytes("93 21 01 cd1234"), {"reply 1 | SUBSCRIBED a.b #1"}, binary},
+         {'s', bytes("95 24 cd1234 02 80 91 c40100"), {"message | EVENT a.b [h'00']"}, binary},
+         {'c', bytes("95 30 07 80 a7636f6d2e616464 92 01 02"), {"request 7 | CALL com.add #7 [1,2]"}, binary},
+         {'s', bytes("94 32 07 80 91 03"), {"reply 7 | RESULT com.add #7 [3]"}, binary},
+         {'s', bytes("94 32"), {"message | … ! a message of WAMP is an array that begins with its code"}, binary}});
+    row("WAMP in CBOR", "wamp.2.cbor",
+        {{'c', bytes("85 1830 07 a0 67636f6d2e616464 820102"), {"request 7 | CALL com.add #7 [1,2]"}, binary},
+         {'s', bytes("9f 1832 07 bfff 9f03ff ff"), {"reply 7 | RESULT com.add #7 [3]"}, binary}});
+    row("WAMP in MessagePack, batched", "wamp.2.msgpack.batched",
+        {{'c',
+          bytes("00000006 94 30 07 80 a161 00000006 94 30 08 80 a162"),
+          {"request 7 | CALL a #7", "request 8 | CALL b #8"},
+          binary},
+         {'s', bytes("00000004 93 32 08 80"), {"reply 8 | RESULT b #8"}, binary}});
+
     row("STOMP", "stomp",
         {{'c',
           "CONNECT\naccept-version:1.2\nhost:h\nheart-beat:4000,5000\n\n\0"_ba,
@@ -167,47 +211,47 @@ void tst_StreamDecoders::talks_data()
 
     row("MQTT 3.1.1", "mqtt",
         {{'c',
-          mqtt("101a 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0003 707764"),
+          bytes("101a 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0003 707764"),
           {"request connect | CONNECT MQTT 3.1.1 client c1 · keep alive 60 s · user alice · password"},
           binary},
-         {'s', mqtt("20020000"), {"reply connect | CONNACK accepted"}, binary},
+         {'s', bytes("20020000"), {"reply connect | CONNACK accepted"}, binary},
          {'c',
-          mqtt("82080001 0003 612f62 01 c000"),
+          bytes("82080001 0003 612f62 01 c000"),
           {"request subscribe 1 | SUBSCRIBE a/b (QoS 1) #1", "heartbeat | PINGREQ"},
           binary},
-         {'s', mqtt("90030001 01 d000"), {"reply subscribe 1 | SUBACK #1", "heartbeat | PINGRESP"}, binary},
+         {'s', bytes("90030001 01 d000"), {"reply subscribe 1 | SUBACK #1", "heartbeat | PINGRESP"}, binary},
          {'c',
-          mqtt("3207 0003 612f62 0007 320a 0003 612f62 0008 6869 21"),
+          bytes("3207 0003 612f62 0007 320a 0003 612f62 0008 6869 21"),
           {"request publish 7 | PUBLISH a/b #7 · QoS 1 ", "request publish 8 | PUBLISH a/b #8 · QoS 1 hi!"},
           binary},
-         {'s', mqtt("40020007 50020008"), {"reply publish 7 | PUBACK #7", "reply publish 8 | PUBREC #8"}, binary},
-         {'c', mqtt("62020008"), {"request release 8 | PUBREL #8"}, binary},
+         {'s', bytes("40020007 50020008"), {"reply publish 7 | PUBACK #7", "reply publish 8 | PUBREC #8"}, binary},
+         {'c', bytes("62020008"), {"request release 8 | PUBREL #8"}, binary},
          {'s',
-          mqtt("70020008 3106 0003 612f62 ff"),
+          bytes("70020008 3106 0003 612f62 ff"),
           {"reply release 8 | PUBCOMP #8", "message | PUBLISH a/b · retain 1 bytes"},
           binary},
          {'s',
-          mqtt("c000 00 00"),
+          bytes("c000 00 00"),
           {"heartbeat | PINGREQ ! only the client sends this",
            "message | packet of type 0 ! there are no packets of type 0"},
           binary},
-         {'c', mqtt("e000"), {"message | DISCONNECT"}, binary}});
+         {'c', bytes("e000"), {"message | DISCONNECT"}, binary}});
     row("MQTT refused", "mqtt",
         {{'c',
-          mqtt("100c 0004 4d515454 04 02 0000 0000"),
+          bytes("100c 0004 4d515454 04 02 0000 0000"),
           {"request connect | CONNECT MQTT 3.1.1 client (chosen by the broker) · keep alive 0 s"},
           binary},
-         {'s', mqtt("20020005"), {"reply connect | CONNACK refused 0x5 (error)"}, binary},
-         {'s', mqtt("2001 00"), {"reply connect | CONNACK accepted ! the packet is shorter than its parts"}, binary}});
+         {'s', bytes("20020005"), {"reply connect | CONNACK refused 0x5 (error)"}, binary},
+         {'s', bytes("2001 00"), {"reply connect | CONNACK accepted ! the packet is shorter than its parts"}, binary}});
     row("MQTT 5", "mqtt",
         {{'c',
-          mqtt("1012 0004 4d515454 05 02 000a 05 110000003c 0000"),
+          bytes("1012 0004 4d515454 05 02 000a 05 110000003c 0000"),
           {"request connect | CONNECT MQTT 5 client (chosen by the broker) · keep alive 10 s"},
           binary},
-         {'s', mqtt("2003 00 00 00"), {"reply connect | CONNACK accepted"}, binary},
-         {'c', mqtt("3207 0001 74 0001 00 78"), {"request publish 1 | PUBLISH t #1 · QoS 1 x"}, binary},
-         {'s', mqtt("4003 0001 87"), {"reply publish 1 | PUBACK #1 (error)"}, binary},
-         {'s', mqtt("e001 8e"), {"message | DISCONNECT 0x8e (error)"}, binary}});
+         {'s', bytes("2003 00 00 00"), {"reply connect | CONNACK accepted"}, binary},
+         {'c', bytes("3207 0001 74 0001 00 78"), {"request publish 1 | PUBLISH t #1 · QoS 1 x"}, binary},
+         {'s', bytes("4003 0001 87"), {"reply publish 1 | PUBACK #1 (error)"}, binary},
+         {'s', bytes("e001 8e"), {"message | DISCONNECT 0x8e (error)"}, binary}});
 
     row("SockJS", "sockjs",
         {{'s', "o", {"message | open"}},
@@ -255,7 +299,7 @@ void tst_StreamDecoders::cutAnywhere()
 {
     QFETCH(QString, decoder);
     QFETCH(Talk, talk);
-    if (decoder == "sockjs"_L1 || decoder == "wamp.2.json"_L1)
+    if (decoder == "sockjs"_L1 || (decoder.startsWith("wamp"_L1) && !decoder.endsWith("batched"_L1)))
         return; // one a WebSocket message
     for (qsizetype cutLine = 0; cutLine < talk.size(); ++cutLine) {
         for (qsizetype cut = 1; cut < talk.at(cutLine).message.size(); ++cut) {
@@ -293,6 +337,7 @@ void tst_StreamDecoders::tellsWhatNeverEnds_data()
     QTest::newRow("WAMP") << u"wamp.2.json.batched"_s << "{}"_ba;
     QTest::newRow("STOMP") << u"stomp"_s << "HELLO\n"_ba;
     QTest::newRow("STOMP of the other side") << u"stomp"_s << "CONNECTED\n\n"_ba;
+    QTest::newRow("WAMP, much") << u"wamp.2.cbor.batched"_s << "\xff\xff\xff\xff\x01"_ba;
     QTest::newRow("MQTT") << u"mqtt"_s << "\x30\xff\xff\xff\xff\x01"_ba;
 }
 
@@ -302,7 +347,7 @@ void tst_StreamDecoders::tellsWhatNeverEnds()
     QFETCH(QString, decoder);
     QFETCH(QByteArray, start);
     const auto each = made(decoder);
-    const auto type = decoder == "mqtt"_L1 ? Opcode::Binary : Opcode::Text;
+    const auto type = decoder == "mqtt"_L1 || decoder.contains("cbor"_L1) ? Opcode::Binary : Opcode::Text;
     for (int round = 0; round < 2; ++round) {
         const auto found = each->feed({.sender = Role::Client, .type = type, .message = start});
         QCOMPARE(found.size(), size_t(1));
@@ -320,9 +365,9 @@ void tst_StreamDecoders::opens_data()
     QTest::newRow("SignalR") << u"signalr"_s << 'c' << "{\"protocol\":\"json\",\"version\":1}\x1e"_ba << text;
     QTest::newRow("STOMP") << u"stomp"_s << 'c' << "CONNECT\naccept-version:1.2\n\n\0"_ba << text;
     QTest::newRow("STOMP 1.2") << u"stomp"_s << 's' << "CONNECTED\nversion:1.2\n\n\0"_ba << text;
-    QTest::newRow("MQTT") << u"mqtt"_s << 'c' << mqtt("100c00044d5154540402000000 00") << int(Opcode::Binary);
-    QTest::newRow("MQTT 3.1") << u"mqtt"_s << 'c' << mqtt("100e00064d51497364700302003c0000") << int(Opcode::Binary);
-    QTest::newRow("other bytes") << QString() << 'c' << mqtt("100c00044d5154") << int(Opcode::Binary);
+    QTest::newRow("MQTT") << u"mqtt"_s << 'c' << bytes("100c00044d5154540402000000 00") << int(Opcode::Binary);
+    QTest::newRow("MQTT 3.1") << u"mqtt"_s << 'c' << bytes("100e00064d51497364700302003c0000") << int(Opcode::Binary);
+    QTest::newRow("other bytes") << QString() << 'c' << bytes("100c00044d5154") << int(Opcode::Binary);
     QTest::newRow("other JSON") << QString() << 'c' << R"({"protocol":"json","version":1})"_ba << text;
 }
 
@@ -347,13 +392,55 @@ void tst_StreamDecoders::hidesPasswords()
     const auto decoded =
         made(u"mqtt"_s)->feed({.sender = Role::Client,
                                .type = Opcode::Binary,
-                               .message = mqtt("101a00044d51545404c2003c000263310005616c69636500 03707764"),
+                               .message = bytes("101a00044d51545404c2003c000263310005616c69636500 03707764"),
                                .wantsTree = true});
     QCOMPARE(decoded.size(), size_t(1));
     QVERIFY(decoded.front().summary.contains("password"));
     QVERIFY(!decoded.front().summary.contains("pwd") && !decoded.front().tree.value.contains("pwd"));
     const auto signature = made(u"wamp.2.json"_s)->feed({.sender = Role::Client, .message = R"([5,"SIGNATURE",{}])"});
     QVERIFY(!signature.front().summary.contains("SIGNATURE"));
+}
+
+void tst_StreamDecoders::tellsSecrets_data()
+{
+    QTest::addColumn<QString>("decoder");
+    QTest::addColumn<Opcode>("type");
+    QTest::addColumn<QByteArrayList>("messages");
+    QTest::addColumn<QByteArray>("name");
+    const auto row = [](const char *name, const char *decoder, Opcode type, const QByteArrayList &messages,
+                        const char *what) {
+        QTest::newRow(name) << QString::fromLatin1(decoder) << type << messages << QByteArray(what);
+    };
+    row("WAMP", "wamp.2.json", Opcode::Text, {R"([5,"SECRET",{}])"}, "signature");
+    row("WAMP in MessagePack", "wamp.2.msgpack", Opcode::Binary, {bytes("93 05 a6534543524554 80")}, "signature");
+    row("WAMP in CBOR", "wamp.2.cbor", Opcode::Binary, {bytes("83 05 66534543524554 a0")}, "signature");
+    row("WAMP, begun earlier", "wamp.2.json.batched", Opcode::Text, {R"([5,"SEC)", "RET\",{}]\x1e"}, "signature");
+}
+
+/// Just the bytes of a secret are told, where they are asked for; of one that began earlier the last ones.
+void tst_StreamDecoders::tellsSecrets()
+{
+    QFETCH(QString, decoder);
+    QFETCH(Opcode, type);
+    QFETCH(QByteArrayList, messages);
+    QFETCH(QByteArray, name);
+    const auto each = made(decoder);
+    const auto silent = made(decoder);
+    std::vector<DecodedMessage> found;
+    for (const QByteArray &message : std::as_const(messages)) {
+        found = each->feed({.sender = Role::Client, .type = type, .message = message, .wantsSecrets = true});
+        for (const DecodedMessage &decoded :
+             silent->feed({.sender = Role::Client, .type = type, .message = message, .wantsTree = true})) {
+            QVERIFY(decoded.secrets.empty());
+            QVERIFY(!decoded.summary.contains("SECRET"));
+        }
+    }
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().secrets.size(), size_t(1));
+    const SecretRange &secret = found.front().secrets.front();
+    QCOMPARE(secret.name, name);
+    QVERIFY("SECRET"_ba.endsWith(messages.back().mid(secret.offset, secret.length)));
+    QCOMPARE(secret.length, messages.size() > 1 ? qsizetype(3) : qsizetype(6));
 }
 
 QTEST_APPLESS_MAIN(tst_StreamDecoders)

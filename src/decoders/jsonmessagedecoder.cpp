@@ -11,22 +11,6 @@ namespace {
 constexpr char RecordEnd = '\x1e';
 constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a record that is not whole yet
 
-/// Takes the places from those that do not stand in the message that was fed last, or not with their beginning.
-void forgetBefore(DecodedField &root)
-{
-    std::vector<DecodedField *> open{&root};
-    while (!open.empty()) {
-        DecodedField &field = *open.back();
-        open.pop_back();
-        if (field.offset < 0) {
-            field.offset = -1;
-            field.length = 0;
-        }
-        for (DecodedField &child : field.children)
-            open.push_back(&child);
-    }
-}
-
 } // namespace
 
 JsonMessageDecoder::JsonMessageDecoder(const char *title, Shape shape, Framing framing)
@@ -51,12 +35,34 @@ std::optional<std::vector<DecodedMessage>> JsonMessageDecoder::binaries(const In
     return std::nullopt;
 }
 
+void JsonMessageDecoder::forgetBefore(DecodedField &root)
+{
+    std::vector<DecodedField *> open{&root};
+    while (!open.empty()) {
+        DecodedField &field = *open.back();
+        open.pop_back();
+        if (field.offset < 0) {
+            field.offset = -1;
+            field.length = 0;
+        }
+        for (DecodedField &child : field.children)
+            open.push_back(&child);
+    }
+}
+
+void JsonMessageDecoder::nameFields(DecodedField &) const { }
+
 void JsonMessageDecoder::hide(QByteArrayView part, const char *name)
 {
-    if (!m_wantsSecrets || part.isEmpty() || part == "null")
-        return;
     const bool isString = part.size() >= 2 && part.startsWith('"') && part.endsWith('"');
-    m_hidden.push_back({isString ? part.sliced(1).chopped(1) : part, name});
+    if (part != "null")
+        hideBytes(isString ? part.sliced(1).chopped(1) : part, name);
+}
+
+void JsonMessageDecoder::hideBytes(QByteArrayView part, const char *name)
+{
+    if (m_wantsSecrets && !part.isEmpty())
+        m_hidden.push_back({part, name});
 }
 
 void JsonMessageDecoder::place(DecodedMessage &decoded, QByteArrayView id, const char *origin)
@@ -86,6 +92,7 @@ DecodedMessage JsonMessageDecoder::single(QByteArrayView json, const Input &inpu
     if (input.wantsTree && decoded.tree.name.isEmpty()) {
         if (auto tree = jsonTree(json, m_title, json.data() - origin)) {
             decoded.tree = *std::move(tree);
+            nameFields(decoded.tree);
             if (json.data() < origin)
                 forgetBefore(decoded.tree);
         }

@@ -36,12 +36,19 @@ protected:
     /// A binary message that holds any number of them, with their trees. nullopt: the protocol has none such.
     virtual std::optional<std::vector<DecodedMessage>> binaries(const Input &input);
 
+    /// Gives the fields of a message's tree their names, where its values have none.
+    virtual void nameFields(DecodedField &tree) const;
+
     /// Tells, while a message is read, that the raw value `part` of it is a secret; of a string what stands between the
     /// quotes. `name`: what it is, static. null is none.
     void hide(QByteArrayView part, const char *name);
+    /// The same of bytes as they are.
+    void hideBytes(QByteArrayView part, const char *name);
     /// Gives `decoded` the places of its `id` and of what was hidden, counted from `origin`.
     void place(DecodedMessage &decoded, QByteArrayView id, const char *origin);
 
+    /// Takes the places from fields that do not stand in the message that was fed last, or not with their beginning.
+    static void forgetBefore(DecodedField &root);
     static DecodedMessage broken(QByteArrayView text, const QByteArray &problem);
 
 private:
