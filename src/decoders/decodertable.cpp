@@ -56,7 +56,8 @@ const QList<DecoderInfo> &decoderTable()
         {"socketio"_L1, "Socket.IO"_L1, ""_L1, EngineIoDecoder::isAddress, EngineIoDecoder::isOpening,
          [](const DecoderClues &clues) -> std::unique_ptr<Decoder> {
              return std::make_unique<EngineIoDecoder>(EngineIoDecoder::optionsFrom(clues));
-         }},
+         },
+         "event namespace ack_id payload"_L1},
         {"graphql-transport-ws"_L1, "GraphQL"_L1, "graphql-transport-ws"_L1, nullptr, GraphqlDecoder::opensTransportWs,
          makes<GraphqlDecoder, GraphqlDecoder::Dialect::TransportWs>},
         {"graphql-ws"_L1, "GraphQL (legacy)"_L1, "graphql-ws graphql-subscriptions"_L1, nullptr,

@@ -3,6 +3,7 @@
 
 #include "decoders/engineiodecoder.h"
 
+#include "capture/redaction.h"
 #include "decoders/jsontree.h"
 #include "decoders/socketiopacket.h"
 
@@ -29,12 +30,12 @@ void describe(const SocketIoPacket &packet, DecodedMessage &decoded)
 {
     const QByteArray inNsp = packet.nsp == "/" ? QByteArray() : " in " + shortText(packet.nsp, 48);
     if (packet.isEvent()) {
-        const auto arguments = jsonElements(packet.payload, 3);
+        const auto arguments = packet.syntax.elements(packet.payload, 3);
         if (arguments && !arguments->empty()) {
-            decoded.operation = jsonValueText(arguments->front());
+            decoded.operation = packet.syntax.text(arguments->front());
             decoded.summary = decoded.operation + inNsp;
             if (arguments->size() > 1)
-                decoded.summary += ' ' + shortText((*arguments)[1]) + (arguments->size() > 2 ? ", …" : "");
+                decoded.summary += ' ' + packet.syntax.shown((*arguments)[1]) + (arguments->size() > 2 ? ", …" : "");
         } else {
             decoded.summary = "EVENT" + inNsp;
             if (decoded.problem.isEmpty())
@@ -43,12 +44,34 @@ void describe(const SocketIoPacket &packet, DecodedMessage &decoded)
     } else {
         decoded.summary = socketIoTypeName(packet.type) + inNsp;
         if (!packet.payload.isEmpty())
-            decoded.summary += ' ' + shortText(packet.payload);
+            decoded.summary += ' ' + packet.syntax.shown(packet.payload);
     }
     if (!packet.id.isEmpty())
-        decoded.summary += " · ack " + shortText(packet.id, 24);
+        decoded.summary += " · ack " + packet.syntax.shown(packet.id, 24);
     if (packet.attachments > 0)
         decoded.summary += " · " + QByteArray::number(packet.attachments) + " attachments";
+}
+
+/// The credentials that a client connects with: what is named like one in its CONNECT.
+void findCredentials(const SocketIoPacket &packet, qsizetype offset, DecodedMessage &decoded)
+{
+    const auto tree = packet.syntax.tree(packet.payload, "auth");
+    if (!tree)
+        return;
+    std::vector<const DecodedField *> open{&*tree};
+    while (!open.empty()) {
+        const DecodedField &field = *open.back();
+        open.pop_back();
+        for (const DecodedField &child : field.children)
+            open.push_back(&child);
+        if (!field.children.empty() || field.length == 0 || &field == &*tree || !isSecretName(field.name))
+            continue;
+        const QByteArrayView raw = packet.payload.sliced(field.offset, field.length);
+        const QByteArrayView secret = packet.syntax.inner(raw);
+        if (!secret.isEmpty() && packet.syntax.kind(raw) != PayloadKind::Null)
+            decoded.secrets.push_back(
+                {offset + packet.payloadOffset + (secret.data() - packet.payload.data()), secret.size(), field.name});
+    }
 }
 
 } // namespace
@@ -65,8 +88,12 @@ std::vector<DecodedMessage> EngineIoDecoder::feed(const Input &input)
         return {std::move(decoded)};
     }
     // Protocol 3 puts the packet's type before binary data, as a number.
-    const bool hasType = m_options.version == 3 && input.message.startsWith('\x04');
-    return {attachment(input, hasType ? 1 : 0)};
+    const qsizetype skipped = m_options.version == 3 && input.message.startsWith('\x04') ? 1 : 0;
+    if (m_options.isSocketIo && waiting.missing == 0) {
+        if (const auto packed = SocketIoPacket::parsePacked(input.message.sliced(skipped)))
+            return {socketIo(*packed, input, skipped)};
+    }
+    return {attachment(input, skipped)};
 }
 
 DecodedMessage EngineIoDecoder::packet(const Input &input)
@@ -82,7 +109,7 @@ DecodedMessage EngineIoDecoder::packet(const Input &input)
     }
     const int type = text.front() - '0';
     if (type == 4 && m_options.isSocketIo) {
-        decoded = socketIo(input, 1);
+        decoded = socketIo(SocketIoPacket::parse(text.sliced(1)), input, 1);
     } else if (type == 0) {
         decoded = open(input);
     } else {
@@ -99,6 +126,8 @@ DecodedMessage EngineIoDecoder::packet(const Input &input)
             decoded.pairLength = text.size() - 1;
         }
         decoded.summary = PacketNames[type];
+        if (type == 1)
+            decoded.rooms.push_back({RoomChange::Kind::Leave, {}, {}});
         if (text.size() > 1)
             decoded.summary += ' ' + shortText(text.sliced(1));
         // From protocol 4 on the server asks; before it was the client.
@@ -132,55 +161,127 @@ DecodedMessage EngineIoDecoder::open(const Input &input)
         decoded.summary += (interval.isEmpty() ? " · " : ", ") + ("timeout " + timeout + " ms");
     if (jsonMember(json, "sid").isEmpty())
         decoded.problem = "the open packet names no sid";
+    const int everyMs = interval.toInt();
+    const int lateMs = everyMs + timeout.toInt();
+    if (everyMs > 0 && lateMs >= everyMs) {
+        // Protocol 3 takes any packet for a sign of life; in 4 the server's pings count, and the client's answers to
+        // them.
+        const bool anyMessage = m_options.version == 3;
+        for (const Role sender : {Role::Server, Role::Client})
+            decoded.beats.push_back({.sender = sender, .everyMs = everyMs, .lateMs = lateMs, .anyMessage = anyMessage});
+    }
     if (input.wantsTree)
         decoded.tree = jsonTree(json, "handshake", 1).value_or(DecodedField());
     return decoded;
 }
 
-DecodedMessage EngineIoDecoder::socketIo(const Input &input, qsizetype offset)
+void EngineIoDecoder::tellRooms(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded) const
 {
-    const QByteArrayView text = input.message.sliced(offset);
-    const SocketIoPacket packet = SocketIoPacket::parse(text);
+    // The server's CONNECT lets in, in protocol 3 of Engine.IO without having been asked.
+    if (packet.type == SocketIoPacket::Type::Connect && sender == Role::Server)
+        decoded.rooms.push_back({RoomChange::Kind::Join, packet.nsp.toByteArray(), {}});
+    else if (packet.type == SocketIoPacket::Type::Disconnect)
+        decoded.rooms.push_back({RoomChange::Kind::Leave, packet.nsp.toByteArray(), {}});
+}
+
+DecodedMessage EngineIoDecoder::socketIo(const SocketIoPacket &packet, const Input &input, qsizetype offset)
+{
+    const QByteArrayView bytes = input.message.sliced(offset);
     DecodedMessage decoded{.problem = packet.problem};
     describe(packet, decoded);
+    tellRooms(packet, input.sender, decoded);
     decoded.isError = packet.type == SocketIoPacket::Type::ConnectError;
     if (!packet.id.isEmpty()) {
         decoded.part = packet.isAck() ? DecodedMessage::Part::Reply : DecodedMessage::Part::Request;
-        decoded.pair = packet.nsp.toByteArray() + ',' + packet.id.toByteArray();
+        decoded.pair = packet.nsp.toByteArray() + ',' + packet.syntax.shown(packet.id, 24);
         decoded.pairOffset = packet.id.data() - input.message.data();
         decoded.pairLength = packet.id.size();
     }
-    if (input.wantsTree) {
-        DecodedField tree = leaf("Socket.IO", socketIoTypeName(packet.type), offset, text.size());
-        if (!text.isEmpty())
-            tree.children.push_back(
-                leaf("type", QByteArray(1, text.front()) + ' ' + socketIoTypeName(packet.type), offset, 1));
-        const auto part = [&](const char *name, QByteArrayView value) {
-            const qsizetype at = value.data() - input.message.data();
-            const bool isHere = at >= 0 && at <= input.message.size();
-            tree.children.push_back(leaf(name, shortText(value), isHere ? at : -1, isHere ? value.size() : 0));
-        };
-        if (packet.attachments > 0)
-            tree.children.push_back(leaf("attachments", QByteArray::number(packet.attachments), offset + 1, 0));
-        if (packet.nsp.data() >= text.data() && packet.nsp.data() < text.data() + text.size())
-            part("namespace", packet.nsp);
-        if (!packet.id.isEmpty())
-            part("ack id", packet.id);
-        if (auto json = jsonTree(packet.payload, "payload", offset + packet.payloadOffset))
-            tree.children.push_back(*std::move(json));
-        else if (!packet.payload.isEmpty())
-            part("payload", packet.payload);
-        decoded.tree = std::move(tree);
-    }
+    if (input.wantsSecrets && packet.type == SocketIoPacket::Type::Connect && input.sender == Role::Client)
+        findCredentials(packet, offset, decoded);
+    if (input.wantsTree)
+        decoded.tree = packetTree(packet, bytes, offset);
     if (packet.attachments > 0) {
         Waiting &waiting = m_waiting[size_t(input.sender)];
-        waiting = {decoded, packet.attachments, packet.attachments};
+        waiting = {decoded, packet.attachments, packet.attachments, bytes.toByteArray(), {}};
         waiting.head.tree = {};
         waiting.head.pairOffset = -1;
         decoded.part = DecodedMessage::Part::Piece;
         decoded.pair.clear();
     }
     return decoded;
+}
+
+DecodedField EngineIoDecoder::packetTree(const SocketIoPacket &packet, QByteArrayView bytes, qsizetype offset) const
+{
+    const QByteArray type = QByteArray::number(int(packet.type)) + ' ' + socketIoTypeName(packet.type);
+    const auto nameEvent = [&packet](DecodedField &payload) {
+        if (packet.isEvent() && !payload.children.empty())
+            payload.children.front().name = "event";
+    };
+    if (packet.syntax.format() != PayloadFormat::Json) {
+        DecodedField tree = packet.syntax.tree(bytes, "Socket.IO", offset).value_or(DecodedField());
+        for (DecodedField &child : tree.children) {
+            if (child.name == "type")
+                child.value = type;
+            else if (child.name == "nsp")
+                child.name = "namespace";
+            else if (child.name == "id")
+                child.name = "ack id";
+            else if (child.name == "data") {
+                child.name = "payload";
+                nameEvent(child);
+            }
+        }
+        tree.value = socketIoTypeName(packet.type);
+        return tree;
+    }
+    DecodedField tree = leaf("Socket.IO", socketIoTypeName(packet.type), offset, bytes.size());
+    if (!bytes.isEmpty())
+        tree.children.push_back(leaf("type", type, offset, 1));
+    const auto part = [&](const char *name, QByteArrayView value) {
+        tree.children.push_back(leaf(name, shortText(value), offset + (value.data() - bytes.data()), value.size()));
+    };
+    if (packet.attachments > 0)
+        tree.children.push_back(leaf("attachments", QByteArray::number(packet.attachments), offset + 1, 0));
+    if (packet.nsp.data() >= bytes.data() && packet.nsp.data() < bytes.data() + bytes.size())
+        part("namespace", packet.nsp);
+    else if (!bytes.isEmpty())
+        tree.children.push_back(leaf("namespace", packet.nsp.toByteArray(), -1, 0));
+    if (!packet.id.isEmpty())
+        part("ack id", packet.id);
+    if (auto json = jsonTree(packet.payload, "payload", offset + packet.payloadOffset)) {
+        nameEvent(*json);
+        tree.children.push_back(*std::move(json));
+    } else if (!packet.payload.isEmpty()) {
+        part("payload", packet.payload);
+    }
+    return tree;
+}
+
+/// The packet, whose text came earlier, with its attachments; the last one stands in this message.
+DecodedField EngineIoDecoder::joinedTree(const Waiting &waiting, const DecodedMessage &decoded, qsizetype skipped,
+                                         qsizetype size) const
+{
+    DecodedField tree = packetTree(SocketIoPacket::parse(waiting.text), waiting.text, 0);
+    std::vector<DecodedField *> open{&tree};
+    while (!open.empty()) {
+        DecodedField &field = *open.back();
+        open.pop_back();
+        field.offset = -1;
+        field.length = 0;
+        for (DecodedField &child : field.children)
+            open.push_back(&child);
+    }
+    tree.value = decoded.summary;
+    tree.offset = skipped;
+    tree.length = size;
+    for (qsizetype i = 0; i < waiting.sizes.size(); ++i) {
+        const bool isHere = i + 1 == waiting.sizes.size();
+        tree.children.push_back(leaf("attachment " + QByteArray::number(i + 1), bytesText(waiting.sizes.at(i)),
+                                     isHere ? skipped : -1, isHere ? size : 0));
+    }
+    return tree;
 }
 
 DecodedMessage EngineIoDecoder::attachment(const Input &input, qsizetype skipped)
@@ -195,18 +296,22 @@ DecodedMessage EngineIoDecoder::attachment(const Input &input, qsizetype skipped
     } else {
         const int number = waiting.total - waiting.missing + 1;
         --waiting.missing;
+        waiting.sizes << size;
         const QByteArray text = "attachment " + QByteArray::number(number) + " of " + QByteArray::number(waiting.total)
             + ", " + bytesText(size);
         // The last one makes the packet whole: it counts as the event or answer.
         if (waiting.missing == 0) {
             decoded = std::move(waiting.head);
             decoded.summary = text + " · completes " + decoded.summary;
+            if (input.wantsTree)
+                decoded.tree = joinedTree(waiting, decoded, skipped, size);
+            waiting = {};
         } else {
             decoded.part = DecodedMessage::Part::Piece;
             decoded.summary = text;
         }
     }
-    if (input.wantsTree)
+    if (input.wantsTree && decoded.tree.name.isEmpty())
         decoded.tree =
             leaf(m_options.isSocketIo ? "Socket.IO attachment" : "Engine.IO", decoded.summary, skipped, size);
     return decoded;

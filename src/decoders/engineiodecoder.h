@@ -9,8 +9,11 @@
 
 namespace plectrum {
 
+struct SocketIoPacket;
+
 /// Engine.IO (protocols 3 and 4) and, inside its messages, Socket.IO (protocols 3 to 5): one packet a WebSocket
-/// message; binary attachments of a Socket.IO packet are the binary messages that follow it in its direction.
+/// message; binary attachments of a Socket.IO packet are the binary messages that follow it in its direction. A binary
+/// message that is no attachment may be a packet of its own, as socket.io-msgpack-parser has it.
 class EngineIoDecoder : public Decoder {
 public:
     struct Options {
@@ -38,11 +41,17 @@ private:
         DecodedMessage head;
         int missing = 0;
         int total = 0;
+        QByteArray text;        ///< of the packet
+        QList<qsizetype> sizes; ///< of those that came
     };
 
     DecodedMessage packet(const Input &input);
     DecodedMessage attachment(const Input &input, qsizetype skipped);
-    DecodedMessage socketIo(const Input &input, qsizetype offset);
+    DecodedMessage socketIo(const SocketIoPacket &packet, const Input &input, qsizetype offset);
+    DecodedField packetTree(const SocketIoPacket &packet, QByteArrayView bytes, qsizetype offset) const;
+    void tellRooms(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded) const;
+    DecodedField joinedTree(const Waiting &waiting, const DecodedMessage &decoded, qsizetype skipped,
+                            qsizetype size) const;
     DecodedMessage open(const Input &input);
 
     const Options m_options;

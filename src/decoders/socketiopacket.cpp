@@ -64,6 +64,36 @@ SocketIoPacket SocketIoPacket::parse(QByteArrayView text)
     return packet;
 }
 
+std::optional<SocketIoPacket> SocketIoPacket::parsePacked(QByteArrayView bytes)
+{
+    SocketIoPacket packet{.syntax = ValueSyntax(PayloadFormat::MessagePack)};
+    const ValueSyntax &syntax = packet.syntax;
+    const QByteArrayView type = syntax.member(bytes, "type");
+    const QByteArrayView nsp = type.isEmpty() ? type : syntax.member(bytes, "nsp");
+    if (syntax.kind(type) != PayloadKind::Number || syntax.kind(nsp) != PayloadKind::String)
+        return std::nullopt;
+    bool isNumber = false;
+    const int number = syntax.shown(type, 8).toInt(&isNumber);
+    packet.nsp = syntax.inner(nsp);
+    if (!isNumber || number < int(Type::Connect) || number > int(Type::BinaryAck) || !packet.nsp.startsWith('/'))
+        return std::nullopt;
+    packet.type = Type(number);
+    packet.id = syntax.member(bytes, "id");
+    packet.payload = syntax.member(bytes, "data");
+    // The library writes what is not there as nothing, or as null.
+    if (syntax.kind(packet.id) == PayloadKind::Null)
+        packet.id = {};
+    if (syntax.kind(packet.payload) == PayloadKind::Null)
+        packet.payload = {};
+    packet.payloadOffset = packet.payload.isEmpty() ? 0 : packet.payload.data() - bytes.data();
+    const bool hasArray = packet.isEvent() || packet.isAck();
+    if (hasArray && syntax.kind(packet.payload) != PayloadKind::Array)
+        packet.problem = "the payload of an event or answer is an array";
+    else if (packet.isAck() && packet.id.isEmpty())
+        packet.problem = "an answer names the id of its event";
+    return packet;
+}
+
 const char *socketIoTypeName(SocketIoPacket::Type type)
 {
     static constexpr const char *Names[] = {"CONNECT",       "DISCONNECT",   "EVENT",     "ACK",
