@@ -58,6 +58,7 @@ private Q_SLOTS:
     void opens_data();
     void opens();
     void hidesPasswords();
+    void tellsRoomsAndBeats();
     void tellsSecrets_data();
     void tellsSecrets();
 
@@ -241,7 +242,7 @@ void tst_StreamDecoders::talks_data()
           bytes("100c 0004 4d515454 04 02 0000 0000"),
           {"request connect | CONNECT MQTT 3.1.1 client (chosen by the broker) · keep alive 0 s"},
           binary},
-         {'s', bytes("20020005"), {"reply connect | CONNACK refused 0x5 (error)"}, binary},
+         {'s', bytes("20020005"), {"reply connect | CONNACK refused 0x5 not authorized (error)"}, binary},
          {'s', bytes("2001 00"), {"reply connect | CONNACK accepted ! the packet is shorter than its parts"}, binary}});
     row("MQTT 5", "mqtt",
         {{'c',
@@ -250,8 +251,42 @@ void tst_StreamDecoders::talks_data()
           binary},
          {'s', bytes("2003 00 00 00"), {"reply connect | CONNACK accepted"}, binary},
          {'c', bytes("3207 0001 74 0001 00 78"), {"request publish 1 | PUBLISH t #1 · QoS 1 x"}, binary},
-         {'s', bytes("4003 0001 87"), {"reply publish 1 | PUBACK #1 (error)"}, binary},
-         {'s', bytes("e001 8e"), {"message | DISCONNECT 0x8e (error)"}, binary}});
+         {'s', bytes("4003 0001 87"), {"reply publish 1 | PUBACK #1 0x87 not authorized (error)"}, binary},
+         {'c',
+          bytes("300c 0003 612f62 05 23 0001 21 00ff"),
+          {"message | PUBLISH a/b · alias 1 1 bytes ! the packet is shorter than its parts"},
+          binary},
+         {'s',
+          bytes("9005 0002 00 01 87"),
+          {"reply subscribe 2 | SUBACK #2 refused 0x87 not authorized (error)"},
+          binary},
+         {'s', bytes("e001 8e"), {"message | DISCONNECT 0x8e session taken over (error)"}, binary}});
+
+    row("MQTT 5, topic aliases", "mqtt",
+        {{'c',
+          bytes("1010 0004 4d515454 05 02 000a 03 22000a 0000"),
+          {"request connect | CONNECT MQTT 5 client (chosen by the broker) · keep alive 10 s"},
+          binary},
+         {'s', bytes("2006 00 00 03 220002"), {"reply connect | CONNACK accepted"}, binary},
+         {'c', bytes("300a 0003 612f62 03 230001 68"), {"message | PUBLISH a/b · alias 1 h"}, binary},
+         {'c', bytes("3007 0000 03 230001 69"), {"message | PUBLISH a/b · alias 1 i"}, binary},
+         {'s',
+          bytes("3007 0000 03 230001 69"),
+          {"message | PUBLISH  · alias 1 i ! nothing has said what the topic alias 1 stands for"},
+          binary},
+         {'c',
+          bytes("3008 0001 61 03 230003 69"),
+          {"message | PUBLISH a · alias 3 i ! the topic alias 3 is above 2, the most that the other side takes "
+           "(MQTT-3.3.2-9)"},
+          binary},
+         {'c',
+          bytes("3008 0001 61 03 230000 69"),
+          {"message | PUBLISH a · alias 0 i ! a topic alias is not 0 (MQTT-3.3.2-8)"},
+          binary},
+         {'c',
+          bytes("3004 0000 00 69"),
+          {"message | PUBLISH  i ! neither a topic nor an alias of one (3.3.2.1)"},
+          binary}});
 
     row("SockJS", "sockjs",
         {{'s', "o", {"message | open"}},
@@ -401,6 +436,53 @@ void tst_StreamDecoders::hidesPasswords()
     QVERIFY(!signature.front().summary.contains("SIGNATURE"));
 }
 
+/// Who takes part where, and who has promised to be heard how often.
+void tst_StreamDecoders::tellsRoomsAndBeats()
+{
+    using Kind = RoomChange::Kind;
+    const auto talk = [](const QString &name, const QList<std::pair<char, QByteArray>> &lines, Opcode type) {
+        const auto each = made(name);
+        std::vector<RoomChange> rooms;
+        std::vector<BeatPromise> beats;
+        for (const auto &[side, message] : lines) {
+            for (const DecodedMessage &decoded :
+                 each->feed({.sender = side == 'c' ? Role::Client : Role::Server, .type = type, .message = message})) {
+                rooms.insert(rooms.end(), decoded.rooms.begin(), decoded.rooms.end());
+                beats.insert(beats.end(), decoded.beats.begin(), decoded.beats.end());
+            }
+        }
+        return std::pair(rooms, beats);
+    };
+    const auto mqtt = talk(u"mqtt"_s,
+                           {{'c', bytes("100c 0004 4d515454 04 02 003c 0000")},
+                            {'s', bytes("20020000")},
+                            {'c', bytes("820a0001 0001 61 00 0001 62 00")},
+                            {'s', bytes("90040001 01 80")},
+                            {'c', bytes("a2050002 0001 61")},
+                            {'s', bytes("b0020002 e000")}},
+                           Opcode::Binary);
+    QCOMPARE(mqtt.first,
+             (std::vector<RoomChange>{{Kind::Join, "a", {}}, {Kind::Leave, "a", {}}, {Kind::Leave, {}, {}}}));
+    QCOMPARE(mqtt.second, (std::vector<BeatPromise>{{Role::Client, 60'000, 90'000, true}}));
+    const auto wamp = talk(u"wamp.2.json"_s,
+                           {{'c', R"([32,1,{},"a.b"])"},
+                            {'s', "[33,1,77]"},
+                            {'c', R"([64,2,{},"p"])"},
+                            {'s', "[65,2,78]"},
+                            {'c', "[34,3,77]"},
+                            {'s', "[35,3]"},
+                            {'s', R"([6,{},"bye"])"}},
+                           Opcode::Text);
+    QCOMPARE(wamp.first,
+             (std::vector<RoomChange>{
+                 {Kind::Join, "a.b", {}}, {Kind::Join, "p", {}}, {Kind::Leave, "a.b", {}}, {Kind::Leave, {}, {}}}));
+    const auto signalr =
+        talk(u"signalr"_s,
+             {{'c', "{\"protocol\":\"json\",\"version\":1}\x1e"}, {'s', "{}\x1e{\"type\":6}\x1e{\"type\":6}\x1e"}},
+             Opcode::Text);
+    QCOMPARE(signalr.second, (std::vector<BeatPromise>{{Role::Server, 15'000, 30'000, true}}));
+}
+
 void tst_StreamDecoders::tellsSecrets_data()
 {
     QTest::addColumn<QString>("decoder");
@@ -414,6 +496,10 @@ void tst_StreamDecoders::tellsSecrets_data()
     row("WAMP", "wamp.2.json", Opcode::Text, {R"([5,"SECRET",{}])"}, "signature");
     row("WAMP in MessagePack", "wamp.2.msgpack", Opcode::Binary, {bytes("93 05 a6534543524554 80")}, "signature");
     row("WAMP in CBOR", "wamp.2.cbor", Opcode::Binary, {bytes("83 05 66534543524554 a0")}, "signature");
+    row("MQTT", "mqtt", Opcode::Binary,
+        {bytes("101d 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0006 534543524554")}, "password");
+    row("MQTT, begun earlier", "mqtt", Opcode::Binary,
+        {bytes("101d 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0006 534543"), "RET"_ba}, "password");
     row("WAMP, begun earlier", "wamp.2.json.batched", Opcode::Text, {R"([5,"SEC)", "RET\",{}]\x1e"}, "signature");
 }
 

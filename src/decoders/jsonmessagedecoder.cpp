@@ -3,6 +3,7 @@
 
 #include "decoders/jsonmessagedecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 namespace plectrum {
@@ -35,21 +36,6 @@ std::optional<std::vector<DecodedMessage>> JsonMessageDecoder::binaries(const In
     return std::nullopt;
 }
 
-void JsonMessageDecoder::forgetBefore(DecodedField &root)
-{
-    std::vector<DecodedField *> open{&root};
-    while (!open.empty()) {
-        DecodedField &field = *open.back();
-        open.pop_back();
-        if (field.offset < 0) {
-            field.offset = -1;
-            field.length = 0;
-        }
-        for (DecodedField &child : field.children)
-            open.push_back(&child);
-    }
-}
-
 void JsonMessageDecoder::nameFields(DecodedField &) const { }
 
 void JsonMessageDecoder::hide(QByteArrayView part, const char *name)
@@ -71,13 +57,8 @@ void JsonMessageDecoder::place(DecodedMessage &decoded, QByteArrayView id, const
         decoded.pairOffset = id.data() - origin;
         decoded.pairLength = id.size();
     }
-    for (const Hidden &each : m_hidden) {
-        // Its beginning may stand in an earlier message.
-        const qsizetype from = qMax<qsizetype>(0, each.part.data() - origin);
-        const qsizetype to = each.part.data() + each.part.size() - origin;
-        if (to > from)
-            decoded.secrets.push_back({from, to - from, each.name});
-    }
+    for (const Hidden &each : m_hidden)
+        addSecret(decoded.secrets, each.part, origin, each.name);
     m_hidden.clear();
 }
 
@@ -94,7 +75,7 @@ DecodedMessage JsonMessageDecoder::single(QByteArrayView json, const Input &inpu
             decoded.tree = *std::move(tree);
             nameFields(decoded.tree);
             if (json.data() < origin)
-                forgetBefore(decoded.tree);
+                forgetEarlierPlaces(decoded.tree);
         }
     }
     return decoded;

@@ -47,8 +47,6 @@ protected:
     /// Gives `decoded` the places of its `id` and of what was hidden, counted from `origin`.
     void place(DecodedMessage &decoded, QByteArrayView id, const char *origin);
 
-    /// Takes the places from fields that do not stand in the message that was fed last, or not with their beginning.
-    static void forgetBefore(DecodedField &root);
     static DecodedMessage broken(QByteArrayView text, const QByteArray &problem);
 
 private:

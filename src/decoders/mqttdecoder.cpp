@@ -3,9 +3,11 @@
 
 #include "decoders/mqttdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
+#include "decoders/mqttreader.h"
 
-#include <optional>
+#include <utility>
 
 namespace plectrum {
 namespace {
@@ -31,60 +33,12 @@ enum Type : quint8 {
     Auth
 };
 
-constexpr int MaxLengthBytes = 4;
-constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a packet that is not whole yet
-
-/// Reads what a packet is made of; what is cut gives 0 and empty texts, and says so.
-class Reader {
-public:
-    explicit Reader(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    quint8 byte()
-    {
-        const QByteArrayView one = take(1);
-        return one.isEmpty() ? quint8(0) : quint8(one.front());
-    }
-    int number()
-    {
-        const int high = byte();
-        return high << 8 | byte();
-    }
-    QByteArray text() { return take(number()).toByteArray(); }
-    /// Seven bits a byte, the lowest first.
-    qsizetype length()
-    {
-        qsizetype value = 0;
-        for (int i = 0; i < MaxLengthBytes; ++i) {
-            const quint8 each = byte();
-            value |= qsizetype(each & 0x7f) << (7 * i);
-            if (each < 0x80)
-                return value;
-        }
-        m_isCut = true;
-        return 0;
-    }
-    QByteArrayView take(qsizetype count)
-    {
-        if (count > m_bytes.size()) {
-            m_isCut = true;
-            m_bytes = {};
-            return {};
-        }
-        const QByteArrayView taken = m_bytes.first(count);
-        m_bytes = m_bytes.sliced(count);
-        return taken;
-    }
-    QByteArrayView rest() const { return m_bytes; }
-    bool isAtEnd() const { return m_bytes.isEmpty(); }
-    bool isCut() const { return m_isCut; }
-
-private:
-    QByteArrayView m_bytes;
-    bool m_isCut = false;
-};
+constexpr qsizetype MaxHeadBytes = 5;                ///< type and length
+constexpr qsizetype MaxPacket = 16 * 1024 * 1024;    ///< that is waited for
+constexpr qsizetype MaxAliasBytes = 4 * 1024 * 1024; ///< of topics remembered for one side
+constexpr qsizetype MaxAsked = 1000;                 ///< subscriptions remembered until they are answered
+constexpr qsizetype MaxFilters = 10'000;             ///< remembered of one of them
+constexpr qsizetype MaxSummary = 256;                ///< bytes, of a list of topics
 
 QByteArray payloadText(QByteArrayView payload)
 {
@@ -97,195 +51,365 @@ bool refuses(quint8 code, bool isConnAck)
     return code >= 0x80 || (isConnAck && code != 0);
 }
 
-QByteArray codeText(quint8 code)
-{
-    return code < 0x80 && code <= 2 ? QByteArray::number(code) : "0x" + QByteArray::number(code, 16);
-}
-
 } // namespace
 
-DecodedMessage MqttDecoder::connectPacket(QByteArrayView body)
+struct MqttDecoder::Context {
+    Role sender;
+    int type;
+    int flags;
+    bool wantsSecrets;
+    const char *origin; ///< where the message begins that was fed last
+    MqttReader reader;
+    DecodedMessage decoded = {};
+
+    void pairs(DecodedMessage::Part part, const char *kind, int id)
+    {
+        decoded.part = part;
+        decoded.pair = QByteArray(kind) + ' ' + QByteArray::number(id);
+        decoded.summary += " #" + QByteArray::number(id);
+    }
+    void hide(QByteArrayView part, const char *name)
+    {
+        if (wantsSecrets)
+            addSecret(decoded.secrets, part, origin, name);
+    }
+    /// A code that says whether it went well, of a packet that may end before it.
+    void reason(int level, bool isConnAck)
+    {
+        if (reader.isAtEnd())
+            return;
+        const quint8 code = reader.byte("reason");
+        decoded.isError = decoded.isError || refuses(code, isConnAck);
+        if (code == 0)
+            return;
+        const QByteArray text = mqttReason(code, level);
+        reader.say(text);
+        decoded.summary += ' ' + text;
+    }
+};
+
+void MqttDecoder::connectPacket(Context &context)
 {
-    Reader reader(body);
-    DecodedMessage decoded{
-        .part = DecodedMessage::Part::Request, .summary = "CONNECT", .operation = "CONNECT", .pair = "connect"};
-    const QByteArray protocol = reader.text();
-    m_level = reader.byte();
-    const quint8 flags = reader.byte();
-    const int keepAlive = reader.number();
-    if (m_level == 5)
-        (void)reader.take(reader.length());
-    const QByteArray client = reader.text();
-    decoded.summary += ' ' + shortText(protocol, 16)
+    MqttReader &reader = context.reader;
+    DecodedMessage &decoded = context.decoded;
+    decoded.part = DecodedMessage::Part::Request;
+    decoded.operation = "CONNECT";
+    decoded.pair = "connect";
+    const QByteArray protocol = shortText(reader.data("protocol"), 16);
+    m_level = reader.byte("level");
+    const quint8 flags = reader.byte("flags");
+    m_keepAlive = reader.number("keep alive");
+    for (Side &side : m_sides) {
+        side.maxAlias = 0;
+        side.aliases.clear();
+        side.aliasBytes = 0;
+    }
+    m_asked.clear();
+    if (m_level == 5) {
+        const MqttProperties properties = reader.properties();
+        m_sides[size_t(Role::Server)].maxAlias = properties.topicAliasMaximum;
+        context.hide(properties.authenticationData, "authentication data");
+    }
+    const QByteArray client = shortText(reader.data("client id"), 48);
+    decoded.summary += ' ' + protocol
         + (m_level == 5       ? " 5"
                : m_level == 4 ? " 3.1.1"
                : m_level == 3 ? " 3.1"
                               : " level " + QByteArray::number(m_level))
-        + " client " + (client.isEmpty() ? "(chosen by the broker)" : shortText(client, 48)) + " · keep alive "
-        + QByteArray::number(keepAlive) + " s";
+        + " client " + (client.isEmpty() ? "(chosen by the broker)" : client) + " · keep alive "
+        + QByteArray::number(m_keepAlive) + " s";
     if (flags & 0x04) {
         if (m_level == 5)
-            (void)reader.take(reader.length());
-        decoded.summary += " · will " + shortText(reader.text(), 48);
-        (void)reader.text();
+            (void)reader.properties();
+        decoded.summary += " · will " + shortText(reader.data("will topic"), 48);
+        (void)reader.data("will payload");
     }
     if (flags & 0x80)
-        decoded.summary += " · user " + shortText(reader.text(), 32);
-    if (flags & 0x40)
+        decoded.summary += " · user " + shortText(reader.data("user"), 32);
+    if (flags & 0x40) {
         decoded.summary += " · password";
-    if (reader.isCut())
-        decoded.problem = "the packet is shorter than its parts";
-    else if (flags & 0x01)
+        const qsizetype from = reader.offset();
+        context.hide(reader.data(), "password");
+        reader.add({.name = "password", .value = "not shown", .offset = from, .length = reader.offset() - from});
+    }
+    if (flags & 0x01)
         decoded.problem = "the reserved flag of CONNECT is 0 (MQTT-3.1.2-3)";
-    return decoded;
 }
 
-DecodedMessage MqttDecoder::describe(quint8 head, QByteArrayView body, Role sender)
+void MqttDecoder::connAck(Context &context)
 {
-    const int type = head >> 4;
-    const int flags = head & 0x0f;
-    if (type == Connect)
-        return connectPacket(body);
-    DecodedMessage decoded{.summary = Names[type]};
-    Reader reader(body);
-    const auto pairs = [&decoded](DecodedMessage::Part part, const char *kind, int id) {
-        decoded.part = part;
-        decoded.pair = QByteArray(kind) + ' ' + QByteArray::number(id);
-        decoded.summary += " #" + QByteArray::number(id);
-    };
-    const auto skipProperties = [&] {
-        if (m_level == 5)
-            (void)reader.take(reader.length());
-    };
-    switch (type) {
-    case ConnAck: {
-        const bool isPresent = reader.byte() & 1;
-        const quint8 code = reader.byte();
-        decoded.part = DecodedMessage::Part::Reply;
-        decoded.pair = "connect";
-        decoded.isError = refuses(code, true);
-        decoded.summary +=
-            (decoded.isError ? " refused " + codeText(code) : " accepted") + (isPresent ? " · session present" : "");
-        break;
+    DecodedMessage &decoded = context.decoded;
+    const bool isPresent = context.reader.byte("flags") & 1;
+    const quint8 code = context.reader.byte("reason");
+    decoded.part = DecodedMessage::Part::Reply;
+    decoded.pair = "connect";
+    decoded.isError = refuses(code, true);
+    if (decoded.isError)
+        context.reader.say(mqttReason(code, m_level));
+    decoded.summary += (decoded.isError ? " refused " + mqttReason(code, m_level) : " accepted")
+        + (isPresent ? " · session present" : "");
+    int keepAlive = m_keepAlive;
+    if (m_level == 5) {
+        const MqttProperties properties = context.reader.properties();
+        m_sides[size_t(Role::Client)].maxAlias = properties.topicAliasMaximum;
+        context.hide(properties.authenticationData, "authentication data");
+        if (properties.serverKeepAlive >= 0)
+            keepAlive = properties.serverKeepAlive; // instead of the client's (MQTT-3.1.2-21)
     }
-    case Publish: {
-        const int quality = flags >> 1 & 3;
-        const QByteArray topic = reader.text();
-        decoded.operation = "PUBLISH " + shortText(topic, 96);
-        decoded.summary = decoded.operation;
-        if (quality == 3)
-            decoded.problem = "there is no quality of service 3 (MQTT-3.3.1-4)";
-        if (quality > 0)
-            pairs(DecodedMessage::Part::Request, "publish", reader.number());
-        skipProperties();
-        decoded.summary += (quality > 0 ? " · QoS " + QByteArray::number(quality) : QByteArray())
-            + (flags & 1 ? " · retain" : "") + (flags & 8 ? " · again" : "") + ' ' + payloadText(reader.rest());
-        break;
+    // The server gives the client up after half as long again (MQTT-3.1.2-22).
+    if (!decoded.isError && keepAlive > 0)
+        decoded.beats.push_back(
+            {.sender = Role::Client, .everyMs = keepAlive * 1000, .lateMs = keepAlive * 1500, .anyMessage = true});
+}
+
+QByteArray MqttDecoder::aliased(Context &context, int alias, const QByteArray &topic)
+{
+    Side &side = m_sides[size_t(context.sender)];
+    if (alias == 0)
+        context.decoded.problem = "a topic alias is not 0 (MQTT-3.3.2-8)";
+    else if (alias > side.maxAlias)
+        context.decoded.problem = "the topic alias " + QByteArray::number(alias) + " is above "
+            + QByteArray::number(side.maxAlias) + ", the most that the other side takes ("
+            + (context.sender == Role::Client ? "MQTT-3.3.2-9" : "MQTT-3.3.2-11") + ')';
+    if (topic.isEmpty()) {
+        const QByteArray known = side.aliases.value(alias);
+        if (known.isEmpty() && context.decoded.problem.isEmpty())
+            context.decoded.problem =
+                "nothing has said what the topic alias " + QByteArray::number(alias) + " stands for";
+        return known;
     }
+    QByteArray &known = side.aliases[alias];
+    side.aliasBytes += topic.size() - known.size();
+    known = topic;
+    if (side.aliasBytes > MaxAliasBytes) {
+        side.aliases.clear();
+        side.aliasBytes = 0;
+    }
+    return topic;
+}
+
+void MqttDecoder::publish(Context &context)
+{
+    MqttReader &reader = context.reader;
+    DecodedMessage &decoded = context.decoded;
+    const int quality = context.flags >> 1 & 3;
+    reader.add({.name = "qos", .value = QByteArray::number(quality)});
+    reader.add({.name = "retain", .value = context.flags & 1 ? "true" : "false"});
+    const qsizetype topicAt = reader.offset();
+    QByteArray topic = reader.data().toByteArray();
+    const qsizetype topicBytes = reader.offset() - topicAt;
+    const int id = quality > 0 ? reader.number("packet id") : 0;
+    QByteArray behind;
+    if (m_level == 5) {
+        const MqttProperties properties = reader.properties();
+        if (properties.hasTopicAlias) {
+            topic = aliased(context, properties.topicAlias, topic);
+            behind = " · alias " + QByteArray::number(properties.topicAlias);
+        } else if (topic.isEmpty() && !reader.isCut()) {
+            decoded.problem = "neither a topic nor an alias of one (3.3.2.1)";
+        }
+    }
+    reader.add({.name = "topic", .value = topic, .offset = topicAt, .length = topicBytes});
+    decoded.operation = "PUBLISH " + shortText(topic, 96);
+    decoded.summary = decoded.operation;
+    if (quality == 3)
+        decoded.problem = "there is no quality of service 3 (MQTT-3.3.1-4)";
+    if (quality > 0)
+        context.pairs(DecodedMessage::Part::Request, "publish", id);
+    decoded.summary += (quality > 0 ? " · QoS " + QByteArray::number(quality) : QByteArray())
+        + (context.flags & 1 ? " · retain" : "") + (context.flags & 8 ? " · again" : "") + behind + ' '
+        + payloadText(reader.rest());
+    if (!reader.wantsFields())
+        return;
+    const QByteArrayView payload = trimmedJson(reader.rest());
+    auto json = payload.startsWith('{') || payload.startsWith('[') ? jsonTree(reader.rest(), "payload", reader.offset())
+                                                                   : std::nullopt;
+    reader.add(json ? *std::move(json)
+                    : DecodedField{.name = "payload",
+                                   .value = mqttText(reader.rest(), 4096),
+                                   .offset = reader.offset(),
+                                   .length = reader.rest().size()});
+}
+
+void MqttDecoder::subscribe(Context &context)
+{
+    MqttReader &reader = context.reader;
+    DecodedMessage &decoded = context.decoded;
+    const bool isOn = context.type == Subscribe;
+    const int id = reader.number("packet id");
+    if (m_level == 5)
+        (void)reader.properties();
+    QList<QByteArray> filters;
+    while (!reader.isAtEnd()) {
+        const QByteArrayView filter = reader.data("topic");
+        const quint8 options = isOn ? reader.byte("options") : quint8(0);
+        if (decoded.summary.size() < MaxSummary)
+            decoded.summary +=
+                ' ' + shortText(filter, 64) + (isOn ? " (QoS " + QByteArray::number(options & 3) + ')' : QByteArray());
+        if (filters.size() < MaxFilters)
+            filters << filter.toByteArray();
+    }
+    if (filters.isEmpty())
+        decoded.problem = isOn ? "no topic filter (MQTT-3.8.3-2)" : "no topic filter (MQTT-3.10.3-2)";
+    if (m_asked.size() < MaxAsked)
+        m_asked.insert(isOn ? id : -id, filters);
+    decoded.operation = Names[context.type];
+    context.pairs(DecodedMessage::Part::Request, isOn ? "subscribe" : "unsubscribe", id);
+}
+
+void MqttDecoder::subAck(Context &context)
+{
+    MqttReader &reader = context.reader;
+    DecodedMessage &decoded = context.decoded;
+    const bool isOn = context.type == SubAck;
+    const int id = reader.number("packet id");
+    if (m_level == 5)
+        (void)reader.properties();
+    const QList<QByteArray> filters = m_asked.take(isOn ? id : -id);
+    const QByteArrayView codes = reader.rest();
+    for (qsizetype i = 0; i < filters.size(); ++i) {
+        // Before 5.0 UNSUBACK has no codes.
+        const bool isRefused = i < codes.size() ? refuses(quint8(codes[i]), false) : isOn || m_level == 5;
+        if (!isRefused)
+            decoded.rooms.push_back({isOn ? RoomChange::Kind::Join : RoomChange::Kind::Leave, filters[i], {}});
+    }
+    QByteArray why;
+    while (!reader.isAtEnd()) {
+        const quint8 code = reader.byte("reason");
+        if (!refuses(code, false))
+            continue;
+        decoded.isError = true;
+        const QByteArray text = mqttReason(code, 5);
+        reader.say(text);
+        if (why.isEmpty() && code != 0x80)
+            why = ' ' + text;
+    }
+    context.pairs(DecodedMessage::Part::Reply, isOn ? "subscribe" : "unsubscribe", id);
+    decoded.summary += decoded.isError ? " refused" + why : QByteArray();
+}
+
+void MqttDecoder::describe(Context &context)
+{
+    DecodedMessage &decoded = context.decoded;
+    decoded.summary = Names[context.type];
+    MqttReader &reader = context.reader;
+    const auto answer = [&](DecodedMessage::Part part, const char *kind) {
+        context.pairs(part, kind, reader.number("packet id"));
+        context.reason(5, false);
+        if (m_level == 5 && !reader.isAtEnd())
+            (void)reader.properties();
+    };
+    switch (context.type) {
+    case Connect:
+        connectPacket(context);
+        break;
+    case ConnAck:
+        connAck(context);
+        break;
+    case Publish:
+        publish(context);
+        break;
     case PubAck:
     case PubRec:
-        pairs(DecodedMessage::Part::Reply, "publish", reader.number());
-        decoded.isError = !reader.isAtEnd() && refuses(reader.byte(), false);
+        answer(DecodedMessage::Part::Reply, "publish");
         break;
     case PubRel:
-        pairs(DecodedMessage::Part::Request, "release", reader.number());
+        answer(DecodedMessage::Part::Request, "release");
         break;
     case PubComp:
-        pairs(DecodedMessage::Part::Reply, "release", reader.number());
+        answer(DecodedMessage::Part::Reply, "release");
         break;
     case Subscribe:
-    case Unsubscribe: {
-        const int id = reader.number();
-        skipProperties();
-        while (!reader.isAtEnd() && decoded.summary.size() < 256) {
-            decoded.summary += ' ' + shortText(reader.text(), 64);
-            if (type == Subscribe)
-                decoded.summary += " (QoS " + QByteArray::number(reader.byte() & 3) + ')';
-        }
-        decoded.operation = Names[type];
-        pairs(DecodedMessage::Part::Request, type == Subscribe ? "subscribe" : "unsubscribe", id);
+    case Unsubscribe:
+        subscribe(context);
         break;
-    }
     case SubAck:
-    case UnsubAck: {
-        const int id = reader.number();
-        skipProperties();
-        for (const char code : reader.rest())
-            decoded.isError = decoded.isError || refuses(quint8(code), false);
-        pairs(DecodedMessage::Part::Reply, type == SubAck ? "subscribe" : "unsubscribe", id);
-        decoded.summary += decoded.isError ? " refused" : "";
+    case UnsubAck:
+        subAck(context);
         break;
-    }
     case PingReq:
     case PingResp:
         decoded.part = DecodedMessage::Part::Heartbeat;
         break;
     case Disconnect:
     case Auth:
-        if (!reader.isAtEnd()) {
-            const quint8 code = reader.byte();
-            decoded.isError = refuses(code, false);
-            decoded.summary += code == 0 ? "" : ' ' + codeText(code);
-        }
+        context.reason(5, false);
+        if (m_level == 5 && !reader.isAtEnd())
+            context.hide(reader.properties().authenticationData, "authentication data");
+        if (context.type == Disconnect)
+            decoded.rooms.push_back({RoomChange::Kind::Leave, {}, {}});
         break;
     default:
         decoded.summary = "packet of type 0";
         decoded.problem = "there are no packets of type 0";
     }
+    const int type = context.type;
     const bool isOfServer = type == ConnAck || type == SubAck || type == UnsubAck || type == PingResp;
-    const bool isOfClient = type == Subscribe || type == Unsubscribe || type == PingReq;
+    const bool isOfClient = type == Connect || type == Subscribe || type == Unsubscribe || type == PingReq;
     const bool hasFlags = type == PubRel || type == Subscribe || type == Unsubscribe;
     if (reader.isCut())
         decoded.problem = "the packet is shorter than its parts";
-    else if ((isOfServer && sender == Role::Client) || (isOfClient && sender == Role::Server))
+    else if ((isOfServer && context.sender == Role::Client) || (isOfClient && context.sender == Role::Server))
         decoded.problem = QByteArray("only the ") + (isOfServer ? "server" : "client") + " sends this";
-    else if (type != Publish && flags != (hasFlags ? 2 : 0))
+    else if (type != Publish && type != 0 && context.flags != (hasFlags ? 2 : 0))
         decoded.problem = "the flags of this packet are " + QByteArray(hasFlags ? "2" : "0") + " (MQTT-2.2.2-2)";
-    return decoded;
 }
 
 std::vector<DecodedMessage> MqttDecoder::feed(const Input &input)
 {
     if (input.type != Opcode::Binary)
         return {{.summary = shortText(input.message), .problem = "MQTT is binary (MQTT-6.0.0-1)"}};
-    QByteArray &pending = m_pending[size_t(input.sender)];
-    const qsizetype before = pending.size();
-    const QByteArray bytes = pending + input.message.toByteArray();
+    StreamRest &rest = m_sides[size_t(input.sender)].rest;
+    qint64 &skipping = m_sides[size_t(input.sender)].skipping;
+    const QByteArrayView bytes = rest.with(input.message);
+    const char *const origin = bytes.data() + rest.earlier();
     std::vector<DecodedMessage> messages;
-    qsizetype at = 0;
+    qsizetype at = qsizetype(qMin<qint64>(skipping, bytes.size()));
+    skipping -= at;
     while (at < bytes.size()) {
-        Reader reader(QByteArrayView(bytes).sliced(at));
-        const auto head = reader.byte();
-        const qsizetype length = reader.length();
-        const qsizetype headBytes = bytes.size() - at - reader.rest().size();
-        if (reader.isCut()) {
+        const qsizetype place = at - rest.earlier();
+        MqttReader head(bytes.sliced(at), place, false);
+        const quint8 first = head.byte();
+        const qsizetype length = head.length();
+        const qsizetype headBytes = bytes.size() - at - head.rest().size();
+        if (head.isCut()) {
             // Four bytes that all say "more" are no length, however much comes.
-            if (bytes.size() - at <= MaxLengthBytes)
+            if (bytes.size() - at < MaxHeadBytes)
                 break;
             messages.push_back({.summary = QByteArray::number(bytes.size() - at) + " bytes",
                                 .problem = "a packet's length has four bytes at most (2.2.3)"});
             at = bytes.size();
             break;
         }
-        if (length > reader.rest().size())
+        if (length > head.rest().size()) {
+            if (length <= MaxPacket)
+                break;
+            messages.push_back({.summary = QByteArray(Names[first >> 4]) + ", " + QByteArray::number(length) + " bytes",
+                                .problem = "a packet too large to be looked at"});
+            skipping = length - head.rest().size();
+            at = bytes.size();
             break;
-        DecodedMessage decoded = describe(head, reader.take(length), input.sender);
-        if (input.wantsTree) {
-            const qsizetype place = at - before;
-            decoded.tree = {.name = "MQTT",
-                            .value = decoded.summary,
-                            .offset = place < 0 ? -1 : place,
-                            .length = place < 0 ? 0 : headBytes + length};
         }
-        messages.push_back(std::move(decoded));
+        Context context{
+            input.sender, first >> 4,
+            first & 0x0f, input.wantsSecrets,
+            origin,       MqttReader(bytes.sliced(at + headBytes, length), place + headBytes, input.wantsTree)};
+        describe(context);
+        if (input.wantsTree) {
+            context.decoded.tree = {.name = "MQTT",
+                                    .value = context.decoded.summary,
+                                    .offset = place,
+                                    .length = headBytes + length,
+                                    .children = context.reader.takeFields()};
+            auto &children = context.decoded.tree.children;
+            children.insert(children.begin(),
+                            {.name = "type", .value = Names[first >> 4], .offset = place, .length = 1});
+            forgetEarlierPlaces(context.decoded.tree);
+        }
+        messages.push_back(std::move(context.decoded));
         at += headBytes + length;
     }
-    pending = bytes.mid(at);
-    if (pending.size() > MaxPending) {
-        messages.push_back({.summary = QByteArray::number(pending.size()) + " bytes",
-                            .problem = "a packet too large to be looked at"});
-        pending.clear();
-    }
+    rest.keepFrom(at);
     if (messages.empty())
         messages.push_back({.part = DecodedMessage::Part::Piece,
                             .summary = "part of a packet, " + QByteArray::number(input.message.size()) + " bytes"});
@@ -296,9 +420,9 @@ bool MqttDecoder::isOpening(const Input &input)
 {
     if (input.type != Opcode::Binary || input.sender != Role::Client || !input.message.startsWith('\x10'))
         return false;
-    Reader reader(input.message.sliced(1));
+    MqttReader reader(input.message.sliced(1), 1, false);
     (void)reader.length();
-    const QByteArray protocol = reader.text();
+    const QByteArrayView protocol = reader.data();
     return !reader.isCut() && (protocol == "MQTT" || protocol == "MQIsdp");
 }
 

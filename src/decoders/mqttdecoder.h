@@ -4,13 +4,18 @@
 #pragma once
 
 #include "decoders/decoder.h"
+#include "decoders/streamrest.h"
+
+#include <QHash>
 
 #include <array>
 
 namespace plectrum {
 
+class MqttReader;
+
 /// MQTT 3.1.1 and 5.0 (OASIS) in binary messages. Control packets need not begin or end with a message, so each side is
-/// read as one stream; a packet is told where it ends. Passwords are not shown.
+/// read as one stream; a packet is told where it ends. Passwords are not shown; topic aliases are.
 class MqttDecoder : public Decoder {
 public:
     std::vector<DecodedMessage> feed(const Input &input) override;
@@ -20,11 +25,29 @@ public:
     static bool isOpening(const Input &input);
 
 private:
-    DecodedMessage describe(quint8 head, QByteArrayView body, Role sender);
-    DecodedMessage connectPacket(QByteArrayView body);
+    struct Context; ///< the packet that is read
 
-    std::array<QByteArray, 2> m_pending; ///< by sender: the start of a packet that goes on in the next message
-    int m_level = 4;                     ///< 5: packets have properties
+    void describe(Context &context);
+    void connectPacket(Context &context);
+    void connAck(Context &context);
+    void publish(Context &context);
+    void subscribe(Context &context);
+    void subAck(Context &context);
+    /// Of a PUBLISH without a topic, or of one that names it.
+    QByteArray aliased(Context &context, int alias, const QByteArray &topic);
+
+    /// What one side has sent.
+    struct Side {
+        StreamRest rest;
+        qint64 skipping = 0; ///< bytes of a packet too large to be looked at that are still to come
+        int maxAlias = 0;    ///< that it may use; the other side has said so (3.1.2.11.5, 3.2.2.3.8)
+        QHash<int, QByteArray> aliases;
+        qsizetype aliasBytes = 0;
+    };
+    std::array<Side, 2> m_sides;           ///< by the sender's role
+    int m_level = 4;                       ///< 5: packets have properties
+    int m_keepAlive = 0;                   ///< seconds, of CONNECT
+    QHash<int, QList<QByteArray>> m_asked; ///< topic filters, by the id of SUBSCRIBE or UNSUBSCRIBE, until answered
 };
 
 } // namespace plectrum

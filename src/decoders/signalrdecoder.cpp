@@ -3,6 +3,7 @@
 
 #include "decoders/signalrdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 #include <limits>
@@ -282,7 +283,7 @@ DecodedMessage SignalRDecoder::packed(QByteArrayView body, const Input &input, c
                 for (qsizetype i = 0; i < names.size() && size_t(i) < decoded.tree.children.size(); ++i)
                     decoded.tree.children[size_t(i)].name = names[i];
             }
-            forgetBefore(decoded.tree);
+            forgetEarlierPlaces(decoded.tree);
         }
     }
     return decoded;

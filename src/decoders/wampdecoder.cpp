@@ -3,6 +3,7 @@
 
 #include "decoders/wampdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 #include <QtEndian>
@@ -141,7 +142,7 @@ DecodedMessage WampDecoder::binary(const ValueSyntax &syntax, QByteArrayView val
         if (auto tree = syntax.tree(value, "WAMP", value.data() - origin)) {
             decoded.tree = *std::move(tree);
             nameFields(decoded.tree);
-            forgetBefore(decoded.tree);
+            forgetEarlierPlaces(decoded.tree);
         }
     }
     return decoded;
