@@ -15,6 +15,17 @@ QByteArray channelOf(const QByteArray &identifier)
     return channel.isEmpty() ? shortText(identifier, 64) : shortText(channel, 64);
 }
 
+/// One channel may be subscribed to several times, with other parameters.
+QByteArray subscriptionName(const QByteArray &identifier)
+{
+    const QByteArray channel = channelOf(identifier);
+    const bool isAlone = identifier == R"({"channel":")" + channel + R"("})";
+    return isAlone ? channel : shortText(identifier, 120);
+}
+
+/// The server says so often that it is there, and the client believes it for twice as long (connection_monitor.js).
+constexpr int CableBeatMs = 3000;
+
 DecodedMessage command(QByteArrayView json, const QByteArray &name, QByteArrayView rawIdentifier)
 {
     const QByteArray identifier = jsonValueText(rawIdentifier);
@@ -30,7 +41,9 @@ DecodedMessage command(QByteArrayView json, const QByteArray &name, QByteArrayVi
         if (name == "subscribe") {
             decoded.part = DecodedMessage::Part::Request;
             decoded.pair = rawIdentifier.toByteArray();
-        } else if (name != "unsubscribe") {
+        } else if (name == "unsubscribe") {
+            decoded.rooms.push_back({RoomChange::Kind::Leave, subscriptionName(identifier), {}});
+        } else {
             decoded.problem = "no command: " + shortText(name, 24);
         }
         if (identifier.size() > channel.size())
@@ -67,15 +80,21 @@ DecodedMessage ActionCableDecoder::meaning(QByteArrayView json, Role sender, QBy
         decoded.pair = identifier.toByteArray();
         decoded.isError = type == "reject_subscription";
         decoded.operation = "subscribe " + channel;
+        if (!decoded.isError)
+            decoded.rooms.push_back({RoomChange::Kind::Join, subscriptionName(jsonValueText(identifier)), {}});
         decoded.summary += ' ' + channel;
     } else if (type == "disconnect") {
         decoded.isError = true;
+        decoded.rooms.push_back({RoomChange::Kind::Leave, {}, {}});
         decoded.summary += ' ' + shortText(jsonMemberText(json, "reason"), 64)
             + (jsonMember(json, "reconnect") == "false" ? " · do not reconnect" : "");
     } else if (type.isEmpty() && !identifier.isEmpty()) {
         decoded.operation = channel;
         decoded.summary = channel + ' ' + shortText(jsonMember(json, "message"));
-    } else if (type != "welcome") {
+    } else if (type == "welcome") {
+        decoded.beats.push_back(
+            {.sender = Role::Server, .everyMs = CableBeatMs, .lateMs = 2 * CableBeatMs, .anyMessage = false});
+    } else {
         return broken(json, "neither a type that the server sends nor a message of a channel");
     }
     return decoded;

@@ -8,11 +8,25 @@
 #include <QUrlQuery>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
+
+constexpr qsizetype MaxSubscriptions = 1000; ///< remembered of a connection
+constexpr qsizetype MaxChannels = 1000;      ///< of one of them
+/// The SDK pings so often (sdk-for-web, realtime.ts).
+constexpr int AppwritePingMs = 20'000;
+
+QByteArrayList channelNames(QByteArrayView array)
+{
+    QByteArrayList names;
+    for (const QByteArrayView each : jsonElements(array, MaxChannels).value_or(std::vector<QByteArrayView>()))
+        names << shortText(jsonValueText(each), 120);
+    return names;
+}
 
 /// "databases.a.collections.b.documents.c.create" of all the forms with * in them.
 QByteArray mostExact(QByteArrayView events)
@@ -52,6 +66,9 @@ DecodedMessage AppwriteDecoder::byClient(QByteArrayView json, const QByteArray &
     DecodedMessage decoded{.summary = type};
     if (type == "ping") {
         decoded.part = DecodedMessage::Part::Heartbeat;
+        if (!std::exchange(m_hasPinged, true))
+            decoded.beats.push_back(
+                {.sender = Role::Client, .everyMs = AppwritePingMs, .lateMs = 2 * AppwritePingMs, .anyMessage = false});
         return decoded;
     }
     if (std::ranges::find(Asking, type) == std::end(Asking))
@@ -59,10 +76,54 @@ DecodedMessage AppwriteDecoder::byClient(QByteArrayView json, const QByteArray &
     decoded.part = DecodedMessage::Part::Request;
     decoded.operation = type;
     decoded.pair = type;
-    // What authenticates is a secret.
-    if (type != "authentication" && !data.isEmpty())
+    if (type == "authentication")
+        hide(jsonMember(data, "session"), "session");
+    else if (!data.isEmpty())
         decoded.summary += ' ' + shortText(data);
+    if (type == "subscribe")
+        keepSubscriptions(data);
+    else if (type == "unsubscribe")
+        keepLeaving(data);
     return decoded;
+}
+
+void AppwriteDecoder::keepLeaving(QByteArrayView data)
+{
+    for (const QByteArrayView each : jsonElements(data, MaxSubscriptions).value_or(std::vector<QByteArrayView>())) {
+        if (m_leaving.size() < MaxSubscriptions)
+            m_leaving << jsonMemberText(each, "subscriptionId");
+    }
+}
+
+void AppwriteDecoder::keepSubscriptions(QByteArrayView data)
+{
+    for (const QByteArrayView each : jsonElements(data, MaxSubscriptions).value_or(std::vector<QByteArrayView>())) {
+        const QByteArray id = jsonMemberText(each, "subscriptionId");
+        if (m_channels.size() >= MaxSubscriptions && !m_channels.contains(id))
+            break;
+        m_channels.insert(id, channelNames(jsonMember(each, "channels")));
+        if (m_joining.size() < MaxSubscriptions)
+            m_joining << id;
+    }
+}
+
+/// The server has said yes to all that was asked for last.
+void AppwriteDecoder::join(QByteArrayView data, DecodedMessage &decoded)
+{
+    for (const QByteArray &id : std::exchange(m_joining, {})) {
+        for (const QByteArray &channel : m_channels.value(id))
+            decoded.rooms.push_back({RoomChange::Kind::Join, channel, {}});
+    }
+    for (const QByteArray &channel : channelNames(jsonMember(data, "channels")))
+        decoded.rooms.push_back({RoomChange::Kind::Join, channel, {}});
+}
+
+void AppwriteDecoder::leave(DecodedMessage &decoded)
+{
+    for (const QByteArray &id : std::exchange(m_leaving, {})) {
+        for (const QByteArray &channel : m_channels.take(id))
+            decoded.rooms.push_back({RoomChange::Kind::Leave, channel, {}});
+    }
 }
 
 DecodedMessage AppwriteDecoder::byServer(QByteArrayView json, const QByteArray &type, QByteArrayView data)
@@ -80,6 +141,10 @@ DecodedMessage AppwriteDecoder::byServer(QByteArrayView json, const QByteArray &
         decoded.operation = shortText(to, 48);
         decoded.isError = jsonMember(data, "success") == "false";
         decoded.summary += " to " + decoded.operation + (decoded.isError ? " refused" : " ok");
+        if (to == "subscribe" && !decoded.isError)
+            join({}, decoded);
+        else if (to == "unsubscribe" && !decoded.isError)
+            leave(decoded);
     } else if (type == "error") {
         const QByteArray code = jsonMemberText(data, "code");
         const QByteArray name = errorName(code);
@@ -88,6 +153,7 @@ DecodedMessage AppwriteDecoder::byServer(QByteArrayView json, const QByteArray &
             + shortText(jsonMemberText(data, "message"));
     } else if (type == "connected") {
         decoded.summary += ' ' + shortText(jsonMember(data, "channels"));
+        join(data, decoded);
     } else {
         return broken(json, "no type that the server sends");
     }

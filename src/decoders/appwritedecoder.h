@@ -5,6 +5,8 @@
 
 #include "decoders/jsonmessagedecoder.h"
 
+#include <QHash>
+
 namespace plectrum {
 
 /// Appwrite Realtime (app/realtime.php). Of the many names of one event the most exact is shown; answers carry no id,
@@ -21,6 +23,15 @@ private:
     DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
     DecodedMessage byClient(QByteArrayView json, const QByteArray &type, QByteArrayView data);
     DecodedMessage byServer(QByteArrayView json, const QByteArray &type, QByteArrayView data);
+    void keepSubscriptions(QByteArrayView data);
+    void keepLeaving(QByteArrayView data);
+    void join(QByteArrayView data, DecodedMessage &decoded);
+    void leave(DecodedMessage &decoded);
+
+    QHash<QByteArray, QByteArrayList> m_channels; ///< by subscription
+    QByteArrayList m_joining;                     ///< subscriptions that the server has not confirmed
+    QByteArrayList m_leaving;
+    bool m_hasPinged = false;
 };
 
 } // namespace plectrum

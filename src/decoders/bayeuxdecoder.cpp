@@ -5,7 +5,45 @@
 
 #include "decoders/jsontree.h"
 
+#include <limits>
+
 namespace plectrum {
+namespace {
+
+/// Beyond what the server holds a /meta/connect back (CometD, maxNetworkDelay).
+constexpr int NetworkDelayMs = 10'000;
+constexpr qsizetype MaxSubscribed = 1000; ///< channels of one message
+
+/// One channel or an array of them.
+QByteArrayList subscribedChannels(QByteArrayView subscription)
+{
+    QByteArrayList channels;
+    if (!subscription.startsWith('['))
+        return {shortText(jsonValueText(subscription), 120)};
+    for (const QByteArrayView each : jsonElements(subscription, MaxSubscribed).value_or(std::vector<QByteArrayView>()))
+        channels << shortText(jsonValueText(each), 120);
+    return channels;
+}
+
+void takeMeta(const QByteArray &channel, QByteArrayView json, DecodedMessage &decoded)
+{
+    const QByteArrayView subscription = jsonMember(json, "subscription");
+    if ((channel == "/meta/subscribe" || channel == "/meta/unsubscribe") && !subscription.isEmpty()) {
+        const auto kind = channel == "/meta/subscribe" ? RoomChange::Kind::Join : RoomChange::Kind::Leave;
+        for (const QByteArray &each : subscribedChannels(subscription))
+            decoded.rooms.push_back({kind, each, {}});
+    } else if (channel == "/meta/disconnect") {
+        decoded.rooms.push_back({RoomChange::Kind::Leave, {}, {}});
+    } else {
+        bool isNumber = false;
+        const int timeout = jsonMember(jsonMember(json, "advice"), "timeout").toByteArray().toInt(&isNumber);
+        if (isNumber && timeout > 0 && timeout < std::numeric_limits<int>::max() - NetworkDelayMs)
+            decoded.beats.push_back(
+                {.sender = Role::Server, .everyMs = timeout, .lateMs = timeout + NetworkDelayMs, .anyMessage = false});
+    }
+}
+
+} // namespace
 
 BayeuxDecoder::BayeuxDecoder()
     : JsonMessageDecoder("Bayeux", Shape::Object, Framing::Batch)
@@ -20,6 +58,7 @@ DecodedMessage BayeuxDecoder::meaning(QByteArrayView json, Role sender, QByteArr
     const QByteArrayView successful = jsonMember(json, "successful");
     const bool isAnswer = sender == Role::Server && !successful.isEmpty();
     id = jsonMember(json, "id");
+    hide(jsonMember(json, "clientId"), "clientId");
     const QByteArray subscription = jsonMemberText(json, "subscription");
     DecodedMessage decoded{.summary = shortText(channel, 64)};
     decoded.operation = decoded.summary;
@@ -31,6 +70,8 @@ DecodedMessage BayeuxDecoder::meaning(QByteArrayView json, Role sender, QByteArr
         const QByteArray error = jsonMemberText(json, "error");
         decoded.summary += decoded.isError ? " refused" + (error.isEmpty() ? error : ' ' + shortText(error)) : " ok";
     }
+    if (isAnswer && !decoded.isError)
+        takeMeta(channel, json, decoded);
     if (const QByteArrayView data = jsonMember(json, "data"); !data.isEmpty())
         decoded.summary += ' ' + shortText(data);
     if (const QByteArray reconnect = jsonMemberText(jsonMember(json, "advice"), "reconnect"); !reconnect.isEmpty())

@@ -4,18 +4,23 @@
 #include "decoders/actioncabledecoder.h"
 #include "decoders/appwritedecoder.h"
 #include "decoders/bayeuxdecoder.h"
+#include "decoders/collaboradecoder.h"
 #include "decoders/decoder.h"
 #include "decoders/engineiodecoder.h"
+#include "decoders/enonicdecoder.h"
 #include "decoders/graphqldecoder.h"
 #include "decoders/jsonrpcdecoder.h"
 #include "decoders/mqttdecoder.h"
+#include "decoders/notifypushdecoder.h"
 #include "decoders/phoenixdecoder.h"
 #include "decoders/plaindecoder.h"
 #include "decoders/signalrdecoder.h"
 #include "decoders/socketclusterdecoder.h"
 #include "decoders/sockjsdecoder.h"
 #include "decoders/stompdecoder.h"
+#include "decoders/talkdecoder.h"
 #include "decoders/wampdecoder.h"
+#include "decoders/yjsdecoder.h"
 
 #include <algorithm>
 
@@ -77,9 +82,18 @@ const QList<DecoderInfo> &decoderTable()
         {"phoenix"_L1, "Phoenix"_L1, ""_L1, PhoenixDecoder::isAddress, PhoenixDecoder::isOpening,
          makes<PhoenixDecoder>},
         {"appwrite"_L1, "Appwrite Realtime"_L1, ""_L1, AppwriteDecoder::isAddress, nullptr, makes<AppwriteDecoder>},
+        {"notifypush"_L1, "Client Push"_L1, ""_L1, NotifyPushDecoder::isAddress, NotifyPushDecoder::isOpening,
+         makes<NotifyPushDecoder>, "event"_L1},
+        {"talk"_L1, "Talk signaling"_L1, ""_L1, TalkDecoder::isAddress, TalkDecoder::isOpening, makes<TalkDecoder>,
+         "type id"_L1},
+        {"collabora"_L1, "Collabora Online"_L1, ""_L1, CollaboraDecoder::isAddress, CollaboraDecoder::isOpening,
+         makesWith<CollaboraDecoder>, "command cmd kind part"_L1},
         {"bayeux"_L1, "Bayeux"_L1, ""_L1, nullptr, BayeuxDecoder::isOpening, makes<BayeuxDecoder>},
         {"socketcluster"_L1, "SocketCluster"_L1, ""_L1, SocketClusterDecoder::isAddress,
          SocketClusterDecoder::isOpening, makes<SocketClusterDecoder>},
+        {"enonic"_L1, "Enonic XP"_L1, ""_L1, nullptr, EnonicDecoder::isOpening, makes<EnonicDecoder>,
+         "type message"_L1},
+        {"yjs"_L1, "Yjs"_L1, ""_L1, nullptr, YjsDecoder::isOpening, makesWith<YjsDecoder>, "client clock inserts"_L1},
         {"jsonrpc"_L1, "JSON-RPC"_L1, "jsonrpc jsonrpc2 jsonrpc-2.0"_L1, nullptr, JsonRpcDecoder::isOpening,
          makes<JsonRpcDecoder>},
         {"plain"_L1, "Plain"_L1, ""_L1, nullptr, nullptr, makes<PlainDecoder>},

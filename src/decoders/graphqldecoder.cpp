@@ -3,6 +3,7 @@
 
 #include "decoders/graphqldecoder.h"
 
+#include "decoders/jsonreader.h"
 #include "decoders/jsontree.h"
 
 #include <algorithm>
@@ -35,6 +36,19 @@ QByteArray documentName(QByteArrayView query)
     return name.isEmpty() ? QByteArray("query") : name;
 }
 
+/// Of a subscription among others of its name.
+QByteArray liveName(const QByteArray &operation, QByteArrayView id)
+{
+    return operation + " #" + shortText(jsonValueText(id), 40);
+}
+
+/// Nothing more will come of it.
+void end(const QByteArray &operation, QByteArrayView id, DecodedMessage &decoded)
+{
+    if (operation.startsWith("subscription"))
+        decoded.rooms.push_back({RoomChange::Kind::Leave, liveName(operation, id), {}});
+}
+
 QByteArray operationName(QByteArrayView payload)
 {
     const QByteArray document = documentName(jsonMemberText(payload, "query"));
@@ -43,6 +57,18 @@ QByteArray operationName(QByteArrayView payload)
     if (chosen.isEmpty() || chosen == "null")
         return shortText(document, 64);
     return shortText((space < 0 ? document : document.first(space)) + ' ' + chosen, 64);
+}
+
+/// Names alone: what stands under them are credentials.
+QByteArray memberNames(QByteArrayView object)
+{
+    QByteArray names;
+    JsonReader reader(object, 1);
+    for (JsonToken token{}; reader.next(token) == JsonReader::Result::Token && names.size() < 96;) {
+        if (token.kind == JsonTokenKind::Key)
+            names += (names.isEmpty() ? "" : ", ") + jsonValueText(object.sliced(token.offset, token.length));
+    }
+    return names.isEmpty() ? names : " with " + shortText(names);
 }
 
 bool hasQuery(const Decoder::Input &input, QByteArrayView type)
@@ -74,6 +100,8 @@ DecodedMessage GraphqlDecoder::begin(QByteArrayView json, QByteArrayView id)
         decoded.problem = "an operation with this id is still live (the server closes with 4409)";
     else if (!m_isAcknowledged && m_dialect == Dialect::TransportWs)
         decoded.problem = "an operation before connection_ack (the server closes with 4401)";
+    if (decoded.operation.startsWith("subscription"))
+        decoded.rooms.push_back({RoomChange::Kind::Join, liveName(decoded.operation, id), {}});
     if (m_live.size() < MaxLive)
         m_live.insert(decoded.pair, {decoded.operation, false});
     return decoded;
@@ -100,8 +128,10 @@ DecodedMessage GraphqlDecoder::answer(QByteArrayView json, const QByteArray &typ
         + shortText(jsonValueText(id), 40);
     if (!payload.isEmpty() && payload != "null")
         decoded.summary += ' ' + shortText(payload);
-    if (isKnown && (type == "error" || type == "complete"))
+    if (isKnown && (type == "error" || type == "complete")) {
+        end(live->name, id, decoded);
         m_live.erase(live);
+    }
     return decoded;
 }
 
@@ -118,6 +148,7 @@ DecodedMessage GraphqlDecoder::meaning(QByteArrayView json, Role sender, QByteAr
     DecodedMessage decoded{.summary = type};
     if (sender == Role::Client && type == (isNew ? "complete" : "stop")) {
         decoded.operation = m_live.take(id.toByteArray()).name;
+        end(decoded.operation, id, decoded);
         decoded.summary += (decoded.operation.isEmpty() ? QByteArray() : ' ' + decoded.operation) + " #"
             + shortText(jsonValueText(id), 40);
         return decoded;
@@ -131,7 +162,12 @@ DecodedMessage GraphqlDecoder::meaning(QByteArrayView json, Role sender, QByteAr
     }
     m_isAcknowledged = m_isAcknowledged || (sender == Role::Server && type == "connection_ack");
     decoded.isError = type == "connection_error";
-    if (const QByteArrayView payload = jsonMember(json, "payload"); !payload.isEmpty())
+    const QByteArrayView payload = jsonMember(json, "payload");
+    const bool isLogin = sender == Role::Client && (type == "connection_init" || type == "init");
+    if (isLogin) {
+        forEachJsonLeaf(payload, [this](QByteArrayView leaf) { hide(leaf, "connection_init"); });
+        decoded.summary += memberNames(payload);
+    } else if (!payload.isEmpty())
         decoded.summary += ' ' + shortText(payload);
     if (std::ranges::find(Others, type) == std::end(Others))
         decoded = broken(json,

@@ -158,6 +158,15 @@ std::optional<std::vector<QByteArrayView>> jsonElements(QByteArrayView json, qsi
     return elements;
 }
 
+void forEachJsonLeaf(QByteArrayView json, const std::function<void(QByteArrayView leaf)> &found)
+{
+    JsonReader reader(json, MaxDepth);
+    for (JsonToken token{}; reader.next(token) == JsonReader::Result::Token;) {
+        if (token.kind == JsonTokenKind::String || token.kind == JsonTokenKind::Number)
+            found(json.sliced(token.offset, token.length));
+    }
+}
+
 QByteArray jsonValueText(QByteArrayView raw)
 {
     if (raw.startsWith('"')) {

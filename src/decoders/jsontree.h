@@ -5,6 +5,7 @@
 
 #include "decoders/decoder.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,8 @@ QByteArrayView jsonMember(QByteArrayView json, QByteArrayView key);
 QByteArray jsonMemberText(QByteArrayView json, QByteArrayView key);
 /// The raw texts of the elements of the array `json`, the first `most`; nullopt: it is none.
 std::optional<std::vector<QByteArrayView>> jsonElements(QByteArrayView json, qsizetype most = 10'000);
+/// Calls `found` with the raw text of each string and number in `json`, keys left out, as far as it is JSON.
+void forEachJsonLeaf(QByteArrayView json, const std::function<void(QByteArrayView leaf)> &found);
 /// A raw value as text.
 QByteArray jsonValueText(QByteArrayView raw);
 /// Without the white space around it.

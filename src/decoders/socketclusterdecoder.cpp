@@ -8,6 +8,11 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+constexpr qsizetype MaxAskedCalls = 10'000; ///< remembered of a connection
+
+} // namespace
 
 SocketClusterDecoder::SocketClusterDecoder()
     : JsonMessageDecoder("SocketCluster", Shape::Object, Framing::Batch)
@@ -28,7 +33,47 @@ std::optional<DecodedMessage> SocketClusterDecoder::apart(const Input &input)
     return decoded;
 }
 
-DecodedMessage SocketClusterDecoder::meaning(QByteArrayView json, Role, QByteArrayView &id)
+void SocketClusterDecoder::takeEvent(const QByteArray &event, QByteArrayView data, Role sender, QByteArrayView cid,
+                                     DecodedMessage &decoded)
+{
+    const QByteArray channel = data.startsWith('"') ? jsonValueText(data) : jsonMemberText(data, "channel");
+    if (event == "#handshake" || event == "#setAuthToken") {
+        hide(jsonMember(data, "authToken"), "authToken");
+        hide(jsonMember(data, "token"), "token");
+    } else if (event == "#authenticate") {
+        hide(data.startsWith('"') ? data : jsonMember(data, "authToken"), "authToken");
+    } else if (event == "#kickOut" && sender == Role::Server) {
+        decoded.rooms.push_back({RoomChange::Kind::Leave, shortText(channel, 120), {}});
+    }
+    const bool isLeaving = event == "#unsubscribe";
+    if (sender == Role::Server || m_asked.size() >= MaxAskedCalls
+        || (!isLeaving && event != "#subscribe" && event != "#handshake"))
+        return;
+    const Asked asked{.kind = isLeaving ? RoomChange::Kind::Leave : RoomChange::Kind::Join,
+                      .channel = shortText(channel, 120)};
+    if (!cid.isEmpty())
+        m_asked.insert(cid.toByteArray(), asked);
+    else if (!channel.isEmpty())
+        decoded.rooms.push_back({asked.kind, asked.channel, {}});
+}
+
+void SocketClusterDecoder::takeAnswer(QByteArrayView rid, QByteArrayView data, DecodedMessage &decoded)
+{
+    const auto asked = m_asked.constFind(rid.toByteArray());
+    if (asked == m_asked.cend())
+        return;
+    if (!asked->channel.isEmpty() && !decoded.isError)
+        decoded.rooms.push_back({asked->kind, asked->channel, {}});
+    // The client gives up after so long without a ping; how often they come is not told.
+    const int timeout = jsonMember(data, "pingTimeout").toByteArray().toInt();
+    if (asked->channel.isEmpty() && timeout > 0)
+        decoded.beats.push_back({.sender = Role::Server, .everyMs = timeout, .lateMs = timeout, .anyMessage = false});
+    if (asked->channel.isEmpty())
+        hide(jsonMember(data, "authToken"), "authToken");
+    m_asked.erase(asked);
+}
+
+DecodedMessage SocketClusterDecoder::meaning(QByteArrayView json, Role sender, QByteArrayView &id)
 {
     DecodedMessage decoded;
     const QByteArrayView data = jsonMember(json, "data");
@@ -42,6 +87,8 @@ DecodedMessage SocketClusterDecoder::meaning(QByteArrayView json, Role, QByteArr
             : data.isEmpty()              ? QByteArray("result")
                                           : "result " + shortText(data);
         decoded.summary += " #" + shortText(rid, 24);
+        if (sender == Role::Server)
+            takeAnswer(rid, data, decoded);
         return decoded;
     }
     const QByteArray event = jsonMemberText(json, "event");
@@ -53,8 +100,11 @@ DecodedMessage SocketClusterDecoder::meaning(QByteArrayView json, Role, QByteArr
     if (!channel.isEmpty())
         decoded.operation += ' ' + shortText(channel, 64);
     const QByteArrayView content = channel.isEmpty() ? data : jsonMember(data, "data");
-    decoded.summary = decoded.operation + (content.isEmpty() ? QByteArray() : ' ' + shortText(content));
-    if (id = jsonMember(json, "cid"); !id.isEmpty()) {
+    const bool isLogin = event == "#handshake" || event == "#authenticate" || event == "#setAuthToken";
+    decoded.summary = decoded.operation + (content.isEmpty() || isLogin ? QByteArray() : ' ' + shortText(content));
+    id = jsonMember(json, "cid");
+    takeEvent(event, data, sender, id, decoded);
+    if (!id.isEmpty()) {
         decoded.part = DecodedMessage::Part::Request;
         decoded.pair = id.toByteArray();
         decoded.summary += " #" + shortText(id, 24);

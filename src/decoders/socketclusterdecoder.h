@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <QHash>
+
 namespace plectrum {
 
 /// SocketCluster, protocols 1 (heartbeats "#1" and "#2") and 2 (empty texts): calls with a cid, answers with its rid.
@@ -21,6 +23,17 @@ public:
 
 private:
     DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
+    /// What a call of the client makes of its channels once it is answered.
+    struct Asked {
+        RoomChange::Kind kind = RoomChange::Kind::Join;
+        QByteArray channel; ///< empty: the handshake
+    };
+    void takeEvent(const QByteArray &event, QByteArrayView data, Role sender, QByteArrayView cid,
+                   DecodedMessage &decoded);
+    void takeAnswer(QByteArrayView rid, QByteArrayView data, DecodedMessage &decoded);
+
+    QHash<QByteArray, Asked> m_asked; ///< by cid
+
     std::optional<DecodedMessage> apart(const Input &input) override;
 };
 

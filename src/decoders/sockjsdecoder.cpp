@@ -14,6 +14,21 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
+/// A server that has nothing to say says so every 25 s, unless it was told otherwise (heartbeat_delay).
+constexpr int SockJsBeatMs = 25'000;
+
+/// Secrets of a text that is written as `raw`, whose content begins at `at`. What is escaped there stands otherwise:
+/// then all of it is hidden.
+void placeSecrets(std::vector<SecretRange> &secrets, const QByteArray &text, QByteArrayView raw, qsizetype at)
+{
+    const QByteArrayView content = raw.size() < 2 ? QByteArrayView() : raw.sliced(1).chopped(1);
+    for (SecretRange &each : secrets) {
+        const qsizetype place = content.indexOf(QByteArrayView(text).sliced(each.offset, each.length));
+        each.offset = at + qMax<qsizetype>(0, place);
+        each.length = place < 0 ? content.size() : each.length;
+    }
+}
+
 /// What was read from unescaped text has no place in the message.
 void forgetRanges(DecodedField &field)
 {
@@ -48,8 +63,12 @@ std::vector<DecodedMessage> SockJsDecoder::texts(QByteArrayView json, const Inpu
             continue;
         }
         const QByteArray text = jsonValueText(raw);
-        for (DecodedMessage &each : m_inner.feed(
-                 {.sender = input.sender, .type = Opcode::Text, .message = text, .wantsTree = input.wantsTree})) {
+        for (DecodedMessage &each : m_inner.feed({.sender = input.sender,
+                                    .type = Opcode::Text,
+                                    .message = text,
+                                    .wantsTree = input.wantsTree,
+                                    .wantsSecrets = input.wantsSecrets})) {
+            placeSecrets(each.secrets, text, raw, raw.data() + 1 - input.message.data());
             // An id that was escaped stands there otherwise.
             const QByteArrayView id =
                 each.pairOffset < 0 ? QByteArrayView() : QByteArrayView(text).sliced(each.pairOffset, each.pairLength);
@@ -76,7 +95,10 @@ std::vector<DecodedMessage> SockJsDecoder::feed(const Input &input)
         messages =
             text.isEmpty() ? std::vector<DecodedMessage>{{.summary = "no messages"}} : texts(trimmedJson(text), input);
     } else if (text == "o") {
-        messages.push_back({.summary = "open"});
+        DecodedMessage decoded{.summary = "open"};
+        decoded.beats.push_back(
+            {.sender = Role::Server, .everyMs = SockJsBeatMs, .lateMs = 2 * SockJsBeatMs, .anyMessage = true});
+        messages.push_back(std::move(decoded));
     } else if (text == "h") {
         messages.push_back({.part = DecodedMessage::Part::Heartbeat, .summary = "heartbeat"});
     } else if (text.startsWith('a') || text.startsWith('m')) {

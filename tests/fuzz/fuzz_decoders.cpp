@@ -49,10 +49,16 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         const Decoder::Input input{.sender = head & 1 ? Role::Client : Role::Server,
                                    .type = head & 2 ? Opcode::Binary : Opcode::Text,
                                    .message = message,
-                                   .wantsTree = true};
+                                   .wantsTree = true,
+                                   .wantsSecrets = true};
         (void)(info->isOpening && info->isOpening(input));
-        for (const DecodedMessage &decoded : decoder->feed(input))
+        for (const DecodedMessage &decoded : decoder->feed(input)) {
             check(decoded.tree, 0, message.size());
+            for (const SecretRange &secret : decoded.secrets) {
+                if (secret.offset < 0 || secret.length < 0 || secret.offset + secret.length > message.size())
+                    std::abort();
+            }
+        }
     }
     return 0;
 }

@@ -11,6 +11,7 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer, WebSocket } from 'ws';
+import { nextcloudTalks } from './nextcloud.mjs';
 import { relay } from './relay.mjs';
 
 const require = createRequire(import.meta.url);
@@ -25,6 +26,8 @@ async function httpServer() {
 const portOf = (server) => server.address().port;
 
 const talks = {
+    ...nextcloudTalks,
+
     async graphql() {
         const { makeServer } = await import('graphql-ws');
         const { useServer } = await import('graphql-ws/use/ws');
@@ -312,6 +315,41 @@ const talks = {
         consumer.disconnect();
         await pause(100);
         return { decoder: 'actioncable', ...between.connections[0] };
+    },
+
+    async yjs() {
+        const Y = require('yjs');
+        const { WebsocketProvider } = require('y-websocket');
+        const { setupWSConnection } = require('y-websocket/bin/utils');
+        const server = await httpServer();
+        new WebSocketServer({ server }).on('connection', (socket, request) => setupWSConnection(socket, request));
+        const between = await relay(portOf(server));
+        const join = (client, port) => {
+            const doc = new Y.Doc();
+            doc.clientID = client; // else by chance
+            const provider = new WebsocketProvider(`ws://127.0.0.1:${port}/pads`, 'minutes', doc,
+                { WebSocketPolyfill: WebSocket, disableBc: true, resyncInterval: -1 });
+            return { doc, provider, synced: new Promise((resolve) => provider.once('sync', resolve)) };
+        };
+        const other = join(2002, portOf(server));
+        other.doc.getText('text').insert(0, 'Agenda');
+        other.provider.awareness.setLocalStateField('user', { name: 'Bob', color: '#00f' });
+        await other.synced;
+        const own = join(1001, between.port);
+        own.provider.awareness.setLocalStateField('user', { name: 'Alice', color: '#f00' });
+        await own.synced;
+        own.doc.getText('text').insert(6, ': one');
+        own.doc.getText('text').delete(0, 2);
+        own.doc.getMap('meta').set('done', true);
+        await pause(200);
+        other.doc.getArray('list').push([{ a: [1, 2.5, null] }]);
+        await pause(200);
+        other.provider.destroy();
+        await pause(300);
+        own.provider.awareness.setLocalState(null);
+        await pause(200);
+        own.provider.destroy();
+        return { decoder: 'yjs', ...between.connections[0] };
     },
 };
 
