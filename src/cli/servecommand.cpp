@@ -7,9 +7,11 @@
 #include "cli/listenoptions.h"
 #include "cli/rehearsalthread.h"
 #include "nextcloud/exappinfo.h"
+#include "server/appwrite/appwriteendpoint.h"
 #include "server/endpoint.h"
 #include "server/faults/fault.h"
 #include "server/harp/harpserver.h"
+#include "server/jsonrpc/jsonrpcendpoint.h"
 #include "server/loopbackserver.h"
 #include "server/rooms/roomcalls.h"
 
@@ -194,6 +196,30 @@ int runServe(const ServeOptions &given, Session &session)
     return exitCode;
 }
 
+/// A line of name and arguments, and one of what it does.
+std::string callHelp(QLatin1StringView name, QLatin1StringView arguments, QLatin1StringView text)
+{
+    return "  " + std::string(name.data()) + "(" + arguments.data() + ")\n      " + text.data() + "\n";
+}
+
+std::string appwriteHelp()
+{
+    std::string text = "\nCalls of /v1/realtime, by POST from this machine\n"
+                       "(curl -d '{\"call\": \"publish\", \"event\": \"teams.t.update\"}' "
+                       "http://127.0.0.1:PORT/v1/realtime):\n";
+    for (const AppwriteCallInfo &info : appwriteCallTable())
+        text += callHelp(info.name, info.arguments, info.text);
+    return text;
+}
+
+std::string jsonRpcHelp()
+{
+    std::string text = "\nMethods of /jsonrpc:\n";
+    for (const JsonRpcMethodInfo &info : jsonRpcMethodTable())
+        text += callHelp(info.name, info.params, info.text);
+    return text;
+}
+
 /// The table of faults.
 std::string faultHelp()
 {
@@ -246,9 +272,8 @@ std::function<int()> addServe(CLI::App &app, Session &session)
                  "(curl -d '{\"call\": \"sendToGroup\", \"group\": \"chat\", \"message\": \"hi\"}' "
                  "http://127.0.0.1:PORT/rooms/any):\n";
     for (const RoomCallInfo &info : roomCallTable())
-        endpoints +=
-            "  " + std::string(info.name.data()) + "(" + info.arguments.data() + ")\n      " + info.text.data() + "\n";
-    app.footer(endpoints + faultHelp());
+        endpoints += callHelp(info.name, info.arguments, info.text);
+    app.footer(endpoints + appwriteHelp() + jsonRpcHelp() + faultHelp());
     return [options, &session] { return runServe(*options, session); };
 }
 

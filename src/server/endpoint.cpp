@@ -3,7 +3,10 @@
 
 #include "server/endpoint.h"
 
+#include "server/appwrite/appwriteendpoint.h"
 #include "server/endpoints.h"
+#include "server/graphql/graphqlendpoint.h"
+#include "server/jsonrpc/jsonrpcendpoint.h"
 #include "server/rooms/roomsendpoint.h"
 #include "server/rooms/rosterendpoint.h"
 
@@ -43,6 +46,15 @@ constexpr std::array Table{
     EndpointInfo{"/roster/"_L1, "?name=&viewer=1"_L1,
                  "Tells who is there; one editor's messages reach all: requestEditor, passEditor, members."_L1,
                  make<RosterEndpoint>},
+    EndpointInfo{"/v1/realtime"_L1, "?project=&channels[]="_L1,
+                 "Appwrite Realtime: subscriptions, sessions, presences and limits as its server has them; events come "
+                 "by POST (see below)."_L1,
+                 make<AppwriteEndpoint>},
+    EndpointInfo{"/graphql"_L1, "?token="_L1,
+                 "GraphQL over graphql-transport-ws; the query { schema } tells what there is."_L1,
+                 make<GraphqlEndpoint>},
+    EndpointInfo{"/jsonrpc"_L1, ""_L1, "JSON-RPC 2.0, callable from either side, with batches (see below)."_L1,
+                 make<JsonRpcEndpoint>},
 };
 
 } // namespace

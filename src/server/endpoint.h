@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QLatin1StringView>
+#include <QList>
 #include <QObject>
 #include <QUrlQuery>
 
@@ -28,6 +29,8 @@ public:
 
     /// Looks at the request before the upgrade; a refusal is answered instead of the 101.
     virtual std::optional<Refusal> refuse(const QUrl &url) const;
+    /// Of what a client offers the first that is here is agreed on; empty: the client's first, whatever it is.
+    virtual QList<QByteArray> subprotocols() const { return {}; }
     /// A peer has opened; its signals tell the rest.
     virtual void join(Peer *peer) = 0;
     /// Does it answer POST, from this machine only?

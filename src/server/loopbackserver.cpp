@@ -29,6 +29,15 @@ constexpr std::chrono::milliseconds StopPatience = 2000ms;
 constexpr qint64 MostPosted = 16 * 1024 * 1024;
 constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
 
+/// Empty: none.
+QByteArray agreedSubprotocol(const QList<QByteArray> &offered, const QList<QByteArray> &spoken)
+{
+    if (spoken.isEmpty())
+        return offered.value(0);
+    const auto agreed = std::ranges::find_if(offered, [&](const QByteArray &each) { return spoken.contains(each); });
+    return agreed == offered.end() ? QByteArray() : *agreed;
+}
+
 } // namespace
 
 struct LoopbackServer::Private {
@@ -48,6 +57,13 @@ struct LoopbackServer::Private {
             endpoints.push_back(info.make());
         for (const auto &endpoint : endpoints)
             QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
+        QStringList subprotocols;
+        for (const auto &endpoint : endpoints) {
+            const QList<QByteArray> own = endpoint->subprotocols();
+            for (const QByteArray &each : own)
+                subprotocols.append(QString::fromLatin1(each));
+        }
+        upgrader.setSupportedSubprotocols(subprotocols);
     }
 
     /// Routes with faults are reached through a front, which asks at the inner door for what it passes on.
@@ -227,7 +243,7 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     DeflateOffer granted;
     const auto deflate =
         options.acceptDeflate ? acceptDeflate(request.deflateOffers, options.deflate, &granted) : std::nullopt;
-    const QByteArray subprotocol = request.subprotocols.value(0);
+    const QByteArray subprotocol = agreedSubprotocol(request.subprotocols, endpoint->subprotocols());
     const QByteArray response =
         ServerHandshake::response(request, subprotocol, deflate ? deflateResponse(*deflate, granted) : QByteArray());
     CaptureWriter *const writer = door == Door::Inner ? nullptr : recorder; // a front records by itself
