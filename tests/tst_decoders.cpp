@@ -114,7 +114,7 @@ void tst_Decoders::messages_data()
     row("connect", "socketio", v4, 'c', "40", "message", "CONNECT");
     row("connected", "socketio", v4, 's', R"(40{"sid":"abc"})", "message", R"(CONNECT {"sid":"abc"})");
     row("connect with token", "socketio", v4, 'c', R"(40/admin,{"token":"123"})", "message",
-        R"(CONNECT in /admin {"token":"123"})");
+        R"(CONNECT in /admin {"token":"***"})");
     row("connect error", "socketio", v4, 's', R"(44{"message":"Not authorized"})", "message",
         R"(CONNECT_ERROR {"message":"Not authorized"})");
     row("disconnect", "socketio", v4, 'c', "41/admin,", "message", "DISCONNECT in /admin");

@@ -500,6 +500,9 @@ void tst_StreamDecoders::tellsSecrets_data()
         {bytes("101d 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0006 534543524554")}, "password");
     row("MQTT, begun earlier", "mqtt", Opcode::Binary,
         {bytes("101d 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0006 534543"), "RET"_ba}, "password");
+    row("STOMP", "stomp", Opcode::Text, {"CONNECT\nlogin:a\npasscode:SECRET\r\nhost:h\n\n\0"_ba}, "passcode");
+    row("STOMP, begun earlier", "stomp", Opcode::Text, {"CONNECT\npasscode:SEC"_ba, "RET\n\n\0"_ba}, "passcode");
+    row("Phoenix", "phoenix", Opcode::Text, {R"(["1","1","a","phx_join",{"user":{"token":"SECRET"}}])"}, "token");
     row("WAMP, begun earlier", "wamp.2.json.batched", Opcode::Text, {R"([5,"SEC)", "RET\",{}]\x1e"}, "signature");
 }
 

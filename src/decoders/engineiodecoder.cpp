@@ -3,7 +3,7 @@
 
 #include "decoders/engineiodecoder.h"
 
-#include "capture/redaction.h"
+#include "decoders/credentialfields.h"
 #include "decoders/jsontree.h"
 #include "decoders/socketiopacket.h"
 
@@ -26,7 +26,7 @@ QByteArray bytesText(qsizetype size)
     return QByteArray::number(size) + " bytes";
 }
 
-void describe(const SocketIoPacket &packet, DecodedMessage &decoded)
+void describe(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded)
 {
     const QByteArray inNsp = packet.nsp == "/" ? QByteArray() : " in " + shortText(packet.nsp, 48);
     if (packet.isEvent()) {
@@ -44,34 +44,15 @@ void describe(const SocketIoPacket &packet, DecodedMessage &decoded)
     } else {
         decoded.summary = socketIoTypeName(packet.type) + inNsp;
         if (!packet.payload.isEmpty())
-            decoded.summary += ' ' + packet.syntax.shown(packet.payload);
+            decoded.summary += ' '
+                + (packet.type == SocketIoPacket::Type::Connect && sender == Role::Client
+                       ? shownWithoutCredentials(packet.syntax, packet.payload)
+                       : packet.syntax.shown(packet.payload));
     }
     if (!packet.id.isEmpty())
         decoded.summary += " · ack " + packet.syntax.shown(packet.id, 24);
     if (packet.attachments > 0)
         decoded.summary += " · " + QByteArray::number(packet.attachments) + " attachments";
-}
-
-/// The credentials that a client connects with: what is named like one in its CONNECT.
-void findCredentials(const SocketIoPacket &packet, qsizetype offset, DecodedMessage &decoded)
-{
-    const auto tree = packet.syntax.tree(packet.payload, "auth");
-    if (!tree)
-        return;
-    std::vector<const DecodedField *> open{&*tree};
-    while (!open.empty()) {
-        const DecodedField &field = *open.back();
-        open.pop_back();
-        for (const DecodedField &child : field.children)
-            open.push_back(&child);
-        if (!field.children.empty() || field.length == 0 || &field == &*tree || !isSecretName(field.name))
-            continue;
-        const QByteArrayView raw = packet.payload.sliced(field.offset, field.length);
-        const QByteArrayView secret = packet.syntax.inner(raw);
-        if (!secret.isEmpty() && packet.syntax.kind(raw) != PayloadKind::Null)
-            decoded.secrets.push_back(
-                {offset + packet.payloadOffset + (secret.data() - packet.payload.data()), secret.size(), field.name});
-    }
 }
 
 } // namespace
@@ -188,7 +169,7 @@ DecodedMessage EngineIoDecoder::socketIo(const SocketIoPacket &packet, const Inp
 {
     const QByteArrayView bytes = input.message.sliced(offset);
     DecodedMessage decoded{.problem = packet.problem};
-    describe(packet, decoded);
+    describe(packet, input.sender, decoded);
     tellRooms(packet, input.sender, decoded);
     decoded.isError = packet.type == SocketIoPacket::Type::ConnectError;
     if (!packet.id.isEmpty()) {
@@ -198,7 +179,7 @@ DecodedMessage EngineIoDecoder::socketIo(const SocketIoPacket &packet, const Inp
         decoded.pairLength = packet.id.size();
     }
     if (input.wantsSecrets && packet.type == SocketIoPacket::Type::Connect && input.sender == Role::Client)
-        findCredentials(packet, offset, decoded);
+        addCredentials(decoded.secrets, packet.syntax, packet.payload, input.message.data());
     if (input.wantsTree)
         decoded.tree = packetTree(packet, bytes, offset);
     if (packet.attachments > 0) {

@@ -3,6 +3,7 @@
 
 #include "decoders/jsonmessagedecoder.h"
 
+#include "decoders/credentialfields.h"
 #include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
@@ -51,14 +52,23 @@ void JsonMessageDecoder::hideBytes(QByteArrayView part, const char *name)
         m_hidden.push_back({part, name});
 }
 
+void JsonMessageDecoder::hideCredentials(QByteArrayView value)
+{
+    hideBytes(value, nullptr);
+}
+
 void JsonMessageDecoder::place(DecodedMessage &decoded, QByteArrayView id, const char *origin)
 {
     if (!decoded.pair.isEmpty() && !id.isEmpty() && id.data() >= origin) {
         decoded.pairOffset = id.data() - origin;
         decoded.pairLength = id.size();
     }
-    for (const Hidden &each : m_hidden)
-        addSecret(decoded.secrets, each.part, origin, each.name);
+    for (const Hidden &each : m_hidden) {
+        if (each.name)
+            addSecret(decoded.secrets, each.part, origin, each.name);
+        else
+            addCredentials(decoded.secrets, ValueSyntax(PayloadFormat::Json), each.part, origin);
+    }
     m_hidden.clear();
 }
 

@@ -44,6 +44,8 @@ protected:
     void hide(QByteArrayView part, const char *name);
     /// The same of bytes as they are.
     void hideBytes(QByteArrayView part, const char *name);
+    /// The same of what is named like a credential in the JSON value `value`.
+    void hideCredentials(QByteArrayView value);
     /// Gives `decoded` the places of its `id` and of what was hidden, counted from `origin`.
     void place(DecodedMessage &decoded, QByteArrayView id, const char *origin);
 
@@ -52,7 +54,7 @@ protected:
 private:
     struct Hidden {
         QByteArrayView part;
-        const char *name;
+        const char *name; ///< nullptr: what is named like a credential inside
     };
     /// `origin`: where the WebSocket message begins in the bytes that `json` is of.
     DecodedMessage single(QByteArrayView json, const Input &input, const char *origin);

@@ -50,7 +50,13 @@ DecodedMessage call(QByteArrayView object, QByteArrayView method, QByteArrayView
 
 DecodedMessage answer(QByteArrayView object, QByteArrayView id)
 {
-    DecodedMessage decoded{.part = DecodedMessage::Part::Reply, .pair = id.toByteArray()};
+    // What could not be read as a request is answered without its id (§5).
+    const bool isToNobody = id.isEmpty() || id == "null";
+    DecodedMessage decoded;
+    if (!isToNobody) {
+        decoded.part = DecodedMessage::Part::Reply;
+        decoded.pair = id.toByteArray();
+    }
     const QByteArrayView error = jsonMember(object, "error");
     const QByteArrayView result = jsonMember(object, "result");
     decoded.isError = !error.isEmpty() && error != "null";
@@ -65,7 +71,10 @@ DecodedMessage answer(QByteArrayView object, QByteArrayView id)
     }
     if (!error.isEmpty() && error != "null" && !result.isEmpty() && result != "null")
         decoded.problem = "result and error exclude each other (§5)";
-    decoded.summary += " #" + shortText(jsonValueText(id), 24);
+    if (!isToNobody)
+        decoded.summary += " #" + shortText(jsonValueText(id), 24);
+    else if (!decoded.isError)
+        decoded.problem = "a result names the id of its request (§5)";
     return decoded;
 }
 

@@ -3,16 +3,26 @@
 
 #include "decoders/phoenixdecoder.h"
 
+#include "decoders/credentialfields.h"
 #include "decoders/jsontree.h"
 
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
 
-constexpr qsizetype MaxTopics = 10'000; ///< remembered of a connection
+constexpr qsizetype MaxTopics = 10'000;   ///< remembered of a connection
+constexpr qsizetype MaxPresent = 100'000; ///< members of topics remembered
+/// What phoenix.js does by default (heartbeatIntervalMs), and how long Phoenix's server waits by default for anything
+/// to come (Phoenix.Endpoint.socket/3, timeout).
+constexpr int DefaultHeartbeatMs = 30'000;
+constexpr int DefaultTimeoutMs = 60'000;
+constexpr const char *PartNames[] = {"join_ref", "ref", "topic", "event", "payload"};
 
 /// null and "" are no ref.
 QByteArray refOf(QByteArrayView raw)
@@ -28,6 +38,62 @@ enum Kind : uchar { PushKind = 0, ReplyKind = 1, BroadcastKind = 2 };
 PhoenixDecoder::PhoenixDecoder()
     : JsonMessageDecoder("Phoenix", Shape::Any)
 {
+}
+
+void PhoenixDecoder::nameFields(DecodedField &tree) const
+{
+    if (tree.children.size() != std::size(PartNames) || tree.children.front().name != "[0]")
+        return;
+    for (size_t i = 0; i < std::size(PartNames); ++i)
+        tree.children[i].name = PartNames[i];
+}
+
+void PhoenixDecoder::count(const Push &push, QByteArrayView members, RoomChange::Kind kind, DecodedMessage &decoded)
+{
+    const auto tree = jsonTree(members, {});
+    if (!tree)
+        return;
+    const bool joins = kind == RoomChange::Kind::Join;
+    for (const DecodedField &member : tree->children) {
+        const auto metas = std::ranges::find(member.children, QByteArrayView("metas"), &DecodedField::name);
+        const qsizetype times = metas == member.children.end() ? 1 : qsizetype(metas->children.size());
+        const std::pair key(push.topic, member.name);
+        const qsizetype before = m_present.value(key);
+        const qsizetype now = joins ? before + times : before - times;
+        if (now <= 0)
+            m_present.remove(key);
+        else if (before > 0 || m_present.size() < MaxPresent)
+            m_present.insert(key, now);
+        if ((joins && before == 0) || (!joins && now <= 0))
+            decoded.rooms.push_back({kind, push.topic, member.name});
+    }
+}
+
+/// `isOk`: of a reply.
+void PhoenixDecoder::tellRooms(const Push &push, Role sender, bool isOk, DecodedMessage &decoded)
+{
+    using Kind = RoomChange::Kind;
+    if (sender == Role::Client) {
+        if (push.event == "phx_leave")
+            decoded.rooms.push_back({Kind::Leave, push.topic, {}});
+        else if (push.event == "phx_join" && !std::exchange(m_hasPromised, true))
+            decoded.beats.push_back({.sender = Role::Client,
+                                     .everyMs = DefaultHeartbeatMs,
+                                     .lateMs = DefaultTimeoutMs,
+                                     .anyMessage = true});
+        return;
+    }
+    if (push.event == "phx_reply" && isOk && !push.ref.isEmpty() && m_joins.value(push.topic) == push.ref)
+        decoded.rooms.push_back({Kind::Join, push.topic, {}});
+    else if (push.event == "phx_close" || push.event == "phx_error")
+        decoded.rooms.push_back({Kind::Leave, push.topic, {}});
+    else if (push.event == "presence_state")
+        count(push, push.payload, Kind::Join, decoded);
+    else if (push.event == "presence_diff") {
+        // Who only changed both joins and leaves.
+        count(push, jsonMember(push.payload, "joins"), Kind::Join, decoded);
+        count(push, jsonMember(push.payload, "leaves"), Kind::Leave, decoded);
+    }
 }
 
 DecodedMessage PhoenixDecoder::describe(const Push &push, Role sender, const QByteArray &payload)
@@ -77,13 +143,23 @@ DecodedMessage PhoenixDecoder::meaning(QByteArrayView json, Role sender, QByteAr
         if (push.topic.isEmpty() || push.event.isEmpty())
             return broken(json, "a message of Phoenix names topic and event");
     }
-    if (push.event != "phx_reply")
-        return describe(push, sender, push.payload == "{}" ? QByteArray() : shortText(push.payload));
+    if (push.event != "phx_reply") {
+        const bool joins = push.event == "phx_join";
+        const QByteArray payload = push.payload == "{}" ? QByteArray()
+            : joins ? shownWithoutCredentials(ValueSyntax(PayloadFormat::Json), push.payload)
+                    : shortText(push.payload);
+        DecodedMessage decoded = describe(push, sender, payload);
+        tellRooms(push, sender, false, decoded);
+        if (joins)
+            hideCredentials(push.payload);
+        return decoded;
+    }
     const QByteArray status = jsonMemberText(push.payload, "status");
     const QByteArrayView response = jsonMember(push.payload, "response");
     DecodedMessage decoded = describe(
         push, sender, status + (response.isEmpty() || response == "{}" ? QByteArray() : ' ' + shortText(response)));
     decoded.isError = decoded.part == DecodedMessage::Part::Reply && status != "ok";
+    tellRooms(push, sender, status == "ok", decoded);
     return decoded;
 }
 

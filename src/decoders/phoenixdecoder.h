@@ -7,10 +7,12 @@
 
 #include <QHash>
 
+#include <utility>
+
 namespace plectrum {
 
 /// Phoenix Channels, serializers 1 (objects) and 2 (arrays, and binary messages whose layout depends on who sends
-/// them). phx_reply answers by its ref on the same topic.
+/// them). phx_reply answers by its ref on the same topic. Who is present is told from Presence's messages.
 class PhoenixDecoder : public JsonMessageDecoder {
 public:
     PhoenixDecoder();
@@ -28,9 +30,16 @@ private:
     };
     DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) override;
     std::optional<DecodedMessage> apart(const Input &input) override;
+    void nameFields(DecodedField &tree) const override;
     DecodedMessage describe(const Push &push, Role sender, const QByteArray &payload);
+    void tellRooms(const Push &push, Role sender, bool isOk, DecodedMessage &decoded);
+    /// `members`: an object {member: {"metas": […]}}.
+    void count(const Push &push, QByteArrayView members, RoomChange::Kind kind, DecodedMessage &decoded);
 
     QHash<QByteArray, QByteArray> m_joins; ///< the join_ref that is current, by topic
+    /// By topic and member, how often it is there: with each of its connections.
+    QHash<std::pair<QByteArray, QByteArray>, qsizetype> m_present;
+    bool m_hasPromised = false; ///< heartbeats
 };
 
 } // namespace plectrum

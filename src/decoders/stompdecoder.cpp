@@ -3,6 +3,7 @@
 
 #include "decoders/stompdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 #include <QList>
@@ -13,6 +14,9 @@ namespace plectrum {
 namespace {
 
 constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a frame that is not whole yet
+constexpr qsizetype MaxSubscriptions = 10'000;     ///< remembered of a connection
+constexpr int MaxBeatMs = 24 * 60 * 60 * 1000;     ///< longer intervals are none
+constexpr char SecretHeader[] = "passcode";
 
 constexpr const char *ClientCommands[] = {"CONNECT", "STOMP", "SEND",   "SUBSCRIBE", "UNSUBSCRIBE", "ACK",
                                           "NACK",    "BEGIN", "COMMIT", "ABORT",     "DISCONNECT"};
@@ -54,6 +58,17 @@ std::optional<QByteArray> unescaped(QByteArrayView text)
         plain += next == 'r' ? '\r' : next == 'n' ? '\n' : next == 'c' ? ':' : '\\';
     }
     return plain;
+}
+
+/// "4000,5000"; 0,0: none.
+std::pair<int, int> beatsIn(const QByteArray &header)
+{
+    const QByteArrayList parts = header.split(',');
+    const auto part = [&parts](qsizetype at) {
+        const int value = parts.value(at).trimmed().toInt();
+        return value > 0 && value <= MaxBeatMs ? value : 0;
+    };
+    return {part(0), part(1)};
 }
 
 } // namespace
@@ -173,49 +188,112 @@ DecodedMessage StompDecoder::describe(const Frame &frame, Role sender)
     return decoded;
 }
 
+void StompDecoder::tellRooms(const Frame &frame, Role sender, DecodedMessage &decoded)
+{
+    using Kind = RoomChange::Kind;
+    if (sender == Role::Server) {
+        if (frame.command == "ERROR") // and the server closes
+            decoded.rooms.push_back({Kind::Leave, {}, {}});
+        return;
+    }
+    const QByteArray id = frame.value("id");
+    const QByteArray destination = frame.value("destination");
+    if (frame.command == "SUBSCRIBE") {
+        // Before 1.1 subscriptions need no id.
+        if (m_subscriptions.size() < MaxSubscriptions)
+            m_subscriptions.insert(id.isEmpty() ? destination : id, destination);
+        decoded.rooms.push_back({Kind::Join, destination, {}});
+    } else if (frame.command == "UNSUBSCRIBE") {
+        const QByteArray left = m_subscriptions.take(id.isEmpty() ? destination : id);
+        if (!left.isEmpty())
+            decoded.rooms.push_back({Kind::Leave, left, {}});
+    } else if (frame.command == "DISCONNECT") {
+        decoded.rooms.push_back({Kind::Leave, {}, {}});
+    }
+}
+
+/// What both sides offered and want (STOMP 1.2, "Heart-beating"); both CONNECT and CONNECTED say so.
+void StompDecoder::tellBeats(const Frame &frame, DecodedMessage &decoded)
+{
+    const auto beats = beatsIn(frame.value("heart-beat"));
+    if (frame.command != "CONNECTED") {
+        m_clientBeats = beats;
+        return;
+    }
+    const auto promise = [&decoded](Role sender, int can, int wants) {
+        const int everyMs = can > 0 && wants > 0 ? qMax(can, wants) : 0;
+        // Peers allow for an error margin; twice is what common libraries do.
+        if (everyMs > 0)
+            decoded.beats.push_back({.sender = sender, .everyMs = everyMs, .lateMs = 2 * everyMs, .anyMessage = true});
+    };
+    promise(Role::Client, m_clientBeats.first, beats.second);
+    promise(Role::Server, beats.first, m_clientBeats.second);
+}
+
+/// `place`: of the frame in the message.
+DecodedField StompDecoder::tree(const Frame &frame, qsizetype place) const
+{
+    DecodedField tree{.name = "STOMP", .value = frame.command, .offset = place, .length = frame.length};
+    tree.children.push_back(
+        {.name = "command", .value = frame.command, .offset = place, .length = frame.command.size()});
+    for (const Frame::Header &header : frame.headers)
+        tree.children.push_back({.name = header.name,
+                                 .value = header.name == SecretHeader ? QByteArray("not shown") : header.value,
+                                 .offset = place + header.offset,
+                                 .length = header.length});
+    if (!frame.body.isEmpty()) {
+        auto json = frame.body.startsWith('{') || frame.body.startsWith('[')
+            ? jsonTree(frame.body, "body", place + frame.bodyOffset)
+            : std::nullopt;
+        tree.children.push_back(json ? *std::move(json)
+                                     : DecodedField{.name = "body",
+                                                    .value = frame.body,
+                                                    .offset = place + frame.bodyOffset,
+                                                    .length = frame.body.size()});
+    }
+    forgetEarlierPlaces(tree);
+    return tree;
+}
+
 std::vector<DecodedMessage> StompDecoder::feed(const Input &input)
 {
-    QByteArray &pending = m_pending[size_t(input.sender)];
-    const qsizetype before = pending.size();
-    const QByteArray bytes = pending + input.message.toByteArray();
+    StreamRest &rest = m_rest[size_t(input.sender)];
+    const QByteArrayView bytes = rest.with(input.message);
+    const qsizetype before = rest.earlier();
     std::vector<DecodedMessage> messages;
     qsizetype at = 0;
-    while (at < bytes.size()) {
-        if (bytes.at(at) == '\n' || bytes.at(at) == '\r') {
+    // A frame that was not whole before is so with a NUL at the earliest.
+    const bool mayEnd = before == 0 || input.message.contains('\0');
+    while (mayEnd && at < bytes.size()) {
+        if (bytes[at] == '\n' || bytes[at] == '\r') {
             ++at;
             continue;
         }
         qsizetype used = 0;
-        const auto frame = read(QByteArrayView(bytes).sliced(at), used);
+        const auto frame = read(bytes.sliced(at), used);
         if (!frame)
             break;
         DecodedMessage decoded = describe(*frame, input.sender);
-        if (input.wantsTree) {
-            // Ranges only of what stands in this message.
-            const auto field = [&](QByteArray name, QByteArray value, qsizetype offset, qsizetype length) {
-                const qsizetype place = at + offset - before;
-                const bool isHere = place >= 0;
-                return DecodedField{.name = std::move(name),
-                                    .value = std::move(value),
-                                    .offset = isHere ? place : -1,
-                                    .length = isHere ? length : 0};
-            };
-            decoded.tree = field("STOMP", frame->command, 0, used);
-            for (const Frame::Header &header : frame->headers)
-                decoded.tree.children.push_back(field(header.name, header.value, header.offset, header.length));
-            if (!frame->body.isEmpty())
-                decoded.tree.children.push_back(
-                    field("body", shortText(frame->body), frame->bodyOffset, frame->body.size()));
+        tellRooms(*frame, input.sender, decoded);
+        if (frame->command == "CONNECT" || frame->command == "STOMP" || frame->command == "CONNECTED")
+            tellBeats(*frame, decoded);
+        const auto secretBytes = qsizetype(sizeof SecretHeader); // with the colon
+        for (const Frame::Header &header : frame->headers) {
+            if (input.wantsSecrets && header.name == SecretHeader && header.length > secretBytes)
+                addSecret(decoded.secrets, bytes.sliced(at + header.offset, header.length).sliced(secretBytes),
+                          bytes.data() + before, SecretHeader);
         }
+        if (input.wantsTree)
+            decoded.tree = tree(*frame, at - before);
         messages.push_back(std::move(decoded));
         at += used;
     }
-    pending = bytes.mid(at);
-    if (pending.size() > MaxPending || (!pending.isEmpty() && !mayBegin(pending, input.sender))) {
-        messages.push_back({.summary = shortText(pending), .problem = "no frame of STOMP"});
-        pending.clear();
+    rest.keepFrom(at);
+    if (rest.size() > MaxPending || (rest.size() > 0 && !mayBegin(rest.bytes(), input.sender))) {
+        messages.push_back({.summary = shortText(rest.bytes()), .problem = "no frame of STOMP"});
+        (void)rest.take();
     } else if (messages.empty()) {
-        const bool isBeat = pending.isEmpty();
+        const bool isBeat = rest.size() == 0;
         messages.push_back({.part = isBeat ? DecodedMessage::Part::Heartbeat : DecodedMessage::Part::Piece,
                             .summary = isBeat
                                 ? QByteArray("heart-beat")
