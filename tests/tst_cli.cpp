@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/capturewriter.h"
 #include "cli/command.h"
 #include "support/program.h"
 
@@ -94,6 +95,9 @@ private Q_SLOTS:
     void servePortInUse();
 
     void showsColumns();
+    void showsMeanings();
+    void countsCalls();
+    void showsRooms();
     void showsJson();
     void showsLongPayloads();
     void showsAroundDamage();
@@ -598,6 +602,77 @@ void tst_Cli::showsColumns()
     QCOMPARE(rows.at(1).simplified(), "close 23 in");
     QCOMPARE(rows.at(2).simplified(), "close 24 out");
     QCOMPARE(run({u"--quiet"_s, u"show"_s, file, u"--filter"_s, u"id == 3"_s}).code, 2); // no such field
+}
+
+/// A talk in Socket.IO, with heartbeats, an answer, one that is missing and one too many.
+static QString recordMeanings(const QString &path)
+{
+    const auto writer = CaptureWriter::create(path, {});
+    if (!writer)
+        return {};
+    (*writer)->addConnection({.url = u"ws://h/socket.io/?EIO=4&transport=websocket"_s});
+    qint64 ms = 0;
+    for (const QByteArray &text : {"<0{\"sid\":\"s\",\"pingInterval\":25000,\"pingTimeout\":20000}"_ba, ">40"_ba,
+                                   "<40{\"sid\":\"t\"}"_ba, ">421[\"join\",\"lobby\"]"_ba, "<2"_ba, ">3"_ba,
+                                   "<431[true]"_ba, ">422[\"join\",\"den\"]"_ba, "<437[true]"_ba}) {
+        RecordView record{.direction = text.startsWith('>') ? Direction::Outgoing : Direction::Incoming,
+                          .connection = 1,
+                          .timeNs = ++ms * 10'000'000,
+                          .messageType = Opcode::Text};
+        record.header.fin = true;
+        record.header.opcode = Opcode::Text;
+        record.payload = QByteArrayView(text).sliced(1);
+        record.payloadBytes = record.payload.size();
+        (*writer)->append(record);
+    }
+    return (*writer)->close() ? path : QString();
+}
+
+void tst_Cli::showsMeanings()
+{
+    const QTemporaryDir folder;
+    const QString file = recordMeanings(folder.filePath(u"talk.plectrum"_s));
+    const auto ids = [&](const QStringList &options) {
+        const Outcome shown = run(QStringList{u"--quiet"_s, u"show"_s, file, u"--columns"_s, u"id"_s} + options);
+        return shown.code == 0 ? shown.out.simplified() : shown.err;
+    };
+    QCOMPARE(ids({u"--filter"_s, u"socketio.event == \"join\""_s}), "4 8");
+    QCOMPARE(ids({u"--filter"_s, u"latency >= 30ms"_s}), "7");
+    QCOMPARE(ids({u"--filter"_s, u"unanswered"_s}), "8");
+    QCOMPARE(ids({u"--filter"_s, u"orphan"_s}), "9");
+    QCOMPARE(ids({u"--no-heartbeats"_s}), "1 2 3 4 7 8 9");
+    QCOMPARE(ids({u"--no-heartbeats"_s, u"--filter"_s, u"dir == in"_s}), "1 3 7 9");
+    const Outcome told = run({u"show"_s, file, u"--no-heartbeats"_s});
+    QVERIFY2(told.err.contains("2 of 9 rows are hidden"), told.err.constData());
+    const Outcome wrong = run({u"show"_s, file, u"--filter"_s, u"socketoi.event"_s});
+    QCOMPARE(wrong.code, 2);
+    QVERIFY2(wrong.err.contains("did you mean socketio.event?"), wrong.err.constData());
+}
+
+void tst_Cli::countsCalls()
+{
+    const QTemporaryDir folder;
+    const QString file = recordMeanings(folder.filePath(u"talk.plectrum"_s));
+    const Outcome table = run({u"calls"_s, file});
+    QCOMPARE(table.code, 0);
+    QCOMPARE(table.out.split('\n').at(1).simplified(), "socketio join out 2 25.0 2 0 1 30.000 30.000 30.000 30.000");
+    const Outcome json = run({u"--json"_s, u"calls"_s, file});
+    const QJsonObject row = QJsonDocument::fromJson(json.out.split('\n').first()).object();
+    QCOMPARE(row[u"operation"_s].toString(), u"join"_s);
+    QCOMPARE(row[u"unanswered"_s].toInt(), 1);
+    QCOMPARE(row[u"max"_s].toDouble(), 30.0);
+    QCOMPARE(run({u"calls"_s, folder.filePath(u"none.plectrum"_s)}).code, 4);
+    QCOMPARE(run({u"calls"_s, file, u"--sort"_s, u"nothing"_s}).code, 2);
+}
+
+void tst_Cli::showsRooms()
+{
+    const QTemporaryDir folder;
+    const QString file = recordMeanings(folder.filePath(u"talk.plectrum"_s));
+    const Outcome told = run({u"rooms"_s, file, u"--at"_s, u"3"_s});
+    QCOMPARE(told.code, 0);
+    QCOMPARE(run({u"rooms"_s, file, u"--at"_s, u"0"_s}).code, 2);
+    QCOMPARE(run({u"rooms"_s, folder.filePath(u"none.plectrum"_s)}).code, 4);
 }
 
 void tst_Cli::showsJson()

@@ -22,21 +22,28 @@ QString FilterError::toString() const
     return text;
 }
 
-tl::expected<Filter, FilterError> Filter::compile(const QString &text, const FilterMacros &macros)
+tl::expected<Filter, FilterError> Filter::compile(const QString &text, const FilterMacros &macros,
+                                                  const FilterProtocols &protocols)
 {
     auto tokens = lexFilter(text);
     if (tokens)
         tokens = expandMacros(std::move(*tokens), macros);
     if (!tokens)
         return tl::unexpected(tokens.error());
-    auto root = FilterParser(std::move(*tokens)).run();
+    auto root = FilterParser(std::move(*tokens), protocols).run();
     if (!root)
         return tl::unexpected(root.error());
     Filter filter;
     filter.m_needle = (*root)->needle();
-    filter.m_usesDelta = (*root)->uses(FilterField::Delta);
-    filter.m_usesNotes = (*root)->uses(FilterField::Note) || (*root)->uses(FilterField::Bookmark);
-    filter.m_usesSubprotocols = (*root)->uses(FilterField::Subprotocol);
+    const auto uses = [&root](auto... fields) { return ((*root)->uses(fields) || ...); };
+    filter.m_uses = {.delta = uses(FilterField::Delta),
+                     .notes = uses(FilterField::Note, FilterField::Bookmark),
+                     .subprotocols = uses(FilterField::Subprotocol),
+                     .meantFields = uses(FilterField::Meant),
+                     .hindsight = uses(FilterField::Unanswered, FilterField::Heartbeat)};
+    for (const FilterFieldRow &row : filterFieldTable())
+        filter.m_uses.meanings = filter.m_uses.meanings || (isMeaning(row.field) && uses(row.field));
+    filter.m_uses.meanings = filter.m_uses.meanings || filter.m_uses.meantFields;
     filter.m_root = std::move(*root);
     return filter;
 }
@@ -52,9 +59,12 @@ Filter Filter::both(const Filter &other) const
     root->children = {m_root, other.m_root};
     Filter filter;
     filter.m_needle = root->needle();
-    filter.m_usesDelta = m_usesDelta || other.m_usesDelta;
-    filter.m_usesNotes = m_usesNotes || other.m_usesNotes;
-    filter.m_usesSubprotocols = m_usesSubprotocols || other.m_usesSubprotocols;
+    filter.m_uses = {.delta = m_uses.delta || other.m_uses.delta,
+                     .notes = m_uses.notes || other.m_uses.notes,
+                     .subprotocols = m_uses.subprotocols || other.m_uses.subprotocols,
+                     .meanings = m_uses.meanings || other.m_uses.meanings,
+                     .meantFields = m_uses.meantFields || other.m_uses.meantFields,
+                     .hindsight = m_uses.hindsight || other.m_uses.hindsight};
     filter.m_root = std::move(root);
     return filter;
 }
@@ -65,11 +75,23 @@ bool Filter::matchesAll() const
 }
 bool Filter::usesNotes() const
 {
-    return m_usesNotes;
+    return m_uses.notes;
 }
 bool Filter::usesSubprotocols() const
 {
-    return m_usesSubprotocols;
+    return m_uses.subprotocols;
+}
+bool Filter::usesMeanings() const
+{
+    return m_uses.meanings;
+}
+bool Filter::usesMeantFields() const
+{
+    return m_uses.meantFields;
+}
+bool Filter::usesHindsight() const
+{
+    return m_uses.hindsight;
 }
 
 bool Filter::matches(const RecordView &record, RecordId id, const FilterSurroundings &around) const
@@ -80,7 +102,7 @@ bool Filter::matches(const RecordView &record, RecordId id, const FilterSurround
 bool Filter::matchesAt(const PackedBlock &block, qsizetype index, const FilterSurroundings &around) const
 {
     auto timeBefore = around.timeBefore;
-    if (m_usesDelta && index > 0)
+    if (m_uses.delta && index > 0)
         timeBefore = block.at(index - 1).timeNs;
     const RecordView record = block.at(index);
     return m_root->matches(Row{record, block.firstId() + index, timeBefore, around});
@@ -90,7 +112,7 @@ void Filter::scanAll(const PackedBlock &block, RecordId from, RecordId to, std::
                      const FilterSurroundings &around) const
 {
     auto timeBefore = around.timeBefore;
-    if (m_usesDelta && from > block.firstId() && from < to)
+    if (m_uses.delta && from > block.firstId() && from < to)
         timeBefore = block.at(from - 1 - block.firstId()).timeNs;
     for (RecordId id = from; id < to; ++id) {
         const RecordView record = block.at(id - block.firstId());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/bytesearch.h"
+#include "capture/meaningsource.h"
 #include "capture/record.h"
 #include "capture/rownote.h"
 #include "result.h"
@@ -48,6 +49,7 @@ struct FilterSurroundings {
     const QList<QByteArray> *subprotocols = nullptr; ///< of connections; index = id − 1
     /// Bytes [offset, offset + length) of content stored apart; null: only its first bytes are looked at.
     std::function<QByteArray(RecordId id, qint64 offset, qint64 length)> content = {};
+    MeaningSource *meanings = nullptr; ///< null: no row means anything
 };
 
 /// A filter expression compiled to a predicate over packed records; one evaluator for live rows, opened files and CLI.
@@ -57,7 +59,9 @@ struct FilterSurroundings {
 /// row ends one, else at the frame's payload; of content stored apart (PackedBlock::MaxInline) at its first
 /// MaxContent bytes, or at what stands in the block without FilterSurroundings::content.
 /// `matches` is PCRE with Unicode properties, over the content as UTF-8, or as Latin-1 where it is not valid UTF-8. An
-/// expression that needs more than MatchLimit steps for a row does not match it.
+/// expression that needs more than MatchLimit steps for a row does not match it. What protocols say of a row, such as
+/// `operation` or `socketio.event`, is asked of FilterSurroundings::meanings when a test needs it; of the messages in a
+/// row one is enough.
 /// Immutable, cheap to copy, may be used from several threads.
 ///   dir == in and kind in {text binary} and len > 4 KiB and json.event == "join-room" or payload contains 0x0a0b
 class Filter {
@@ -65,8 +69,9 @@ public:
     static constexpr qint64 MaxContent = 128 * 1024 * 1024;
     static constexpr int MatchLimit = 200'000;
 
-    /// An empty text matches all.
-    static tl::expected<Filter, FilterError> compile(const QString &text, const FilterMacros &macros = {});
+    /// An empty text matches all. `protocols`: those whose fields may be asked for.
+    static tl::expected<Filter, FilterError> compile(const QString &text, const FilterMacros &macros = {},
+                                                     const FilterProtocols &protocols = {});
 
     /// Matches what both match.
     Filter both(const Filter &other) const;
@@ -80,6 +85,11 @@ public:
     /// Whether the same record may match later and not now: when its note or its connection's subprotocol changes.
     bool usesNotes() const;
     bool usesSubprotocols() const;
+    /// Whether FilterSurroundings::meanings is asked at all, for fields of protocols, and for what is known of a row
+    /// only when later ones are (MeaningSource::hindsight).
+    bool usesMeanings() const;
+    bool usesMeantFields() const;
+    bool usesHindsight() const;
 
     /// One row of the table of fields, for completion, help and documents.
     struct FieldInfo {
@@ -107,9 +117,16 @@ private:
     bool matchesAt(const PackedBlock &block, qsizetype index, const FilterSurroundings &around) const;
     std::shared_ptr<const Node> m_root;
     Needle m_needle;
-    bool m_usesDelta = false;
-    bool m_usesNotes = false;
-    bool m_usesSubprotocols = false;
+    /// What it asks for beside the record.
+    struct Uses {
+        bool delta = false;
+        bool notes = false;
+        bool subprotocols = false;
+        bool meanings = false;
+        bool meantFields = false;
+        bool hindsight = false;
+    };
+    Uses m_uses;
 };
 
 } // namespace plectrum

@@ -29,6 +29,11 @@ void addFields(QList<Candidate> &all, const FilterVocabulary &vocabulary)
             .kind = Candidate::Kind::Field, .text = row.name, .help = row.text, .context = "plectrum::Filter"};
     for (const QString &name : vocabulary.headers)
         all << Candidate{.kind = Candidate::Kind::Field, .text = u"header."_s + name.toLower()};
+    for (const FilterProtocol &protocol : vocabulary.protocols) {
+        for (const QString &field : protocol.fields)
+            all << Candidate{
+                .kind = Candidate::Kind::Field, .text = protocol.name + u'.' + field, .about = protocol.title};
+    }
     for (const QString &path : vocabulary.json)
         all << Candidate{.kind = Candidate::Kind::Field, .text = path};
     QStringList names = vocabulary.macros.keys();
@@ -62,7 +67,11 @@ QList<Candidate> allCandidates(const FilterError &error, const FilterVocabulary 
     const bool fieldExpected = error.words.contains(QString(filterFieldTable().front().name));
     if (fieldExpected)
         addFields(all, vocabulary);
-    const QStringList fields = filterFieldNames();
+    QStringList fields = filterFieldNames();
+    for (const FilterProtocol &protocol : vocabulary.protocols) {
+        for (const QString &field : protocol.fields)
+            fields << protocol.name + u'.' + field;
+    }
     for (const QString &word : error.words) {
         const bool isOperator = word == "not in"_L1 || word == "not"_L1 || word == "and"_L1 || word == "or"_L1
             || std::ranges::any_of(filterOperators(),
@@ -93,7 +102,7 @@ QList<Candidate> candidatesBehind(std::vector<FilterToken> tokens, qsizetype sta
     auto expanded = expandMacros(std::move(tokens), vocabulary.macros);
     if (!expanded)
         return {};
-    const auto root = FilterParser(std::move(*expanded)).run();
+    const auto root = FilterParser(std::move(*expanded), vocabulary.protocols).run();
     if (root || root.error().position != start || !root.error().macro.isEmpty())
         return {};
     QList<Candidate> candidates;

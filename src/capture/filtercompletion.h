@@ -14,6 +14,7 @@ struct FilterVocabulary {
     QStringList subprotocols;
     QStringList headers; ///< names
     QStringList json;    ///< paths, such as "json.users[0].name"
+    FilterProtocols protocols = {};
 };
 
 /// What may be written at a place of a filter.

@@ -61,6 +61,29 @@ constexpr std::array Table{
                    QT_TRANSLATE_NOOP("plectrum::Filter", "Bytes of any row, as text or 0x…")},
     FilterFieldRow{FilterField::Json, FilterType::Text, "json."_L1, "text"_L1,
                    QT_TRANSLATE_NOOP("plectrum::Filter", "Value in a JSON message, such as json.users[0].name"), true},
+    FilterFieldRow{FilterField::Protocol, FilterType::Text, "protocol"_L1, "text"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "Protocol of the message, such as \"socketio\""), true},
+    FilterFieldRow{FilterField::Summary, FilterType::Text, "summary"_L1, "text"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "What the message says in its protocol's words")},
+    FilterFieldRow{FilterField::Operation, FilterType::Text, "operation"_L1, "text"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "Event or method that the message names"), true},
+    FilterFieldRow{FilterField::Part, FilterType::Enum, "part"_L1, "enum"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "Part in the conversation: request, reply, heartbeat …")},
+    FilterFieldRow{FilterField::Heartbeat, FilterType::Flag, "heartbeat"_L1, "flag"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "Keeps the connection alive: also pings that were answered"),
+                   true},
+    FilterFieldRow{FilterField::Error, FilterType::Flag, "error"_L1, "flag"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "The message is an answer that says no"), true},
+    FilterFieldRow{FilterField::Problem, FilterType::Text, "problem"_L1, "text"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "The message breaks a rule of its protocol; or the rule"),
+                   true},
+    FilterFieldRow{FilterField::Latency, FilterType::Duration, "latency"_L1, "duration"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "Time from the request to this answer, such as 200ms")},
+    FilterFieldRow{FilterField::Unanswered, FilterType::Flag, "unanswered"_L1, "flag"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "A request without an answer when its connection ended"),
+                   true},
+    FilterFieldRow{FilterField::Orphan, FilterType::Flag, "orphan"_L1, "flag"_L1,
+                   QT_TRANSLATE_NOOP("plectrum::Filter", "An answer whose request is not in the recording"), true},
 };
 
 constexpr std::array Operators{
@@ -118,10 +141,16 @@ constexpr std::pair<QLatin1StringView, QLatin1StringView> OtherNames[] = {
     {"connection"_L1, "conn"_L1},
     {"code"_L1, "close.code"_L1},
     {"closecode"_L1, "close.code"_L1},
-    {"protocol"_L1, "subprotocol"_L1},
     {"headers"_L1, "header."_L1},
     {"comment"_L1, "note"_L1},
-    {"error"_L1, "violation"_L1},
+    {"errors"_L1, "error"_L1},
+    {"decoder"_L1, "protocol"_L1},
+    {"method"_L1, "operation"_L1},
+    {"event"_L1, "operation"_L1},
+    {"rtt"_L1, "latency"_L1},
+    {"duration"_L1, "latency"_L1},
+    {"pending"_L1, "unanswered"_L1},
+    {"keepalive"_L1, "heartbeat"_L1},
     {"data"_L1, "payload"_L1},
     {"body"_L1, "payload"_L1},
     {"message"_L1, "payload"_L1},
@@ -207,12 +236,23 @@ QStringList filterValueNames(FilterField field)
         for (const ViolationInfo &info : violationTable())
             names << info.name;
         return names;
+    case FilterField::Part:
+        return {u"message"_s, u"request"_s, u"reply"_s, u"heartbeat"_s, u"piece"_s};
     case FilterField::Fin:
     case FilterField::Bookmark:
+    case FilterField::Heartbeat:
+    case FilterField::Error:
+    case FilterField::Unanswered:
+    case FilterField::Orphan:
         return {u"true"_s, u"false"_s};
     default:
         return {};
     }
+}
+
+bool isMeaning(FilterField field)
+{
+    return field >= FilterField::Protocol;
 }
 
 bool isSearch(FilterOperator op)

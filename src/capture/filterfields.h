@@ -29,8 +29,22 @@ enum class FilterField {
     Note,
     Text,
     Payload,
-    Json
+    Json,
+    // what decoders say
+    Protocol,
+    Summary,
+    Operation,
+    Part,
+    Heartbeat,
+    Error,
+    Problem,
+    Latency,
+    Unanswered,
+    Orphan,
+    Meant ///< of one protocol, such as socketio.event; not in the table
 };
+/// Whether a MeaningSource is asked for it.
+bool isMeaning(FilterField field);
 enum class FilterType { Number, Bytes, Duration, Enum, Text, Flag };
 enum class FilterOperator { Is, Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, Contains, Matches, In, NotIn };
 

@@ -155,14 +155,30 @@ private:
         return true;
     }
 
+    /// Characters of "[12]" here; 0: none stands here.
+    qsizetype indexAhead() const
+    {
+        const QStringView rest = QStringView(m_text).sliced(m_at);
+        const qsizetype close = rest.startsWith(u'[') ? rest.indexOf(u']') : -1;
+        const bool isIndex =
+            close > 1 && std::ranges::all_of(rest.sliced(1, close - 1), [](QChar c) { return c.isDigit(); });
+        return isIndex ? close + 1 : 0;
+    }
+
     bool word(FilterToken &token)
     {
         const qsizetype start = m_at;
         const QStringView rest = QStringView(m_text).sliced(start);
         if (rest.startsWith(u"json."_s, Qt::CaseInsensitive) || rest.startsWith(u"json["_s, Qt::CaseInsensitive))
             return jsonPath(token);
-        while (m_at < m_text.size() && isWordPart(m_text.at(m_at)) && !isRange())
-            ++m_at;
+        while (m_at < m_text.size() && !isRange()) {
+            if (const qsizetype index = indexAhead(); index > 0)
+                m_at += index;
+            else if (isWordPart(m_text.at(m_at)))
+                ++m_at;
+            else
+                break;
+        }
         token.kind = FilterToken::Kind::Word;
         token.text = m_text.mid(start, m_at - start);
         return true;

@@ -180,8 +180,46 @@ bool Filter::Node::test(const Row &row) const
         return testContent(row);
     case FilterField::Json:
         return frame && testContent(row);
+    default:
+        return testMeaning(row);
     }
     return false;
+}
+
+bool Filter::Node::testMeaning(const Row &row) const
+{
+    MeaningSource *const source = row.around.meanings;
+    const auto isFlagged = [&](MeaningFlag flag) { return testFlag(source && source->flag(row.id, row.record, flag)); };
+    switch (field) {
+    case FilterField::Heartbeat:
+        return isFlagged(MeaningFlag::Heartbeat);
+    case FilterField::Error:
+        return isFlagged(MeaningFlag::Error);
+    case FilterField::Unanswered:
+        return isFlagged(MeaningFlag::Unanswered);
+    case FilterField::Orphan:
+        return isFlagged(MeaningFlag::Orphan);
+    case FilterField::Latency: {
+        const auto latency = source ? source->latencyNs(row.id, row.record) : std::nullopt;
+        return latency && testNumber(double(*latency));
+    }
+    default:
+        return source
+            && source->any(row.id, row.record, meant, [this](QByteArrayView text) { return testMeantValue(text); });
+    }
+}
+
+/// Fields of messages may be numbers, as values of JSON are; nothing says which are.
+bool Filter::Node::testMeantValue(QByteArrayView text) const
+{
+    const bool hasNumber = std::ranges::any_of(values, &FilterValue::isNumber);
+    if (!hasNumber || isSearch(op))
+        return testText(text);
+    if (op == FilterOperator::NotIn)
+        return std::ranges::none_of(values,
+                                    [&](const FilterValue &value) { return testJsonValue(text, std::nullopt, value); });
+    return std::ranges::any_of(values,
+                               [&](const FilterValue &value) { return testJsonValue(text, std::nullopt, value); });
 }
 
 bool Filter::Node::testFlag(bool flag) const

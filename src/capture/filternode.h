@@ -6,6 +6,7 @@
 #include "capture/filter.h"
 #include "capture/filterfields.h"
 #include "capture/jsonpath.h"
+#include "capture/meaningsource.h"
 
 #include <QRegularExpression>
 
@@ -48,6 +49,7 @@ struct Filter::Node {
     bool alone = false; ///< the field may stand without an operator
     std::vector<JsonStep> path;
     QByteArray header; ///< in lowercase
+    MeaningTerm meant;
     std::vector<FilterValue> values;
     QRegularExpression expression;
     ByteSearch search; ///< of Contains
@@ -64,6 +66,8 @@ private:
     bool testFlag(bool flag) const;
     bool testText(QByteArrayView text) const;
     bool testHeader(const RecordView &record) const;
+    bool testMeaning(const Row &row) const;
+    bool testMeantValue(QByteArrayView text) const;
     bool testContent(const Row &row) const;
     bool testContentApart(const Row &row, qint64 size) const;
     bool testJson(QByteArrayView json) const;

@@ -29,8 +29,9 @@ QStringList operatorNames(FilterType type)
 
 } // namespace
 
-FilterParser::FilterParser(std::vector<FilterToken> tokens)
+FilterParser::FilterParser(std::vector<FilterToken> tokens, const FilterProtocols &protocols)
     : m_tokens(std::move(tokens))
+    , m_protocols(protocols)
 {
 }
 
@@ -62,7 +63,7 @@ FilterParser::Built FilterParser::fail(const QStringList &words, const QStringLi
                           .valueOf = m_valueOf};
     if (m_alternativesAt == m_at)
         m_error->words += m_alternatives;
-    const bool begins = at.kind == Kind::JsonPath || (at.kind == Kind::Word && filterFieldNames().contains(at.text));
+    const bool begins = at.kind == Kind::JsonPath || (at.kind == Kind::Word && fieldNames().contains(at.text));
     if (begins && words.contains(u"and"_s))
         m_error->suggestion = u"and "_s + at.text;
     else if (suggestion.isEmpty() && at.kind == Kind::Word)
@@ -73,7 +74,7 @@ FilterParser::Built FilterParser::fail(const QStringList &words, const QStringLi
 /// Where a field is expected: who writes a bare word looks for it.
 FilterParser::Built FilterParser::failField()
 {
-    const QStringList words = QStringList{u"not"_s, u"("_s} + filterFieldNames();
+    const QStringList words = QStringList{u"not"_s, u"("_s} + fieldNames();
     QString suggestion;
     const FilterToken &at = token();
     if (at.kind == Kind::Word)
@@ -169,6 +170,54 @@ FilterParser::Built FilterParser::test()
 {
     auto node = std::make_shared<Node>();
     node->kind = Node::Kind::Test;
+    m_valueOf.clear();
+    if (!readMeantField(*node) && !readField(*node))
+        return nullptr;
+    ++m_at;
+    if (!readOperator(*node))
+        return node->op == FilterOperator::Is && !m_error ? node : nullptr;
+    const FilterToken value = token();
+    if (!readValues(*node) || !finishTest(*node, value))
+        return nullptr;
+    finishProtocol(*node);
+    return node;
+}
+
+QStringList FilterParser::fieldNames() const
+{
+    QStringList names = filterFieldNames();
+    for (const FilterProtocol &protocol : m_protocols) {
+        for (const QString &field : protocol.fields)
+            names << protocol.name + u'.' + field;
+    }
+    return names;
+}
+
+/// False without an error: the token names no field of a protocol. Which fields there are is for the messages to say.
+bool FilterParser::readMeantField(Node &node)
+{
+    const FilterToken &at = token();
+    const qsizetype dot = at.kind == Kind::Word ? at.text.indexOf(u'.') : -1;
+    if (dot <= 0)
+        return false;
+    const QByteArray name = filterName(at.text.left(dot).toUtf8());
+    const auto found = std::ranges::find_if(
+        m_protocols, [&name](const FilterProtocol &each) { return filterName(each.name.toUtf8()) == name; });
+    if (found == m_protocols.end())
+        return false;
+    node.field = FilterField::Meant;
+    node.type = FilterType::Text;
+    node.alone = true;
+    node.meant = {.what = MeaningTerm::What::Field, .protocol = name};
+    const QString steps = at.text.mid(dot + 1).replace(u'[', u'.').remove(u']');
+    for (const QString &step : steps.split(u'.'))
+        node.meant.steps.push_back(filterName(step.toUtf8()));
+    const bool isWhole = std::ranges::none_of(node.meant.steps, &QByteArray::isEmpty);
+    return isWhole;
+}
+
+bool FilterParser::readField(Node &node)
+{
     const auto table = filterFieldTable();
     const auto row = std::ranges::find_if(table, [this](const FilterFieldRow &each) {
         if (each.field == FilterField::Json)
@@ -177,24 +226,58 @@ FilterParser::Built FilterParser::test()
             return token().kind == Kind::Word && token().text.startsWith(HeaderPrefix, Qt::CaseInsensitive);
         return isWord(each.name);
     });
-    m_valueOf.clear();
     if (row == table.end())
-        return failField();
-    node->field = row->field;
-    node->type = row->type;
-    node->alone = row->alone;
-    node->path = token().path;
+        return failField() != nullptr;
+    node.field = row->field;
+    node.type = row->type;
+    node.alone = row->alone;
+    node.path = token().path;
     if (row->field == FilterField::Header) {
-        node->header = token().text.mid(HeaderPrefix.size()).toLower().toLatin1();
-        if (node->header.isEmpty())
-            return fail({}, {u"the name of a header, such as header.origin"_s});
+        node.header = token().text.mid(HeaderPrefix.size()).toLower().toLatin1();
+        if (node.header.isEmpty())
+            return fail({}, {u"the name of a header, such as header.origin"_s}) != nullptr;
+    }
+    static constexpr std::pair<FilterField, MeaningTerm::What> meant[] = {
+        {FilterField::Protocol, MeaningTerm::What::Protocol},   {FilterField::Summary, MeaningTerm::What::Summary},
+        {FilterField::Operation, MeaningTerm::What::Operation}, {FilterField::Part, MeaningTerm::What::Part},
+        {FilterField::Problem, MeaningTerm::What::Problem},
+    };
+    for (const auto &[field, what] : meant) {
+        if (field == node.field)
+            node.meant.what = what;
     }
     m_valueOf = row->name;
-    ++m_at;
-    if (!readOperator(*node))
-        return node->op == FilterOperator::Is && !m_error ? node : nullptr;
-    const FilterToken value = token();
-    return readValues(*node) && finishTest(*node, value) ? node : nullptr;
+    return true;
+}
+
+/// A protocol is compared by its name, also where its title stands; what is looked for is looked for in the title.
+void FilterParser::finishProtocol(Node &node) const
+{
+    if (node.field != FilterField::Protocol)
+        return;
+    if (isSearch(node.op)) {
+        node.meant.what = MeaningTerm::What::Title;
+        return;
+    }
+    for (FilterValue &value : node.values) {
+        const QString text = QString::fromUtf8(value.text);
+        const auto found = std::ranges::find_if(m_protocols, [&text](const FilterProtocol &each) {
+            return text.compare(each.title, Qt::CaseInsensitive) == 0
+                || text.compare(each.name, Qt::CaseInsensitive) == 0;
+        });
+        if (found != m_protocols.end())
+            value.text = found->name.toUtf8();
+    }
+}
+
+QStringList FilterParser::valueNames(const Node &node) const
+{
+    if (node.field != FilterField::Protocol)
+        return filterValueNames(node.field);
+    QStringList names;
+    for (const FilterProtocol &each : m_protocols)
+        names << each.name;
+    return names;
 }
 
 /// False without an operator: then the field stands alone, if it may, or m_error is set.

@@ -14,12 +14,14 @@ namespace plectrum {
 ///   not-part    "not" not-part | "(" expression ")" | test
 ///   test        field [ operator value | [ "not" ] "in" list ]
 ///   list        "{" values "}" | "(" values ")"       values: with or without commas
+///   field       name | "header." name | "json" path | protocol "." name { "." name | "[" index "]" }
 ///   value       number [ unit ] [ ".." number [ unit ] ] | word | "text" | 0xbytes | /expression/ | "expression"
 /// "&&", "||" and "!" are other spellings, as are "eq", "ne", "lt", "le", "gt" and "ge". Keywords know no case. Behind
 /// an expression stand PCRE's flags: /join/i. A range has both its ends.
 class FilterParser {
 public:
-    explicit FilterParser(std::vector<FilterToken> tokens);
+    /// `protocols` must outlive it.
+    FilterParser(std::vector<FilterToken> tokens, const FilterProtocols &protocols);
 
     tl::expected<std::shared_ptr<const Filter::Node>, FilterError> run();
 
@@ -31,6 +33,11 @@ private:
     Built andPart();
     Built notPart();
     Built test();
+    bool readField(Node &node);
+    bool readMeantField(Node &node);
+    void finishProtocol(Node &node) const;
+    QStringList fieldNames() const;
+    QStringList valueNames(const Node &node) const;
     bool readOperator(Node &node);
     bool readValues(Node &node);
     bool readList(Node &node);
@@ -51,6 +58,7 @@ private:
     bool take(QLatin1StringView text);
 
     std::vector<FilterToken> m_tokens;
+    const FilterProtocols &m_protocols;
     size_t m_at = 0;
     int m_depth = 0;
     QString m_valueOf;          ///< the field whose value is read

@@ -9,20 +9,22 @@
 
 namespace plectrum {
 
-void FilterScan::start(const Filter &filter, CaptureReader &reader)
+void FilterScan::start(const Filter &filter, CaptureReader &reader, MeaningSource *meanings)
 {
     m_filter = filter;
     m_reader = &reader;
     m_next = 1;
     m_wireBytes = 0;
     m_noteChanges = reader.noteChanges();
+    m_hindsight = meanings ? meanings->hindsight() : 0;
     m_subprotocols = filter.usesSubprotocols() ? subprotocols() : QList<QByteArray>();
-    m_around = {.timeBefore = {},
-                .notes = &reader.notes(),
-                .subprotocols = &m_subprotocols,
-                .content = [&reader](RecordId id, qint64 offset, qint64 length) {
-                    return reader.message(id, offset, length).value_or(QByteArray());
-                }};
+    m_around = {
+        .timeBefore = {},
+        .notes = &reader.notes(),
+        .subprotocols = &m_subprotocols,
+        .content = [&reader](RecordId id, qint64 offset,
+                             qint64 length) { return reader.message(id, offset, length).value_or(QByteArray()); },
+        .meanings = filter.usesMeanings() ? meanings : nullptr};
 }
 
 QList<QByteArray> FilterScan::subprotocols() const
@@ -36,7 +38,8 @@ QList<QByteArray> FilterScan::subprotocols() const
 
 bool FilterScan::isOutdated() const
 {
-    return (m_filter.usesNotes() && m_noteChanges != m_reader->noteChanges())
+    return (m_filter.usesHindsight() && m_around.meanings && m_hindsight != m_around.meanings->hindsight())
+        || (m_filter.usesNotes() && m_noteChanges != m_reader->noteChanges())
         || (m_filter.usesSubprotocols() && m_subprotocols != subprotocols());
 }
 
@@ -51,6 +54,9 @@ Result<std::optional<FilterScan::Step>> FilterScan::step(qint64 count, std::vect
         step.end = qMin(step.block->firstId() + step.block->count(), count + 1);
         // Within a block that is looked at a second time the filter finds the row before by itself.
         m_filter.scan(*step.block, m_next, step.end, hits, m_around);
+        // A block at a time, so that who steps may stop between.
+        if (m_around.meanings)
+            m_around.meanings->pass(step.end - 1);
         const bool whole = step.end == step.block->firstId() + step.block->count();
         if (whole && m_next == step.block->firstId()) {
             m_wireBytes += step.block->wireBytes();

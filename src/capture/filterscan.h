@@ -17,8 +17,9 @@ class CaptureReader;
 /// capture knows: notes, subprotocols, long content. Not thread-safe; in the reader's thread.
 class FilterScan {
 public:
-    /// From the first record on. `reader` must outlive the scan.
-    void start(const Filter &filter, CaptureReader &reader);
+    /// From the first record on. `reader` and `meanings`, which may be null and reads the same capture, must outlive
+    /// the scan.
+    void start(const Filter &filter, CaptureReader &reader, MeaningSource *meanings = nullptr);
 
     struct Step {
         std::shared_ptr<const PackedBlock> block; ///< null: [from, end) is damaged and matches nothing
@@ -45,6 +46,7 @@ private:
     FilterSurroundings m_around;
     QList<QByteArray> m_subprotocols;
     qint64 m_noteChanges = 0;
+    qint64 m_hindsight = 0;
     RecordId m_next = 1;
     qint64 m_wireBytes = 0;
 };

@@ -53,8 +53,9 @@ bool FilterParser::readList(Node &node)
 
 bool FilterParser::readValue(Node &node)
 {
-    const auto row = std::ranges::find(filterFieldTable(), node.field, &FilterFieldRow::field);
-    m_valueOf = row->name;
+    const auto table = filterFieldTable();
+    const auto row = std::ranges::find(table, node.field, &FilterFieldRow::field);
+    m_valueOf = row == table.end() ? QString() : QString(row->name);
     const bool done = node.type == FilterType::Enum ? readWord(node)
         : isNumeric(node.type)                      ? readNumber(node)
                                                     : readContent(node);
@@ -118,21 +119,22 @@ bool FilterParser::readPlainNumber(const Node &node, FilterValue &value)
 bool FilterParser::readContent(Node &node)
 {
     const FilterToken &given = token();
-    const bool literal = node.field == FilterField::Json
-        && (given.kind == Kind::Number || isWord("true"_L1) || isWord("false"_L1) || isWord("null"_L1));
+    const bool isAnything = node.field == FilterField::Json || node.field == FilterField::Meant;
+    const bool literal =
+        isAnything && (given.kind == Kind::Number || isWord("true"_L1) || isWord("false"_L1) || isWord("null"_L1));
     const bool regex = given.kind == Kind::Regex && node.op == FilterOperator::Matches;
     if (given.kind != Kind::String && given.kind != Kind::Bytes && !literal && !regex) {
         QStringList words;
-        for (const QString &name : filterValueNames(node.field))
+        for (const QString &name : valueNames(node))
             words << quotedForFilter(name);
-        if (node.field == FilterField::Json)
+        if (isAnything)
             words = QStringList{u"true"_s, u"false"_s, u"null"_s};
         const QString what = node.op == FilterOperator::Matches ? u"an expression such as /join/i"_s
-            : node.field == FilterField::Json                   ? u"a text in quotes, a number"_s
+            : isAnything                                        ? u"a text in quotes, a number"_s
                                                                 : u"a text in quotes or 0x…"_s;
         QString suggestion;
         if (given.kind == Kind::Word || given.kind == Kind::Number) {
-            const QString nearest = nearestFilterWord(given.text, filterValueNames(node.field));
+            const QString nearest = nearestFilterWord(given.text, valueNames(node));
             suggestion = quotedForFilter(nearest.isEmpty() ? given.text : nearest);
         } else if (given.kind == Kind::Regex) {
             suggestion = quotedForFilter(QString::fromUtf8(given.bytes));

@@ -45,6 +45,8 @@ std::function<int()> addServe(CLI::App &app, Session &session);
 std::function<int()> addTap(CLI::App &app, Session &session);
 std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addLanes(CLI::App &app, Session &session);
+std::function<int()> addCalls(CLI::App &app, Session &session);
+std::function<int()> addRooms(CLI::App &app, Session &session);
 std::function<int()> addReplay(CLI::App &app, Session &session);
 std::function<int()> addScenario(CLI::App &app, Session &session);
 std::function<int()> addConvert(CLI::App &app, Session &session);
@@ -63,6 +65,7 @@ struct ShowOptions {
     QStringList columns;                     ///< empty: the default ones
     QString decode = QStringLiteral("none"); ///< "auto", "none" or the name of a decoder
     bool countOnly = false;
+    bool withoutHeartbeats = false;
 };
 int showCapture(const ShowOptions &options, Session &session);
 

@@ -8,7 +8,9 @@
 #include "capture/savedfilters.h"
 #include "cli/backgroundconversion.h"
 #include "cli/command.h"
+#include "cli/decodedfile.h"
 #include "cli/jsonlines.h"
+#include "decoders/decodedmeanings.h"
 #include "decoders/recorddecoder.h"
 
 #include <CLI/CLI.hpp>
@@ -111,6 +113,7 @@ public:
         , m_countsOnly(options.countOnly)
         , m_filter(filter)
         , m_console(console)
+        , m_meanings(reader, decoders, filter.usesMeantFields())
         , m_columns(chosenColumns(options.columns, reader.connectionCount() <= 1))
     {
         if (options.decode != "none"_L1 && !options.countOnly)
@@ -123,7 +126,9 @@ public:
         if (!m_countsOnly && !m_console.isJson() && !m_console.isQuiet())
             m_console.line(tableLine(m_columns, [](const Column &column) { return QString(column.name); }));
         FilterScan scan;
-        scan.start(m_filter, m_reader);
+        scan.start(m_filter, m_reader, &m_meanings);
+        if (m_filter.usesHindsight())
+            m_meanings.finish();
         while (!m_console.isBroken()) {
             m_ids.clear();
             const auto step = scan.step(m_reader.count(), m_ids);
@@ -206,6 +211,7 @@ private:
     const bool m_countsOnly;
     const Filter &m_filter;
     Console &m_console;
+    DecodedMeanings m_meanings;
     const std::vector<const Column *> m_columns;
     std::optional<RecordDecoder> m_decoder;
     std::vector<RecordId> m_ids;
@@ -224,31 +230,16 @@ std::optional<Filter> filterOf(const ShowOptions &options, Console &console)
         macros = saved.macros();
     }
     macros.insert(options.macros);
-    auto filter = Filter::compile(options.filter, macros);
+    const auto filter = Filter::compile(options.filter, macros, filterProtocols());
+    if (filter && options.withoutHeartbeats)
+        return filter->both(*Filter::compile(u"not heartbeat"_s));
     if (filter)
-        return std::move(*filter);
+        return *filter;
     console.complain(u"--filter: "_s + filter.error().toString());
     return std::nullopt;
 }
 
 } // namespace
-
-/// By name for all; else what the profiles say that the connections were recorded with.
-DecoderChoices chosenDecoders(const ShowOptions &options, CaptureReader &reader, Session &session)
-{
-    if (options.decode != "auto"_L1)
-        return {.forAll = decoderNamed(QLatin1StringView(options.decode.toLatin1()))};
-    DecoderChoices choices;
-    const QList<ConnectionInfo> connections = reader.connections();
-    if (std::ranges::all_of(connections, [](const ConnectionInfo &each) { return each.profile.isEmpty(); }))
-        return choices;
-    const QList<Profile> profiles = session.profiles().load();
-    for (const Profile &profile : profiles) {
-        if (const DecoderInfo *const decoder = decoderNamed(QLatin1StringView(profile.decoder.toLatin1())))
-            choices.byProfile.insert(profile.name, decoder);
-    }
-    return choices;
-}
 
 int showCapture(const ShowOptions &options, Session &session)
 {
@@ -262,13 +253,15 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
-    RowPrinter printer(reader, options, chosenDecoders(options, reader, session), *filter, console);
+    RowPrinter printer(reader, options, decoderChoices(options.decode, reader, session), *filter, console);
     if (const int code = printer.print(); code != Done)
         return code;
     if (options.countOnly && console.isJson())
         console.line(QJsonObject{{u"count"_s, printer.matches()}});
     else if (options.countOnly)
         console.line(QByteArray::number(printer.matches()));
+    if (options.withoutHeartbeats && !console.isJson() && !options.countOnly)
+        console.talk(u"%1 of %2 rows are hidden"_s.arg(reader.count() - printer.matches()).arg(reader.count()));
     if (reader.redactedCount() > 0)
         console.talk(u"%1 secrets were replaced when this was recorded: %2"_s.arg(reader.redactedCount())
                          .arg(reader.redactedKinds()));
@@ -287,12 +280,14 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         std::vector<std::string> columns;
         std::string decode = "none";
         bool count = false;
+        bool withoutHeartbeats = false;
     };
     const auto options = std::make_shared<Options>();
     app.add_option("FILE", options->file, "Capture to show, or any file that convert reads")->required();
     std::string fields;
     for (const Filter::FieldInfo &field : Filter::fields())
         fields += std::string(fields.empty() ? "" : " ") + field.name.data();
+    fields += "; and of protocols, such as socketio.event";
     app.add_option("--filter", options->filter, "Only rows that match; fields: " + fields)->type_name("EXPR");
     app.add_option("--macro", options->macros,
                    "A named filter that --filter uses as $NAME; as are those saved in the window")
@@ -318,6 +313,8 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         ->check(CLI::IsMember(decoders))
         ->type_name("auto|none|NAME")
         ->capture_default_str();
+    app.add_flag("--no-heartbeats", options->withoutHeartbeats,
+                 "Without what only keeps connections alive: heartbeats of protocols, pings and their pongs");
     app.add_flag("--count", options->count, "Print how many rows match, and nothing else");
     return [options, &session]() -> int {
         const QTemporaryDir folder;
@@ -333,7 +330,8 @@ std::function<int()> addShow(CLI::App &app, Session &session)
                          .macros = {},
                          .columns = {},
                          .decode = QString::fromStdString(options->decode),
-                         .countOnly = options->count};
+                         .countOnly = options->count,
+                         .withoutHeartbeats = options->withoutHeartbeats};
         for (const std::string &macro : options->macros) {
             const auto equals = macro.find('=');
             show.macros.insert(QString::fromStdString(macro.substr(0, equals)),

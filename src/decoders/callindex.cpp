@@ -9,32 +9,90 @@
 
 namespace plectrum {
 
-void CallIndex::add(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages)
+namespace {
+
+constexpr size_t AskedBits = size_t(1) << 23; ///< one in a hundred is wrong after 850 000 calls
+constexpr int AskedProbes = 4;
+
+} // namespace
+
+CallIndex::Place CallIndex::add(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages)
 {
     using Part = DecodedMessage::Part;
+    Place place;
     for (const DecodedMessage &message : messages) {
         if (message.pair.isEmpty())
             continue;
         if (message.part == Part::Request) {
-            if (m_open.size() >= MaxOpen)
+            if (m_openCount >= MaxOpen)
                 forgetOldest();
-            m_open.insert({record.connection, record.direction, message.pair}, id);
+            const Asked asked{record.direction, message.pair};
+            QHash<Asked, RecordId> &open = m_open[record.connection];
+            const qsizetype before = open.size();
+            open.insert(asked, id);
+            m_openCount += open.size() - before;
+            setAsked(qHash(asked, record.connection));
         } else if (message.part == Part::Reply) {
             const Direction asker = record.direction == Direction::Outgoing ? Direction::Incoming : Direction::Outgoing;
-            if (const RecordId request = m_open.take({record.connection, asker, message.pair}); request > 0)
+            const Asked asked{asker, message.pair};
+            const auto open = m_open.find(record.connection);
+            if (const RecordId request = open == m_open.end() ? 0 : open->take(asked); request > 0) {
+                --m_openCount;
                 keep(request, id);
+                place.request = request;
+            } else if (!wasAsked(qHash(asked, record.connection))) {
+                place.isOrphan = true;
+            }
         }
+    }
+    return place;
+}
+
+std::vector<RecordId> CallIndex::takeOpen(quint32 connection)
+{
+    const QHash<Asked, RecordId> open = m_open.take(connection);
+    m_openCount -= open.size();
+    return {open.cbegin(), open.cend()};
+}
+
+bool CallIndex::wasAsked(size_t hash) const
+{
+    if (m_asked.empty())
+        return false;
+    const size_t step = qHash(hash, size_t(1)) | 1;
+    for (int i = 0; i < AskedProbes; ++i, hash += step) {
+        const size_t bit = hash % AskedBits;
+        if (!(m_asked[bit / 64] >> (bit % 64) & 1))
+            return false;
+    }
+    return true;
+}
+
+void CallIndex::setAsked(size_t hash)
+{
+    if (m_asked.empty())
+        m_asked.resize(AskedBits / 64);
+    const size_t step = qHash(hash, size_t(1)) | 1;
+    for (int i = 0; i < AskedProbes; ++i, hash += step) {
+        const size_t bit = hash % AskedBits;
+        m_asked[bit / 64] |= quint64(1) << (bit % 64);
     }
 }
 
 /// Half of them, so that it is done seldom.
 void CallIndex::forgetOldest()
 {
-    std::vector<RecordId> ids(m_open.cbegin(), m_open.cend());
+    std::vector<RecordId> ids;
+    for (const auto &open : std::as_const(m_open))
+        ids.insert(ids.end(), open.cbegin(), open.cend());
     const auto middle = ids.begin() + qsizetype(ids.size() / 2);
     std::ranges::nth_element(ids, middle);
-    m_open.removeIf(
-        [oldest = *middle](const std::pair<const Asked &, RecordId &> &each) { return each.second < oldest; });
+    m_openCount = 0;
+    for (auto &open : m_open) {
+        open.removeIf(
+            [oldest = *middle](const std::pair<const Asked &, RecordId &> &each) { return each.second < oldest; });
+        m_openCount += open.size();
+    }
 }
 
 void CallIndex::Distances::append(quint32 distance)

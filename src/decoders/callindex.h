@@ -17,8 +17,17 @@ namespace plectrum {
 /// some four bytes a call. Not thread-safe.
 class CallIndex {
 public:
+    /// What the messages of a record are among the calls.
+    struct Place {
+        RecordId request = 0;  ///< that it answers, the last of several; 0: none
+        bool isOrphan = false; ///< answers what nobody has asked
+    };
     /// Of the record `id`, which must be greater than those before.
-    void add(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages);
+    Place add(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages);
+    /// The requests of a connection that wait, in no order; they wait no more.
+    std::vector<RecordId> takeOpen(quint32 connection);
+    /// Connections in which requests wait.
+    QList<quint32> openConnections() const { return m_open.keys(); }
 
     /// The first answer to the record; 0: there is none so far.
     RecordId replyTo(RecordId request) const;
@@ -32,14 +41,13 @@ private:
     static constexpr qsizetype MaxOpen = 100'000;
 
     struct Asked {
-        quint32 connection = 0;
         Direction direction = Direction::Outgoing; ///< of the request
         QByteArray pair;
 
         bool operator==(const Asked &) const = default;
         friend size_t qHash(const Asked &asked, size_t seed = 0)
         {
-            return qHashMulti(seed, asked.connection, int(asked.direction), asked.pair);
+            return qHashMulti(seed, int(asked.direction), asked.pair);
         }
     };
     /// Distances of some calls: two bytes each once it is full, where they are short.
@@ -69,10 +77,16 @@ private:
     };
     void keep(RecordId request, RecordId reply);
     void forgetOldest();
+    /// Whether that was ever asked, also if it was answered or forgotten since. A Bloom filter: says yes of some that
+    /// were not, the more the more calls there are, and never no of one that was.
+    bool wasAsked(size_t hash) const;
+    void setAsked(size_t hash);
     /// The first chunk that may hold replies from this one on.
     size_t chunkOf(RecordId reply) const;
 
-    QHash<Asked, RecordId> m_open;
+    QHash<quint32, QHash<Asked, RecordId>> m_open; ///< by connection
+    qsizetype m_openCount = 0;
+    std::vector<quint64> m_asked; ///< bits
     std::deque<Chunk> m_chunks;
     qint64 m_count = 0;
 };

@@ -47,13 +47,19 @@ DecodedRows::DecodedRows(CaptureReader &reader, const DecoderChoices &choices, R
 bool DecodedRows::advance(RecordId count, const std::function<bool()> &goOn)
 {
     while (m_next <= count) {
-        if (const auto record = m_reader.record(m_next); record && endsMessage(*record)) {
-            const quint32 connection = record->connection;
-            const Conversation *state = m_pass.state(connection);
-            if (!state || !state->isPlainForGood()) {
-                const RecordView view = *record;
-                m_calls.add(m_next, view, m_pass.feed(m_next, view));
-                m_changed.insert(connection);
+        if (const auto record = m_reader.record(m_next)) {
+            const RecordView view = *record;
+            const Conversation *const state = m_pass.state(view.connection);
+            std::vector<DecodedMessage> messages;
+            if (endsMessage(view) && (!state || !state->isPlainForGood())) {
+                messages = m_pass.feed(m_next, view);
+                m_changed.insert(view.connection);
+            }
+            m_audit.add(m_next, view, messages, m_pass.self(view.connection));
+            if (m_watch) {
+                const Conversation *const now = m_pass.state(view.connection);
+                const bool isKnown = now && now->choice() != Conversation::Choice::None;
+                m_watch(m_next, view, messages, isKnown ? &now->decoder() : nullptr);
             }
         }
         ++m_next;
@@ -132,13 +138,34 @@ std::vector<DecodedRow> DecodedRows::rows(std::span<const RecordId> ids, const s
 
 void DecodedRows::pair(DecodedRow &row, qint64 timeNs)
 {
-    if (const RecordId request = m_calls.requestOf(row.id); request > 0) {
+    if (const RecordId request = m_audit.calls().requestOf(row.id); request > 0) {
         row.other = request;
         if (const auto record = m_reader.record(request))
             row.latencyNs = timeNs - record->timeNs;
     }
-    if (const RecordId reply = row.asks ? m_calls.replyTo(row.id) : 0; reply > 0)
+    if (const RecordId reply = row.asks ? m_audit.calls().replyTo(row.id) : 0; reply > 0)
         row.other = reply;
+}
+
+void DecodedRows::takeAudit(DecodedRow &row) const
+{
+    row.isOrphan = m_audit.isOrphan(row.id);
+    row.isUnanswered = m_audit.isUnanswered(row.id);
+    if (const QByteArray late = m_audit.lateness(row.id); !late.isEmpty()) {
+        row.summary += (row.summary.isEmpty() ? "⚠ " : " ⚠ ") + late;
+        row.hasProblem = true;
+    }
+}
+
+/// Of a row that ends no message.
+void DecodedRows::addBare(RecordId id, std::vector<DecodedRow> &rows) const
+{
+    DecodedRow row{.id = id};
+    takeAudit(row);
+    if (row.isUnanswered)
+        row.summary = "⚠ ping without a pong";
+    if (!row.summary.isEmpty())
+        rows.push_back(std::move(row));
 }
 
 /// From the mark before the first to the last.
@@ -148,6 +175,8 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
     const RecordId mark = (ids.front() - 1) / m_spacing * m_spacing;
     for (const RecordId id : ids) {
         const auto record = m_reader.record(id);
+        if (record && !endsMessage(*record))
+            addBare(id, rows);
         if (!record || !endsMessage(*record) || connections.contains(record->connection))
             continue;
         const quint32 connection = record->connection;
@@ -170,6 +199,7 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
         if (state.choice() != Conversation::Choice::None || breaksRules(messages)) {
             rows.push_back(rowOf(id, state, messages));
             pair(rows.back(), timeNs);
+            takeAudit(rows.back());
         } else if (state.isPlainForGood()) {
             connections.remove(connection);
         }

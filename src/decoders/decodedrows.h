@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "decoders/callindex.h"
 #include "decoders/recorddecoder.h"
+#include "decoders/rowaudit.h"
 
 #include <QSet>
 
@@ -22,10 +22,12 @@ struct DecodedRow {
     Conversation::Choice choice = Conversation::Choice::None;  ///< of the decoder
     DecodedMessage::Part part = DecodedMessage::Part::Message; ///< of the first message in it
     bool isError = false;
-    bool hasProblem = false; ///< breaks a rule of the protocol
-    bool asks = false;       ///< something in it wants an answer
-    RecordId other = 0;      ///< the first row that answers it, else what it answers; 0: none so far
-    qint64 latencyNs = -1;   ///< from request to answer, of the answer; -1: it answers nothing
+    bool hasProblem = false;   ///< breaks a rule of the protocol
+    bool asks = false;         ///< something in it wants an answer
+    bool isOrphan = false;     ///< answers what is not in the recording
+    bool isUnanswered = false; ///< a request, or ping, that had no answer when its connection ended
+    RecordId other = 0;        ///< the first row that answers it, else what it answers; 0: none so far
+    qint64 latencyNs = -1;     ///< from request to answer, of the answer; -1: it answers nothing
 
     bool operator==(const DecodedRow &) const = default;
 };
@@ -39,6 +41,11 @@ public:
     /// `reader` must outlive it. `spacing`: records from mark to mark, at first.
     DecodedRows(CaptureReader &reader, const DecoderChoices &choices, RecordId spacing = 256);
 
+    /// Told of every record that advance() passes, with what it means; `info` is nullptr where no protocol is known.
+    using Watch = std::function<void(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages,
+                                     const DecoderInfo *info)>;
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
+
     /// Goes on over the records up to `count` while `goOn`, which is asked every few hundred. Damaged ones are left
     /// out. Whether all have been passed.
     bool advance(RecordId count, const std::function<bool()> &goOn);
@@ -46,15 +53,18 @@ public:
     RecordId passed() const { return m_next - 1; }
 
     /// What `ids`, in ascending order, say, and what was read on the way to them. Those of connections whose protocol
-    /// is not known are left out, but for the one that tells that a guess was wrong; those that end no message too.
+    /// is not known are left out, but for the one that tells that a guess was wrong; those that end no message too,
+    /// unless something is wrong with them: a ping that nobody answered, an end without the heartbeat that was due.
     std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
 
     /// Whether anything so far was answered.
-    bool hasCalls() const { return !m_calls.isEmpty(); }
+    bool hasCalls() const { return !m_audit.calls().isEmpty(); }
     /// Whether any connection so far has a protocol that is known.
     bool hasProtocols() const { return !m_protocols.isEmpty(); }
     /// Their titles: "Socket.IO".
     const QSet<QLatin1StringView> &protocols() const { return m_protocols; }
+    /// Grows when what was said of a row may be otherwise, since a later one was passed.
+    qint64 hindsight() const { return m_audit.hindsight(); }
 
 private:
     /// How a conversation stood when all records up to `at` had passed.
@@ -65,6 +75,8 @@ private:
     static constexpr qsizetype MaxMarks = 8192;
 
     void pair(DecodedRow &row, qint64 timeNs);
+    void takeAudit(DecodedRow &row) const;
+    void addBare(RecordId id, std::vector<DecodedRow> &rows) const;
     void takeProtocols();
     void setMarks();
     void thinMarks();
@@ -80,7 +92,8 @@ private:
     qsizetype m_markCount = 0;
     QSet<quint32> m_changed; ///< connections since the last mark
     QSet<QLatin1StringView> m_protocols;
-    CallIndex m_calls;
+    RowAudit m_audit;
+    Watch m_watch;
 };
 
 } // namespace plectrum

@@ -11,8 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
-namespace {
-
 QLatin1StringView partName(DecodedMessage::Part part)
 {
     switch (part) {
@@ -29,8 +27,6 @@ QLatin1StringView partName(DecodedMessage::Part part)
     }
     return {};
 }
-
-} // namespace
 
 const DecoderInfo *DecoderChoices::of(quint32 connection, const ConnectionInfo &info) const
 {
@@ -77,15 +73,22 @@ void RecordDecoder::setState(quint32 connection, const Conversation *state)
         m_conversations.remove(connection);
 }
 
-std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record)
+Role RecordDecoder::self(quint32 connection) const
+{
+    const qsizetype index = qsizetype(connection) - 1;
+    return index >= 0 && index < m_infos.size() ? m_infos.at(index).role : Role::Client;
+}
+
+std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record, bool wantsTree)
 {
     if (!endsMessage(record))
         return {};
     Conversation *const each = conversation(id, record.connection);
-    const Role self = m_infos.value(qsizetype(record.connection) - 1).role;
-    Decoder::Input input{.sender = record.direction == Direction::Outgoing ? self : otherRole(self),
+    const Role own = self(record.connection);
+    Decoder::Input input{.sender = record.direction == Direction::Outgoing ? own : otherRole(own),
                          .type = record.messageType,
-                         .message = meaningOf(record)};
+                         .message = meaningOf(record),
+                         .wantsTree = wantsTree};
     QByteArray whole;
     if (input.message.size() < (record.hasMessage ? record.messageBytes : record.payloadBytes)) {
         whole = (record.hasMessage ? m_reader.message(id) : m_reader.payload(id)).value_or(QByteArray());

@@ -35,7 +35,9 @@ public:
     RecordDecoder(CaptureReader &reader, const DecoderChoices &choices);
 
     /// Every record, in its order. Empty where the record ends no message.
-    std::vector<DecodedMessage> feed(RecordId id, const RecordView &record);
+    std::vector<DecodedMessage> feed(RecordId id, const RecordView &record, bool wantsTree = false);
+    /// Which side the recording belongs to, of a connection that has had a message.
+    Role self(quint32 connection) const;
     /// "Socket.IO", of the record's connection.
     QLatin1StringView protocol(const RecordView &record) const;
 
@@ -54,6 +56,8 @@ private:
     RecordId m_infosOf = 0;
 };
 
+/// "request", as filters and JSON have it.
+QLatin1StringView partName(DecodedMessage::Part part);
 /// One line of what a record means.
 QString decodedText(const std::vector<DecodedMessage> &messages);
 /// {"protocol", "messages": [{"summary", "part", "operation"?, "pair"?, "error"?, "problem"?}…]}

@@ -62,7 +62,7 @@ Rehearsal record()
 
 double scanSeconds(const Rehearsal &made, const QString &text, size_t expected)
 {
-    const auto filter = Filter::compile(text);
+    const auto filter = Filter::compile(text, {}, {{.name = u"socketio"_s, .title = u"Socket.IO"_s}});
     if (!filter)
         qFatal("%s", qPrintable(filter.error().toString()));
     return bestSeconds([&] {
@@ -119,6 +119,11 @@ int main()
     figure("length, million rows a second", rows / scanSeconds(made, u"len == 125"_s, Rows), 10);
     figure("direction and kind, million rows a second",
            rows / scanSeconds(made, u"dir == in and kind in (text, binary)"_s, Rows / 2), 5);
+    // Who asks for no meaning pays nothing for it; where nobody says what rows mean, asking costs little.
+    figure("direction or meaning, × direction and kind",
+           scanSeconds(made, u"dir == in and kind in (text, binary)"_s, Rows / 2)
+               / scanSeconds(made, u"dir == in or socketio.event == \"x\""_s, Rows / 2),
+           0.5);
 
     QByteArray json = "[";
     while (json.size() < 100 * 1024 * 1024)

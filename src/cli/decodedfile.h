@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "capture/capturereader.h"
+#include "cli/command.h"
+#include "decoders/recorddecoder.h"
+
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+#include <string>
+
+namespace plectrum {
+
+/// By name for all; "auto" or "none": what the profiles say that the connections were recorded with.
+DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session);
+
+/// The options FILE and --decode of the commands that read a recording through.
+void addDecodedFile(CLI::App &app, std::string &file, std::string &decode);
+
+/// A recording, or any file that can be converted to one, read through with what its messages mean.
+class DecodedFile {
+public:
+    DecodedFile(const std::string &file, const std::string &decode, Session &session);
+
+    using Visit = std::function<void(RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages,
+                                     const DecoderInfo *info)>;
+    /// Calls `visit` with every record that can be read; `info` is nullptr where no protocol is known. Done,
+    /// FileTrouble or Interrupted; complains.
+    int read(const Visit &visit);
+    /// Whether anything could be read.
+    bool isOpen() const { return m_reader != nullptr; }
+
+private:
+    const QString m_file;
+    const QString m_decode;
+    Session &m_session;
+    const QTemporaryDir m_folder;
+    std::unique_ptr<CaptureReader> m_reader;
+};
+
+} // namespace plectrum
