@@ -67,8 +67,10 @@ private:
     {
         // "wamp.2.json.batched" is WAMP with that subprotocol.
         const bool isWamp = name.startsWith("wamp"_L1);
-        const DecoderInfo *const info = decoderNamed(QLatin1StringView(isWamp ? "wamp" : name.toLatin1().constData()));
-        return info->make({.subprotocol = isWamp ? name.toLatin1() : QByteArray()});
+        const bool isZws = name.startsWith("zws"_L1);
+        const QByteArray decoder = isWamp ? "wamp"_ba : isZws ? "zws"_ba : name.toLatin1();
+        return decoderNamed(QLatin1StringView(decoder))
+            ->make({.subprotocol = isWamp || isZws ? name.toLatin1() : ""_ba});
     }
 };
 
@@ -288,6 +290,57 @@ void tst_StreamDecoders::talks_data()
           {"message | PUBLISH  i ! neither a topic nor an alias of one (3.3.2.1)"},
           binary}});
 
+    row("ZWS", "zws2.0",
+        {{'c', bytes("00 6964"), {"message | routing id id"}, binary},
+         {'s', bytes("00"), {"message | routing id (empty)"}, binary},
+         {'c', bytes("00 01 6e6577"), {"message | subscribe new"}, binary},
+         {'c', bytes("00 00 6e6577"), {"message | cancel new"}, binary},
+         {'s', bytes("01 6e657773"), {"piece | part 1 news"}, binary},
+         {'s', bytes("01"), {"piece | part 2 (empty)"}, binary},
+         {'s', bytes("00 ff00"), {"message | 3 parts, 6 bytes: news | (empty) | 2 bytes"}, binary},
+         {'c', bytes("00 6869"), {"message | hi"}, binary},
+         {'c', bytes("00 01 6e6577"), {"message |  new"}, binary},
+         {'s', bytes("02 04 50494e47 000a"), {"heartbeat | PING"}, binary},
+         {'s', bytes("02 05 5245414459"), {"message | READY ! a command where no mechanism was agreed on"}, binary},
+         {'s', bytes("03 00"), {"message | 2 bytes ! the flags of a frame are 0, 1 or 2"}, binary},
+         {'s', "", {"message | 0 bytes ! a frame begins with its flags"}, binary},
+         {'s', "0", {"message | 0 ! ZWS 2.0 is binary; ZWS 1.0 (rfc.zeromq.org/spec/39) is not read"}}});
+    row("ZWS with NULL", "zws2.0/null",
+        {{'c',
+          bytes("02 05 5245414459 0b 536f636b65742d54797065 00000003 524551 08 4964656e74697479 00000000"),
+          {"message | READY · Socket-Type REQ"},
+          binary},
+         {'s',
+          bytes("02 05 5245414459 0b 536f636b65742d54797065 00000003 524550"),
+          {"message | READY · Socket-Type REP"},
+          binary},
+         {'c', bytes("01"), {"piece | part 1 (empty)"}, binary},
+         {'c', bytes("00 6869"), {"request 1 | 2 parts, 2 bytes: (empty) | hi"}, binary},
+         {'s', bytes("01"), {"piece | part 1 (empty)"}, binary},
+         {'s', bytes("00 796f"), {"reply 1 | 2 parts, 2 bytes: (empty) | yo"}, binary},
+         {'s', bytes("02 05 5245414459 0b 536f"), {"message | READY ! a property of the metadata ends early"}, binary},
+         {'s', bytes("02 05 4552524f52 02 6e6f"), {"message | ERROR no (error)"}, binary},
+         {'s', bytes("02"), {"message | command, 1 bytes ! a command begins with its name"}, binary}});
+    row("ZWS with PLAIN", "zws2.0/plain",
+        {{'c',
+          bytes("02 05 48454c4c4f 02 616e 06 534543524554"),
+          {"request hello | HELLO · user an · password"},
+          binary},
+         {'s', bytes("02 07 57454c434f4d45"), {"reply hello | WELCOME"}, binary},
+         {'c',
+          bytes("02 08 494e495449415445 0b 536f636b65742d54797065 00000003 535542"),
+          {"request initiate | INITIATE · Socket-Type SUB"},
+          binary},
+         {'s',
+          bytes("02 05 5245414459 0b 536f636b65742d54797065 00000003 505542"),
+          {"reply initiate | READY · Socket-Type PUB"},
+          binary},
+         {'c', bytes("00 01"), {"message | subscribe *"}, binary},
+         {'c',
+          bytes("02 05 48454c4c4f 02 616e 06 53"),
+          {"request hello | HELLO ! HELLO ends before its password"},
+          binary}});
+
     row("SockJS", "sockjs",
         {{'s', "o", {"message | open"}},
          {'s', "h", {"heartbeat | heartbeat"}},
@@ -334,7 +387,8 @@ void tst_StreamDecoders::cutAnywhere()
 {
     QFETCH(QString, decoder);
     QFETCH(Talk, talk);
-    if (decoder == "sockjs"_L1 || (decoder.startsWith("wamp"_L1) && !decoder.endsWith("batched"_L1)))
+    if (decoder == "sockjs"_L1 || decoder.startsWith("zws"_L1)
+        || (decoder.startsWith("wamp"_L1) && !decoder.endsWith("batched"_L1)))
         return; // one a WebSocket message
     for (qsizetype cutLine = 0; cutLine < talk.size(); ++cutLine) {
         for (qsizetype cut = 1; cut < talk.at(cutLine).message.size(); ++cut) {
@@ -501,6 +555,7 @@ void tst_StreamDecoders::tellsSecrets_data()
     row("MQTT, begun earlier", "mqtt", Opcode::Binary,
         {bytes("101d 0004 4d515454 04 c2 003c 0002 6331 0005 616c696365 0006 534543"), "RET"_ba}, "password");
     row("STOMP", "stomp", Opcode::Text, {"CONNECT\nlogin:a\npasscode:SECRET\r\nhost:h\n\n\0"_ba}, "passcode");
+    row("ZWS", "zws2.0/plain", Opcode::Binary, {bytes("02 05 48454c4c4f 02 616e 06 534543524554")}, "password");
     row("STOMP, begun earlier", "stomp", Opcode::Text, {"CONNECT\npasscode:SEC"_ba, "RET\n\n\0"_ba}, "passcode");
     row("Phoenix", "phoenix", Opcode::Text, {R"(["1","1","a","phx_join",{"user":{"token":"SECRET"}}])"}, "token");
     row("WAMP, begun earlier", "wamp.2.json.batched", Opcode::Text, {R"([5,"SEC)", "RET\",{}]\x1e"}, "signature");

@@ -12,6 +12,7 @@
 #include "decoders/jsonrpcdecoder.h"
 #include "decoders/mqttdecoder.h"
 #include "decoders/notifypushdecoder.h"
+#include "decoders/payloaddecoder.h"
 #include "decoders/phoenixdecoder.h"
 #include "decoders/plaindecoder.h"
 #include "decoders/signalrdecoder.h"
@@ -21,6 +22,7 @@
 #include "decoders/talkdecoder.h"
 #include "decoders/wampdecoder.h"
 #include "decoders/yjsdecoder.h"
+#include "decoders/zwsdecoder.h"
 
 #include <algorithm>
 
@@ -96,6 +98,16 @@ const QList<DecoderInfo> &decoderTable()
         {"yjs"_L1, "Yjs"_L1, ""_L1, nullptr, YjsDecoder::isOpening, makesWith<YjsDecoder>, "client clock inserts"_L1},
         {"jsonrpc"_L1, "JSON-RPC"_L1, "jsonrpc jsonrpc2 jsonrpc-2.0"_L1, nullptr, JsonRpcDecoder::isOpening,
          makes<JsonRpcDecoder>, "method params id result error"_L1},
+        {"zws"_L1, "ZeroMQ"_L1, "zws2.0 zws2.0/null zws2.0/plain"_L1, nullptr, nullptr, makesWith<ZwsDecoder>,
+         "command flags socket_type user"_L1},
+        {"json"_L1, "JSON"_L1, "json"_L1, nullptr, nullptr, makes<PayloadDecoder, PayloadFormat::Json>},
+        {"xml"_L1, "XML"_L1, "xml xmpp"_L1, nullptr, PayloadDecoder::opensXml,
+         makes<PayloadDecoder, PayloadFormat::Xml>},
+        {"msgpack"_L1, "MessagePack"_L1, "msgpack messagepack"_L1, nullptr, nullptr,
+         makes<PayloadDecoder, PayloadFormat::MessagePack>},
+        {"cbor"_L1, "CBOR"_L1, "cbor"_L1, nullptr, PayloadDecoder::opensCbor,
+         makes<PayloadDecoder, PayloadFormat::Cbor>},
+        {"hex"_L1, "Hex"_L1, ""_L1, nullptr, nullptr, makes<HexDecoder>},
         {"plain"_L1, "Plain"_L1, ""_L1, nullptr, nullptr, makes<PlainDecoder>},
     };
     return table;
