@@ -42,7 +42,7 @@ void tst_PayloadDecoder::messages_data()
     row("JSON, cut", "json", R"({"a":1)", R"({"a":1)", "no JSON at byte 6: it ends early", "a=1");
     row("JSON, empty", "json", "", "", "no JSON at byte 0: it ends early", "");
     row("XML", "xml", "<a x='1'>\n<b>text</b></a>", "<a x='1'> <b>text</b></a>", "", "a={2}");
-    row("XML, broken", "xml", "<a><b></a>", "<a><b></a>", "no XML at byte 10: line 1, column 11", "a={0}");
+    row("XML, broken", "xml", "<a><b></a>", "<a><b></a>", "no XML at byte 10: line 1, column 11", "a={1}");
     row("MessagePack", "msgpack", QByteArray::fromHex("82a16101a162c403000102"), R"({"a":1,"b":h'000102'})", "",
         "a=1 b=00 01 02");
     row("MessagePack, more behind", "msgpack", QByteArray::fromHex("8101020304"), "{1:2}",
