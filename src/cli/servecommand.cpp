@@ -266,8 +266,7 @@ std::function<int()> addServe(CLI::App &app, Session &session)
         ->type_name("N");
     std::string endpoints = "Endpoints:\n";
     for (const EndpointInfo &info : endpointTable())
-        endpoints += "  " + std::string(info.path.data()) + (info.path.endsWith(u'/') ? "<name>" : "")
-            + info.parameters.data() + "\n      " + info.text.data() + "\n";
+        endpoints += "  " + info.usage().toStdString() + "\n      " + info.text.data() + "\n";
     endpoints += "\nCalls of /rooms/<name>, as texts over the socket or by POST from this machine\n"
                  "(curl -d '{\"call\": \"sendToGroup\", \"group\": \"chat\", \"message\": \"hi\"}' "
                  "http://127.0.0.1:PORT/rooms/any):\n";

@@ -6,7 +6,9 @@
 #include "server/appwrite/appwriteendpoint.h"
 #include "server/endpoints.h"
 #include "server/graphql/graphqlendpoint.h"
+#include "server/intake.h"
 #include "server/jsonrpc/jsonrpcendpoint.h"
+#include "server/metrics/metricsendpoint.h"
 #include "server/rooms/roomsendpoint.h"
 #include "server/rooms/rosterendpoint.h"
 
@@ -18,9 +20,9 @@ namespace plectrum {
 namespace {
 
 template <typename T>
-std::unique_ptr<Endpoint> make()
+std::unique_ptr<Endpoint> make(const EndpointContext &context)
 {
-    return std::make_unique<T>();
+    return std::make_unique<T>(context);
 }
 
 constexpr std::array Table{
@@ -29,7 +31,7 @@ constexpr std::array Table{
     EndpointInfo{
         "/group/"_L1, "?announce=1"_L1,
         "What one sends all members receive, the sender too; announce tells joins and leaves with the count."_L1,
-        make<GroupEndpoint>},
+        make<GroupEndpoint>, "<name>"_L1},
     EndpointInfo{"/flood"_L1, "?count=&size=&rate="_L1,
                  "Sends count text messages of size bytes, at most rate a second, then closes."_L1,
                  make<FloodEndpoint>},
@@ -42,10 +44,10 @@ constexpr std::array Table{
     EndpointInfo{
         "/rooms/"_L1, "?join=&data="_L1,
         "Group calls by JSON over the socket, or by POST: addToGroup, send, sendToGroup and more (see below)."_L1,
-        make<RoomsEndpoint>},
+        make<RoomsEndpoint>, "<name>"_L1},
     EndpointInfo{"/roster/"_L1, "?name=&viewer=1"_L1,
                  "Tells who is there; one editor's messages reach all: requestEditor, passEditor, members."_L1,
-                 make<RosterEndpoint>},
+                 make<RosterEndpoint>, "<name>"_L1},
     EndpointInfo{"/v1/realtime"_L1, "?project=&channels[]="_L1,
                  "Appwrite Realtime: subscriptions, sessions, presences and limits as its server has them; events come "
                  "by POST (see below)."_L1,
@@ -55,6 +57,9 @@ constexpr std::array Table{
                  make<GraphqlEndpoint>},
     EndpointInfo{"/jsonrpc"_L1, ""_L1, "JSON-RPC 2.0, callable from either side, with batches (see below)."_L1,
                  make<JsonRpcEndpoint>},
+    EndpointInfo{"/metrics"_L1, ""_L1,
+                 "By HTTP: connections, rooms, messages, bytes, drops and times of this server, for Prometheus."_L1,
+                 make<MetricsEndpoint>, ""_L1, true},
 };
 
 } // namespace
@@ -64,9 +69,24 @@ std::optional<Endpoint::Refusal> Endpoint::refuse(const QUrl &) const
     return std::nullopt;
 }
 
+Endpoint::Endpoint(const EndpointContext &context)
+    : m_counters(context.counters)
+{
+}
+
 HttpResponse Endpoint::post(const QByteArray &)
 {
     return HttpResponse::json(405, QJsonObject());
+}
+
+void Endpoint::answerHttp(Intake *intake, const QUrl &)
+{
+    intake->answer(HttpResponse::json(405, QJsonObject()).bytes(false, true));
+}
+
+QByteArray EndpointInfo::usage() const
+{
+    return QByteArray(path.data()) + below.data() + parameters.data();
 }
 
 std::span<const EndpointInfo> endpointTable()

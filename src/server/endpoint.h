@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "server/endpointsettings.h"
 #include "server/nextcloud/httpresponse.h"
 #include "server/peer.h"
+#include "server/servercounters.h"
 #include "websocket/handshake.h"
 
 #include <QJsonObject>
@@ -20,12 +22,23 @@
 
 namespace plectrum {
 
+class Intake;
+
+/// What all endpoints of one server are made with; what it refers to outlives them.
+struct EndpointContext {
+    const EndpointSettings &settings;
+    ServerCounters &counters;
+    std::function<ServerCounters()> snapshot; ///< with the numbers that are counted only when asked for
+};
+
 /// What answers on one path of the server; one object a server. Peers are owned by the server.
 class Endpoint : public QObject {
     Q_OBJECT
 
 public:
     using Refusal = ServerHandshake::Refusal;
+
+    explicit Endpoint(const EndpointContext &context);
 
     /// Looks at the request before the upgrade; a refusal is answered instead of the 101.
     virtual std::optional<Refusal> refuse(const QUrl &url) const;
@@ -36,18 +49,34 @@ public:
     /// Does it answer POST, from this machine only?
     virtual bool takesPosts() const { return false; }
     virtual HttpResponse post(const QByteArray &body);
+    /// A request that is no upgrade, of an endpoint that speaks HTTP too: writes with Intake::answer(), now or later,
+    /// unless the intake is over() before.
+    virtual void answerHttp(Intake *intake, const QUrl &url);
+    /// How many groups, rosters or rooms have members now?
+    virtual qsizetype roomCount() const { return 0; }
 
 Q_SIGNALS:
     /// An event object of the rooms (server/rooms/roomevent.h).
     void reported(const QJsonObject &event);
+
+protected:
+    ServerCounters &counters() const { return m_counters; }
+
+private:
+    ServerCounters &m_counters;
 };
 
 /// One row of the table of endpoints.
 struct EndpointInfo {
-    QLatin1StringView path;       ///< "/echo"; with a trailing slash: and one more segment
+    QLatin1StringView path;       ///< "/echo"; with a trailing slash: all below it too
     QLatin1StringView parameters; ///< "?count=&size=&rate=", or empty
     QLatin1StringView text;       ///< what it does, English
-    std::unique_ptr<Endpoint> (*make)();
+    std::unique_ptr<Endpoint> (*make)(const EndpointContext &context);
+    QLatin1StringView below = QLatin1StringView(""); ///< what stands below the path: "<name>", or empty
+    bool speaksHttp = false;                         ///< Endpoint::answerHttp() takes what is no upgrade
+
+    /// With what stands below the path where that is wanted, for help: "/group/<name>?announce=1".
+    QByteArray usage() const;
 };
 
 /// All endpoints; help and tests are made from it.

@@ -81,6 +81,7 @@ void GroupEndpoint::join(Peer *peer)
     m_groups[group].append({peer, wants});
     announce(group, u"join"_s);
     connect(peer, &Peer::messageReceived, this, [this, group](Opcode type, QByteArrayView message) {
+        const LatencyTimer timer(counters().fanOut);
         const QList<Member> members = m_groups.value(group);
         for (const Member &member : members) {
             if (isSentAway(member.peer))

@@ -25,6 +25,7 @@ class EchoEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     void join(Peer *peer) override;
 };
 
@@ -32,8 +33,10 @@ class GroupEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
+    qsizetype roomCount() const override { return m_groups.size(); }
 
 private:
     struct Member {
@@ -51,6 +54,7 @@ class FloodEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
 };
@@ -59,6 +63,7 @@ class SinkEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     void join(Peer *peer) override;
 };
 
@@ -66,6 +71,7 @@ class CloseEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
 };
@@ -74,6 +80,7 @@ class RefuseEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
 };

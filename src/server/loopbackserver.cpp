@@ -4,6 +4,7 @@
 #include "server/loopbackserver.h"
 
 #include "capture/capturewriter.h"
+#include "server/crossorigin.h"
 #include "server/endpoint.h"
 #include "server/faults/faultfront.h"
 #include "server/intake.h"
@@ -53,8 +54,9 @@ struct LoopbackServer::Private {
               [this] { return isFull(); })
         , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
     {
+        const EndpointContext context{options.endpoints, counters, [this] { return snapshot(); }};
         for (const EndpointInfo &info : endpointTable())
-            endpoints.push_back(info.make());
+            endpoints.push_back(info.make(context));
         for (const auto &endpoint : endpoints)
             QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
         QStringList subprotocols;
@@ -74,7 +76,8 @@ struct LoopbackServer::Private {
     CaptureWriter *const recorder;
     Listener listener;
     Listener innerListener;
-    QWebSocketServer upgrader;                        ///< of the qt engine
+    QWebSocketServer upgrader; ///< of the qt engine
+    ServerCounters counters;
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
     QList<Peer *> peers;
     QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
@@ -87,7 +90,8 @@ struct LoopbackServer::Private {
     void route(Intake *intake, Door door);
     void post(Intake *intake, Endpoint *endpoint);
     bool passToFront(Intake *intake, const QUrl &url);
-    Endpoint *endpointFor(const QString &path) const;
+    /// In the table of endpoints; its size: there is none.
+    size_t rowFor(const QString &path) const;
     void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url,
                 Door door);
     void acceptQt();
@@ -96,6 +100,7 @@ struct LoopbackServer::Private {
     QString addressOf(const Peer *peer) const;
     void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
     void checkStopped();
+    ServerCounters snapshot() const;
 };
 
 void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket, Door door)
@@ -109,15 +114,13 @@ void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket, Door door
     });
 }
 
-Endpoint *LoopbackServer::Private::endpointFor(const QString &path) const
+size_t LoopbackServer::Private::rowFor(const QString &path) const
 {
     const auto table = endpointTable();
-    for (size_t i = 0; i < table.size(); ++i) {
-        const QLatin1StringView row = table[i].path;
-        if (path == row || (row.endsWith(u'/') && path.startsWith(row)))
-            return endpoints[i].get();
-    }
-    return nullptr;
+    const auto found = std::ranges::find_if(table, [&path](const EndpointInfo &each) {
+        return path == each.path || (each.path.endsWith(u'/') && path.startsWith(each.path));
+    });
+    return size_t(found - table.begin());
 }
 
 void LoopbackServer::Private::route(Intake *intake, Door door)
@@ -127,21 +130,26 @@ void LoopbackServer::Private::route(Intake *intake, Door door)
     const QUrl target = QUrl::fromEncoded(head.target);
     url.setPath(target.path());
     url.setQuery(target.query(QUrl::FullyEncoded));
-    Endpoint *const endpoint = endpointFor(url.path());
+    const size_t row = rowFor(url.path());
     if (peers.size() + intakes.size() > options.maxConnections) {
         refuse(intake,
                {.status = 503, .reason = "Service Unavailable", .text = "There is no room for more connections.\n"});
         return;
     }
-    if (!endpoint) {
+    if (row == endpoints.size()) {
         QByteArray text = "There is no endpoint " + url.path().toUtf8() + ". There are:\n";
         for (const EndpointInfo &info : endpointTable())
-            text += QByteArray("  ") + info.path.data() + info.parameters.data() + '\n';
+            text += "  " + info.usage() + '\n';
         refuse(intake, {.status = 404, .reason = "Not Found", .text = text});
         return;
     }
+    Endpoint *const endpoint = endpoints[row].get();
     if (head.method == "POST" && endpoint->takesPosts()) {
         post(intake, endpoint);
+        return;
+    }
+    if (endpointTable()[row].speaksHttp && !ServerHandshake::isUpgrade(head)) {
+        endpoint->answerHttp(intake, url);
         return;
     }
     const auto request = ServerHandshake::check(head);
@@ -196,14 +204,10 @@ bool LoopbackServer::Private::passToFront(Intake *intake, const QUrl &url)
     return true;
 }
 
-/// Calls that steer an endpoint: by programs of this machine, not by pages of the Web that its browser shows, and not
-/// through the rehearsed HaRP, whose clients may come from elsewhere.
+/// Calls that steer an endpoint: by programs of this machine only.
 void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
 {
-    const HeaderList &headers = intake->head().headers;
-    const QString origin = QUrl(QString::fromUtf8(headers.value("Origin"))).host();
-    const bool isPage = headers.has("Origin") && origin != "localhost"_L1 && !QHostAddress(origin).isLoopback();
-    if (isPage || headers.has("ex-app-id") || !intake->socket()->peerAddress().isLoopback()) {
+    if (!isFromThisMachine(*intake)) {
         refuse(intake,
                {.status = 403,
                 .reason = "Forbidden",
@@ -221,6 +225,7 @@ void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
 
 void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refusal &refusal)
 {
+    ++counters.refusedTotal;
     Q_EMIT q->logged(u"refuse %1 %2"_s.arg(QString::fromUtf8(intake->head().target), QString::number(refusal.status)));
     intake->refuse(refusal);
 }
@@ -270,7 +275,7 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     socket->write(response);
     auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate, writer,
                                                    id, QByteArray());
-    auto *const peer = new NativePeer(std::move(connection), url, head.headers, q);
+    auto *const peer = new NativePeer(std::move(connection), url, head.headers, counters, q);
     add(peer, endpoint);
     peer->start();
 }
@@ -280,9 +285,9 @@ void LoopbackServer::Private::acceptQt()
     while (QWebSocket *const socket = upgrader.nextPendingConnection()) {
         socket->setMaxAllowedIncomingFrameSize(quint64(options.connection.maxFrame));
         socket->setMaxAllowedIncomingMessageSize(quint64(options.connection.maxMessage));
-        Endpoint *const endpoint = endpointFor(socket->requestUrl().path());
-        if (endpoint)
-            add(new QtPeer(socket, options.connection, q), endpoint);
+        const size_t row = rowFor(socket->requestUrl().path());
+        if (row < endpoints.size())
+            add(new QtPeer(socket, options.connection, counters, q), endpoints[row].get());
         else
             delete socket;
     }
@@ -291,6 +296,7 @@ void LoopbackServer::Private::acceptQt()
 void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
 {
     peers.append(peer);
+    ++counters.connectionsTotal;
     const QString name = peer->requestUrl().path() + u' ' + addressOf(peer);
     Q_EMIT q->logged(u"open "_s + name);
     endpoint->join(peer);
@@ -324,6 +330,15 @@ void LoopbackServer::Private::checkStopped()
         return;
     stopping = false;
     Q_EMIT q->stopped();
+}
+
+ServerCounters LoopbackServer::Private::snapshot() const
+{
+    ServerCounters now = counters;
+    now.connections = peers.size();
+    for (const auto &endpoint : endpoints)
+        now.rooms += endpoint->roomCount();
+    return now;
 }
 
 LoopbackServer::LoopbackServer(const Options &options, CaptureWriter *recorder, QObject *parent)
@@ -363,6 +378,11 @@ QUrl LoopbackServer::url() const
 int LoopbackServer::connectionCount() const
 {
     return int(d->peers.size());
+}
+
+ServerCounters LoopbackServer::counters() const
+{
+    return d->snapshot();
 }
 
 void LoopbackServer::stop()

@@ -5,8 +5,10 @@
 
 #include "connection/target.h"
 #include "result.h"
+#include "server/endpointsettings.h"
 #include "server/faults/faultplan.h"
 #include "server/listener.h"
+#include "server/servercounters.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -35,6 +37,7 @@ public:
         DeflateParameters deflate;    ///< the server's own wishes
         QList<FaultRoute> faults;     ///< the first that matches a path counts
         quint64 faultSeed = 1;        ///< decides what strikes, up to MostFaultSeed
+        EndpointSettings endpoints;
     };
 
     explicit LoopbackServer(const Options &options, CaptureWriter *recorder = nullptr, QObject *parent = nullptr);
@@ -46,6 +49,8 @@ public:
     /// "ws://127.0.0.1:40113"; empty when not listening.
     QUrl url() const;
     int connectionCount() const;
+    /// As of now.
+    ServerCounters counters() const;
 
     /// Stops listening and closes all members with 1001; stopped() follows when all have gone or 2 s have passed.
     void stop();

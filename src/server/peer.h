@@ -28,6 +28,7 @@ public:
     virtual void sendFragment(Opcode opcode, QByteArrayView payload, bool fin) = 0;
     /// Can fragments be received one by one (fragmentReceived)?
     virtual bool seesFragments() const = 0;
+    /// 1005: the close frame has no code (RFC 6455 §7.1.5); an engine that cannot (qt) sends 1000.
     virtual void close(quint16 code, const QByteArray &reason) = 0;
     /// Ends at once; closed() follows.
     virtual void abort() = 0;

@@ -15,17 +15,20 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 
 constexpr qint64 WritableBytes = 256 * 1024;
+constexpr quint16 NoStatusCode = 1005;
 
 NativePeer::NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, const HeaderList &headers,
-                       QObject *parent)
+                       ServerCounters &counters, QObject *parent)
     : Peer(parent)
     , m_connection(std::move(connection))
     , m_url(url)
     , m_headers(headers)
+    , m_counters(counters)
 {
     Connection *const live = m_connection.get();
     connect(live, &Connection::frameReceived, this, &NativePeer::frame);
     connect(live, &Connection::messageReceived, this, [this](const Assembled &message) {
+        m_counters.countIn(message.payload.size());
         if (message.compressed)
             Q_EMIT fragmentReceived(message.type, message.payload, true);
         Q_EMIT messageReceived(message.type, message.payload);
@@ -46,26 +49,33 @@ void NativePeer::frame(const FrameView &frame)
 
 void NativePeer::sendText(QByteArrayView utf8)
 {
-    m_connection->sendText(utf8);
+    if (m_connection->sendText(utf8))
+        m_counters.countOut(utf8.size());
 }
 void NativePeer::sendBinary(QByteArrayView bytes)
 {
-    m_connection->sendBinary(bytes);
+    if (m_connection->sendBinary(bytes))
+        m_counters.countOut(bytes.size());
 }
 
 void NativePeer::sendFragment(Opcode opcode, QByteArrayView payload, bool fin)
 {
-    if (fin && opcode == Opcode::Text)
-        m_connection->sendText(payload);
-    else if (fin && opcode == Opcode::Binary)
-        m_connection->sendBinary(payload);
-    else
-        m_connection->sendRaw(headerFor(opcode, quint64(payload.size()), fin), payload);
+    if (fin && opcode == Opcode::Text) {
+        sendText(payload);
+    } else if (fin && opcode == Opcode::Binary) {
+        sendBinary(payload);
+    } else if (m_connection->sendRaw(headerFor(opcode, quint64(payload.size()), fin), payload)) {
+        m_counters.messagesOut += fin ? 1 : 0;
+        m_counters.bytesOut += payload.size();
+    }
 }
 
 void NativePeer::close(quint16 code, const QByteArray &reason)
 {
-    m_connection->close(code, reason);
+    if (code == NoStatusCode)
+        m_connection->close(std::nullopt);
+    else
+        m_connection->close(code, reason);
 }
 void NativePeer::abort()
 {
@@ -76,9 +86,10 @@ void NativePeer::setReadingPaused(bool paused)
     m_connection->setReadingPaused(paused);
 }
 
-QtPeer::QtPeer(QWebSocket *socket, const ConnectionOptions &options, QObject *parent)
+QtPeer::QtPeer(QWebSocket *socket, const ConnectionOptions &options, ServerCounters &counters, QObject *parent)
     : Peer(parent)
     , m_socket(socket)
+    , m_counters(counters)
     , m_closeTimeout(options.closeTimeout)
 {
     m_socket->setParent(this);
@@ -91,10 +102,15 @@ QtPeer::QtPeer(QWebSocket *socket, const ConnectionOptions &options, QObject *pa
         m_idle.setSingleShot(true);
         m_idle.start(options.idleTimeout);
     }
-    connect(m_socket, &QWebSocket::textMessageReceived, this,
-            [this](const QString &text) { Q_EMIT messageReceived(Opcode::Text, text.toUtf8()); });
-    connect(m_socket, &QWebSocket::binaryMessageReceived, this,
-            [this](const QByteArray &bytes) { Q_EMIT messageReceived(Opcode::Binary, bytes); });
+    connect(m_socket, &QWebSocket::textMessageReceived, this, [this](const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        m_counters.countIn(utf8.size());
+        Q_EMIT messageReceived(Opcode::Text, utf8);
+    });
+    connect(m_socket, &QWebSocket::binaryMessageReceived, this, [this](const QByteArray &bytes) {
+        m_counters.countIn(bytes.size());
+        Q_EMIT messageReceived(Opcode::Binary, bytes);
+    });
     connect(m_socket, &QWebSocket::bytesWritten, this, [this] {
         if (m_wasFull && m_socket->bytesToWrite() < WritableBytes) {
             m_wasFull = false;
@@ -130,6 +146,7 @@ void QtPeer::sendText(QByteArrayView utf8)
     if (!isOpen())
         return;
     m_socket->sendTextMessage(QString::fromUtf8(utf8));
+    m_counters.countOut(utf8.size());
     m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
 }
 
@@ -138,6 +155,7 @@ void QtPeer::sendBinary(QByteArrayView bytes)
     if (!isOpen())
         return;
     m_socket->sendBinaryMessage(bytes.toByteArray());
+    m_counters.countOut(bytes.size());
     m_wasFull |= m_socket->bytesToWrite() > WritableBytes;
 }
 
@@ -156,7 +174,7 @@ void QtPeer::close(quint16 code, const QByteArray &reason)
         return;
     m_closing = true;
     QTimer::singleShot(m_closeTimeout, this, &QtPeer::abort); // for a peer that does not read
-    m_socket->close(QWebSocketProtocol::CloseCode(code), QString::fromUtf8(reason));
+    m_socket->close(QWebSocketProtocol::CloseCode(code == NoStatusCode ? 1000 : code), QString::fromUtf8(reason));
 }
 
 void QtPeer::abort()

@@ -5,6 +5,7 @@
 
 #include "connection/connection.h"
 #include "server/peer.h"
+#include "server/servercounters.h"
 #include "websocket/httphead.h"
 
 #include <QTimer>
@@ -20,7 +21,9 @@ class NativePeer : public Peer {
     Q_OBJECT
 
 public:
-    NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, const HeaderList &headers, QObject *parent);
+    /// What it sends and gets is added to `counters`, which outlive it.
+    NativePeer(std::unique_ptr<Connection> connection, const QUrl &url, const HeaderList &headers,
+               ServerCounters &counters, QObject *parent);
 
     void start() { m_connection->start(); }
 
@@ -42,6 +45,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     QUrl m_url;
     HeaderList m_headers;
+    ServerCounters &m_counters;
     bool m_deflatedMessage = false; ///< the message that arrives came deflated: it is passed on whole
 };
 
@@ -52,7 +56,7 @@ class QtPeer : public Peer {
 public:
     /// Takes the socket. Of `options` only the times count: idle (messages and pongs are heard, pings are not), and
     /// patience with a peer that does not take its close frame.
-    QtPeer(QWebSocket *socket, const ConnectionOptions &options, QObject *parent);
+    QtPeer(QWebSocket *socket, const ConnectionOptions &options, ServerCounters &counters, QObject *parent);
 
     QUrl requestUrl() const override;
     QString address() const override;
@@ -71,6 +75,7 @@ private:
     bool isOpen() const;
 
     QWebSocket *const m_socket;
+    ServerCounters &m_counters;
     const std::chrono::milliseconds m_closeTimeout;
     QTimer m_idle;
     bool m_wasFull = false;

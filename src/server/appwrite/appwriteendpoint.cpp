@@ -77,7 +77,8 @@ std::span<const AppwriteCallInfo> appwriteCallTable()
     return CallTable;
 }
 
-AppwriteEndpoint::AppwriteEndpoint()
+AppwriteEndpoint::AppwriteEndpoint(const EndpointContext &context)
+    : Endpoint(context)
 {
     m_clock.start();
 }

@@ -37,7 +37,7 @@ public:
     static constexpr qsizetype MostMessageBytes = 64'000;
     static constexpr qsizetype MostSubscriptions = 1000; ///< of a connection; ours, Appwrite has none
 
-    AppwriteEndpoint();
+    explicit AppwriteEndpoint(const EndpointContext &context);
 
     void join(Peer *peer) override;
     bool takesPosts() const override { return true; }

@@ -22,6 +22,7 @@ class GraphqlEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     QList<QByteArray> subprotocols() const override;
     void join(Peer *peer) override;
 

@@ -21,6 +21,7 @@ class JsonRpcEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     using Respond = std::function<void(const JsonRpcResult &)>;
 
     void join(Peer *peer) override;

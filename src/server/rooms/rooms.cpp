@@ -4,6 +4,9 @@
 #include "server/rooms/rooms.h"
 
 #include "server/endpoints.h"
+#include "server/latencyhistogram.h"
+
+#include <optional>
 
 namespace plectrum {
 
@@ -48,6 +51,9 @@ void Rooms::send(const QString &id, QByteArrayView message)
 
 void Rooms::sendToGroup(const QString &group, QByteArrayView message)
 {
+    std::optional<LatencyTimer> timer;
+    if (m_fanOut)
+        timer.emplace(*m_fanOut);
     // A copy: who is sent away may leave at once.
     const QStringList members = m_groups.value(group);
     for (const QString &id : members)

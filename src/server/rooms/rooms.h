@@ -10,6 +10,7 @@
 
 namespace plectrum {
 
+class LatencyHistogram;
 class Peer;
 
 /// The group calls of Enonic XP's lib-websocket (XP 8: websocket.ts, WebSocketManagerImpl), by their names there, over
@@ -23,6 +24,12 @@ public:
         qint64 sent = 0;     ///< text messages to sessions, one for each receiver; replies are not counted
         bool operator==(const Counters &) const = default;
     };
+
+    /// The times of sendToGroup() are added to `fanOut`, which may be null.
+    explicit Rooms(LatencyHistogram *fanOut = nullptr)
+        : m_fanOut(fanOut)
+    {
+    }
 
     /// A session has opened; `peer` stays its owner's and must live until close().
     void open(const QString &id, Peer *peer);
@@ -45,6 +52,7 @@ public:
     void countReceived() { ++m_counters.received; }
 
 private:
+    LatencyHistogram *const m_fanOut;
     QHash<QString, Peer *> m_sessions;
     QHash<QString, QStringList> m_groups; ///< ids, in the order in which they were added
     Counters m_counters;

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+RoomsEndpoint::RoomsEndpoint(const EndpointContext &context)
+    : Endpoint(context)
+    , m_rooms(&context.counters.fanOut)
+{
+}
+
 std::optional<Endpoint::Refusal> RoomsEndpoint::refuse(const QUrl &url) const
 {
     if (nameBelow("/rooms/"_L1, url).isEmpty())

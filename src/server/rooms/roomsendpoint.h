@@ -22,10 +22,12 @@ class RoomsEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    explicit RoomsEndpoint(const EndpointContext &context);
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
     bool takesPosts() const override { return true; }
     HttpResponse post(const QByteArray &body) override;
+    qsizetype roomCount() const override { return m_rooms.groupCount(); }
 
 private:
     void received(const RoomSession &session, Peer *peer, Opcode type, QByteArrayView message);

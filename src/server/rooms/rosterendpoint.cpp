@@ -112,6 +112,7 @@ void RosterEndpoint::received(const QString &name, const QString &id, Opcode typ
         return;
     const auto asked = type == Opcode::Text ? callFrom(message) : std::nullopt;
     if (!asked && roster->editor == id) {
+        const LatencyTimer timer(counters().fanOut);
         tell(name, type, message);
         return;
     }

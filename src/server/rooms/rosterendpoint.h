@@ -33,8 +33,10 @@ class RosterEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
+    qsizetype roomCount() const override { return m_rosters.size(); }
 
 private:
     struct Member {

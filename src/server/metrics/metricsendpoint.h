@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/endpoint.h"
+
+#include <chrono>
+
+namespace plectrum {
+
+/// /metrics: the server's counters, by GET, for Prometheus. No secrets, names or contents are among them.
+class MetricsEndpoint : public Endpoint {
+    Q_OBJECT
+
+public:
+    explicit MetricsEndpoint(const EndpointContext &context);
+
+    std::optional<Refusal> refuse(const QUrl &url) const override;
+    void join(Peer *peer) override;
+    void answerHttp(Intake *intake, const QUrl &url) override;
+
+private:
+    const std::function<ServerCounters()> m_snapshot;
+    const std::chrono::system_clock::time_point m_started = std::chrono::system_clock::now();
+};
+
+} // namespace plectrum

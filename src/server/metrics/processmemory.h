@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+
+namespace plectrum {
+
+/// What this process takes of the machine's memory, in bytes.
+struct ProcessMemory {
+    qint64 resident = 0; ///< in RAM now
+    qint64 virtualSize = 0;
+};
+
+/// From /proc (Linux) or GetProcessMemoryInfo (Windows); nullopt where neither answers.
+std::optional<ProcessMemory> processMemory();
+
+} // namespace plectrum
