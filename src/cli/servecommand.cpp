@@ -13,6 +13,7 @@
 #include "server/harp/harpserver.h"
 #include "server/jsonrpc/jsonrpcendpoint.h"
 #include "server/loopbackserver.h"
+#include "server/rooms/eventrooms.h"
 #include "server/rooms/roomcalls.h"
 
 #include <CLI/CLI.hpp>
@@ -212,6 +213,16 @@ std::string appwriteHelp()
     return text;
 }
 
+/// The events of the Socket.IO rooms.
+std::string socketIoHelp()
+{
+    std::string text =
+        "\nEvents of /socket.io/, in any namespace; auth {\"refuse\": \"text\"} is refused with that text:\n";
+    for (const EventRooms::Event &event : EventRooms::table())
+        text += callHelp(event.name, event.arguments, event.text);
+    return text;
+}
+
 std::string jsonRpcHelp()
 {
     std::string text = "\nMethods of /jsonrpc:\n";
@@ -272,7 +283,7 @@ std::function<int()> addServe(CLI::App &app, Session &session)
                  "http://127.0.0.1:PORT/rooms/any):\n";
     for (const RoomCallInfo &info : roomCallTable())
         endpoints += callHelp(info.name, info.arguments, info.text);
-    app.footer(endpoints + appwriteHelp() + jsonRpcHelp() + faultHelp());
+    app.footer(endpoints + socketIoHelp() + appwriteHelp() + jsonRpcHelp() + faultHelp());
     return [options, &session] { return runServe(*options, session); };
 }
 

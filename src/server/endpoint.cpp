@@ -9,8 +9,10 @@
 #include "server/intake.h"
 #include "server/jsonrpc/jsonrpcendpoint.h"
 #include "server/metrics/metricsendpoint.h"
+#include "server/rooms/eventrooms.h"
 #include "server/rooms/roomsendpoint.h"
 #include "server/rooms/rosterendpoint.h"
+#include "server/socketio/socketioendpoint.h"
 
 #include <array>
 
@@ -23,6 +25,12 @@ template <typename T>
 std::unique_ptr<Endpoint> make(const EndpointContext &context)
 {
     return std::make_unique<T>(context);
+}
+
+std::unique_ptr<Endpoint> makeEventRooms(const EndpointContext &context)
+{
+    return std::make_unique<SocketIoEndpoint>(context, context.settings.engineIo,
+                                              std::make_unique<EventRooms>(context.counters));
 }
 
 constexpr std::array Table{
@@ -57,6 +65,9 @@ constexpr std::array Table{
                  make<GraphqlEndpoint>},
     EndpointInfo{"/jsonrpc"_L1, ""_L1, "JSON-RPC 2.0, callable from either side, with batches (see below)."_L1,
                  make<JsonRpcEndpoint>},
+    EndpointInfo{"/socket.io/"_L1, "?EIO=4&transport="_L1,
+                 "Socket.IO 4, polling and WebSocket: echo, rooms and answers both ways (see below)."_L1,
+                 makeEventRooms, ""_L1, true},
     EndpointInfo{"/metrics"_L1, ""_L1,
                  "By HTTP: connections, rooms, messages, bytes, drops and times of this server, for Prometheus."_L1,
                  make<MetricsEndpoint>, ""_L1, true},

@@ -40,6 +40,7 @@ public:
     void send(const QJsonObject &call) { say(QJsonDocument(call).toJson(QJsonDocument::Compact)); }
     void say(QByteArrayView text) { m_client.connection()->sendText(text); }
     void sayBinary(QByteArrayView bytes) { m_client.connection()->sendBinary(bytes); }
+    void setReadingPaused(bool paused) { m_client.connection()->setReadingPaused(paused); }
     void leave(quint16 code = 1000) { m_client.close(code); }
     QJsonObject json(qsizetype index) const { return QJsonDocument::fromJson(texts.value(index)).object(); }
     QJsonObject lastJson() const { return json(texts.size() - 1); }
