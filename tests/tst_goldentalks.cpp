@@ -42,7 +42,7 @@ void tst_GoldenTalks::talks_data()
         const QString path = files.next();
         QTest::newRow(qPrintable(files.fileInfo().baseName())) << path;
     }
-    QVERIFY(count >= 10);
+    QVERIFY(count >= 16);
 }
 
 void tst_GoldenTalks::talks()

@@ -53,11 +53,14 @@ void tst_ValueSyntax::shows_data()
     row("msgpack: largest", hex("cfffffffffffffffff"), msgpack, "18446744073709551615");
     row("msgpack: least", hex("d38000000000000000"), msgpack, "-9223372036854775808");
     row("msgpack: float", hex("cb3ff8000000000000"), msgpack, "1.5");
+    row("msgpack: whole float", hex("cb412e848000000000"), msgpack, "1000000");
+    row("msgpack: large float", hex("cb44b52d02c7e14af6"), msgpack, "1e+23");
     row("msgpack: nil", hex("c0"), msgpack, "null");
     row("msgpack: false", hex("c2"), msgpack, "false");
     row("msgpack: text", hex("a3612262"), msgpack, R"("a\"b")", R"(a"b)");
     row("msgpack: bytes", hex("c4020aff"), msgpack, "h'0aff'");
     row("msgpack: extension", hex("d4057f"), msgpack, "type 5: 7f");
+    row("msgpack: undefined", hex("d40000"), msgpack, "undefined");
     row("msgpack: map", hex("82a16193c2c3c0a16281a16301"), msgpack, R"({"a":[false,true,null],"b":{"c":1}})");
     row("msgpack: empty ones", hex("929080"), msgpack, "[[],{}]");
     row("msgpack: cut", hex("93c2c2"), msgpack, "[false,false…");

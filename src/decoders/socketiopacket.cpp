@@ -80,11 +80,12 @@ std::optional<SocketIoPacket> SocketIoPacket::parsePacked(QByteArrayView bytes)
     packet.type = Type(number);
     packet.id = syntax.member(bytes, "id");
     packet.payload = syntax.member(bytes, "data");
-    // The library writes what is not there as nothing, or as null.
-    if (syntax.kind(packet.id) == PayloadKind::Null)
-        packet.id = {};
-    if (syntax.kind(packet.payload) == PayloadKind::Null)
-        packet.payload = {};
+    // What is not there may be written as null or, as an extension, undefined.
+    for (QByteArrayView *const part : {&packet.id, &packet.payload}) {
+        const auto kind = syntax.kind(*part);
+        if (kind == PayloadKind::Null || kind == PayloadKind::Extension)
+            *part = {};
+    }
     packet.payloadOffset = packet.payload.isEmpty() ? 0 : packet.payload.data() - bytes.data();
     const bool hasArray = packet.isEvent() || packet.isAck();
     if (hasArray && syntax.kind(packet.payload) != PayloadKind::Array)

@@ -11,6 +11,7 @@
 
 #include <QVarLengthArray>
 
+#include <cmath>
 #include <limits>
 
 namespace plectrum {
@@ -31,6 +32,15 @@ bool endsHere(qint64 missing, QByteArrayView bytes)
     return missing == 0 || (missing == PackedHead::Indefinite && isCborBreak(bytes));
 }
 
+/// Some write ids as floating-point numbers: whole ones are shown as such, not as 1e+06.
+QByteArray fractionText(const QByteArray &text)
+{
+    constexpr double MaxExact = 9007199254740992; // 2 to the 53rd
+    const double value = text.contains('e') ? text.toDouble() : MaxExact;
+    const bool isWhole = std::abs(value) < MaxExact && value == std::trunc(value);
+    return isWhole ? QByteArray::number(qint64(value)) : text;
+}
+
 /// A scalar for people, at most about `most` bytes of it.
 QByteArray scalarText(PayloadFormat format, const PackedHead &head, QByteArrayView value, qsizetype most)
 {
@@ -44,11 +54,16 @@ QByteArray scalarText(PayloadFormat format, const PackedHead &head, QByteArrayVi
             + (head.isInPieces ? content() : head.content.first(qMin(most, head.content.size())).toByteArray()).toHex()
             + '\'';
     case PayloadKind::Number:
-        if (!head.isWhole || head.number == std::numeric_limits<quint64>::max())
+        if (!head.isWhole)
+            return fractionText(content());
+        if (head.number == std::numeric_limits<quint64>::max())
             return content();
         return head.isNegative ? '-' + QByteArray::number(head.number + 1) : QByteArray::number(head.number);
     case PayloadKind::Null:
         return format == PayloadFormat::MessagePack ? QByteArray("null") : content();
+    case PayloadKind::Extension:
+        // What libraries of JavaScript write for undefined.
+        return value == QByteArrayView("\xd4\0\0", 3) ? QByteArray("undefined") : content();
     default:
         return content();
     }

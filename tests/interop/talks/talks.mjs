@@ -351,7 +351,264 @@ const talks = {
         own.provider.destroy();
         return { decoder: 'yjs', ...between.connections[0] };
     },
+
+    async socketio() {
+        const { Server } = require('socket.io');
+        const { io } = require('socket.io-client');
+        const server = await httpServer();
+        const between = await relay(portOf(server));
+        await socketIoTalk(new Server(server, { pingInterval: 300, pingTimeout: 1000, serveClient: false }),
+            (path, options) => io(`http://127.0.0.1:${between.port}${path}`, { transports: ['websocket'], reconnection: false, ...options }));
+        return { decoder: 'socketio', ...between.connections[0] };
+    },
+
+    /// Protocol 3 of Engine.IO: the client pings, and binary data has a packet's type in front.
+    async socketio2() {
+        const { Server } = require('socket.io');
+        const io2 = require('socket.io-client-2');
+        const server = await httpServer();
+        const io = new Server(server, { pingInterval: 300, pingTimeout: 1000, serveClient: false, allowEIO3: true });
+        io.on('connection', (socket) => {
+            socket.on('hello', (name, ack) => ack({ greeting: `hello ${name}` }));
+            socket.on('bytes', (bytes, ack) => { socket.emit('bytes', bytes); ack(Buffer.from([1, 2])); });
+        });
+        io.of('/admin').on('connection', (socket) => socket.emit('welcome', { as: 'admin' }));
+        const between = await relay(portOf(server));
+        const client = io2(`http://127.0.0.1:${between.port}/`, { transports: ['websocket'], reconnection: false });
+        await new Promise((resolve) => client.on('connect', resolve));
+        await new Promise((resolve) => client.emit('hello', 'alice', resolve));
+        await new Promise((resolve) => client.emit('bytes', Buffer.from([0, 255, 1]), resolve));
+        const admin = client.io.socket('/admin');
+        await new Promise((resolve) => admin.on('welcome', resolve));
+        await pause(800);
+        admin.close();
+        client.close();
+        await pause(200);
+        io.close();
+        return { decoder: 'socketio', ...between.connections[0] };
+    },
+
+    /// Each packet is one binary message of MessagePack.
+    async socketiomsgpack() {
+        const { Server } = require('socket.io');
+        const { io } = require('socket.io-client');
+        const parser = require('socket.io-msgpack-parser');
+        const server = await httpServer();
+        const between = await relay(portOf(server));
+        await socketIoTalk(new Server(server, { pingInterval: 300, pingTimeout: 1000, serveClient: false, parser }),
+            (path, options) => io(`http://127.0.0.1:${between.port}${path}`, { transports: ['websocket'], reconnection: false, parser, ...options }));
+        return { decoder: 'socketio', ...between.connections[0] };
+    },
+
+    /// The client is real, and what the server says is written by the protocol's package, which reads only what servers
+    /// say; several messages come in one.
+    async signalrmsgpack() {
+        const { HubConnectionBuilder, HttpTransportType, LogLevel, MessageType } = require('@microsoft/signalr');
+        const { MessagePackHubProtocol } = require('@microsoft/signalr-protocol-msgpack');
+        const { decode } = require('@msgpack/msgpack');
+        const protocol = new MessagePackHubProtocol();
+        const server = await httpServer();
+        new WebSocketServer({ server }).on('connection', (socket) => {
+            const bytes = (message) => Buffer.from(protocol.writeMessage(message));
+            const say = (...messages) => socket.send(Buffer.concat(messages.map(bytes)));
+            let isOpen = false;
+            socket.on('message', (data, isBinary) => {
+                if (!isOpen) {
+                    isOpen = true;
+                    socket.send('{}\x1e');
+                    say({ type: MessageType.Ping });
+                    return;
+                }
+                for (let at = 0; at < data.length;) {
+                    let length = 0;
+                    for (let shift = 0; ; shift += 7) {
+                        length |= (data[at] & 0x7f) << shift;
+                        if (data[at++] < 0x80)
+                            break;
+                    }
+                    const [type, , invocationId, target, values] = decode(data.subarray(at, at += length));
+                    const completion = { type: MessageType.Completion, headers: {}, invocationId };
+                    if (type === MessageType.Invocation && target === 'Add')
+                        say({ ...completion, result: values[0] + values[1] });
+                    else if (type === MessageType.Invocation && invocationId)
+                        say({ ...completion, error: 'no such method' });
+                    else if (type === MessageType.StreamInvocation)
+                        say(...[1, 2].map((item) => ({ type: MessageType.StreamItem, headers: {}, invocationId, item })), completion);
+                    else if (type === MessageType.Invocation) {
+                        const heard = bytes({ type: MessageType.Invocation, headers: {}, target: 'Heard', arguments: values, streamIds: [] });
+                        socket.send(Buffer.concat([heard, heard]));
+                    }
+                }
+            });
+        });
+        const between = await relay(portOf(server));
+        const connection = new HubConnectionBuilder().configureLogging(LogLevel.None)
+            .withUrl(`http://127.0.0.1:${between.port}/hub`, { skipNegotiation: true, transport: HttpTransportType.WebSockets })
+            .withHubProtocol(protocol).withKeepAliveInterval(300).build();
+        connection.on('Heard', () => {});
+        await connection.start();
+        await connection.invoke('Add', 2, 3);
+        await connection.invoke('None').catch(() => {});
+        await connection.send('Tell', new Uint8Array([1, 2, 255]), { text: 'all' });
+        await new Promise((resolve) => connection.stream('Count', 2).subscribe({ next: () => {}, complete: resolve, error: resolve }));
+        await pause(700);
+        await connection.stop();
+        return { decoder: 'signalr', ...between.connections[0] };
+    },
+
+    async wampmsgpack() {
+        return binaryWamp('MsgpackSerializer');
+    },
+
+    async wampcbor() {
+        return binaryWamp('CBORSerializer');
+    },
+
+    /// Both sides are clients and servers of each other.
+    async jsonrpcbidirectional() {
+        const JSONRPC = require('jsonrpc-bidirectional');
+        class Endpoint extends JSONRPC.EndpointBase {
+            constructor() { super('Sums', '/api', {}, JSONRPC.Client); }
+            async add(request, a, b) { return a + b; }
+            async fail() { throw new JSONRPC.Exception('no', -32001); }
+            async back(request, a) { return (await request.reverseCallsClient.rpc('add', [a, 1])) * 2; }
+        }
+        // The library's own names of events, with texts as it expects them.
+        const textual = (socket) => new Proxy(socket, { get(target, name) {
+            if (name === 'on')
+                return (event, heard) => target.on(event, event === 'message' ? (data) => heard(data.toString()) : heard);
+            const value = target[name];
+            return typeof value === 'function' ? value.bind(target) : value;
+        } });
+        const makeServer = () => {
+            const made = new JSONRPC.Server();
+            made.registerEndpoint(new Endpoint());
+            made.addPlugin(new JSONRPC.Plugins.Server.AuthenticationSkip());
+            made.addPlugin(new JSONRPC.Plugins.Server.AuthorizeAll());
+            return made;
+        };
+        const server = await httpServer();
+        const serverRouter = new JSONRPC.BidirectionalWebsocketRouter(makeServer());
+        new WebSocketServer({ server, path: '/api' }).on('connection', (socket, request) => serverRouter.addWebSocketSync(textual(socket), request));
+        const between = await relay(portOf(server));
+        const socket = new WebSocket(`ws://127.0.0.1:${between.port}/api`);
+        await new Promise((resolve) => socket.on('open', resolve));
+        const clientRouter = new JSONRPC.BidirectionalWebsocketRouter(makeServer());
+        const id = clientRouter.addWebSocketSync(textual(socket));
+        const client = clientRouter.connectionIDToSingletonClient(id, JSONRPC.Client);
+        await client.rpc('add', [2, 3]);
+        await client.rpc('fail', []).catch(() => {});
+        await client.rpc('none', []).catch(() => {});
+        await client.rpc('back', [20]);
+        await client.rpc('add', [1, 1], true);
+        await pause(200);
+        socket.close();
+        await pause(100);
+        return { decoder: 'jsonrpc', ...between.connections[0] };
+    },
+
+    async zws() {
+        const zmq = require('jszmq');
+        const port = await freePort();
+        const publisher = new zmq.Pub();
+        await publisher.bind(`ws://127.0.0.1:${port}/feed`);
+        const between = await relay(port);
+        const subscriber = new zmq.Sub();
+        subscriber.subscribe('news');
+        subscriber.connect(`ws://127.0.0.1:${between.port}/feed`);
+        await pause(500);
+        publisher.send(['news', 'one']);
+        publisher.send(['news/é', JSON.stringify({ n: 2 }), Buffer.from([0, 255])]);
+        publisher.send(['other', 'unheard']);
+        await pause(200);
+        subscriber.subscribe('');
+        await pause(200);
+        publisher.send('plain');
+        subscriber.unsubscribe('news');
+        await pause(200);
+        subscriber.close();
+        publisher.close();
+        await pause(100);
+        return { decoder: 'zws', ...between.connections[0] };
+    },
 };
+
+/// What Socket.IO's library says of everything it has, whatever its parser.
+async function socketIoTalk(io, connect) {
+    io.on('connection', (socket) => {
+        socket.on('hello', (name, ack) => ack({ greeting: `hello ${name}` }));
+        socket.on('bytes', (bytes, ack) => { socket.emit('bytes', bytes, Buffer.from([7])); ack(Buffer.from([1, 2])); });
+        socket.on('ask', () => socket.emit('question', 'why?', () => {}));
+    });
+    io.of('/closed').use((socket, next) => next(new Error('not authorized')));
+    io.of('/admin').on('connection', (socket) => socket.emit('welcome', { as: 'admin' }));
+    const client = connect('/', { auth: { token: 'TOKEN-CANARY', room: 1 } });
+    await new Promise((resolve) => client.on('connect', resolve));
+    client.on('question', (text, answer) => answer('because'));
+    await client.emitWithAck('hello', 'alice');
+    await client.emitWithAck('bytes', Buffer.from([0, 255, 1]));
+    client.emit('ask');
+    client.emit('shout', 'é "x"', [1, 2.5], null);
+    const closed = client.io.socket('/closed', { auth: {} });
+    await new Promise((resolve) => closed.on('connect_error', resolve));
+    const admin = client.io.socket('/admin', { auth: {} });
+    await new Promise((resolve) => admin.on('welcome', resolve));
+    await pause(800);
+    admin.disconnect();
+    client.disconnect();
+    await pause(200);
+    io.close();
+}
+
+async function freePort() {
+    const probe = net.createServer();
+    await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
+    const port = portOf(probe);
+    await new Promise((resolve) => probe.close(resolve));
+    return port;
+}
+
+/// The client is real; the router says what the documents say, in the client's own serializer.
+async function binaryWamp(name) {
+    const autobahn = require('autobahn');
+    const serializer = new autobahn.serializer[name]();
+    const server = await httpServer();
+    new WebSocketServer({ server, handleProtocols: (offered) => [...offered].find((each) => each.endsWith(serializer.SERIALIZER_ID)) ?? false })
+        .on('connection', (socket) => {
+            const say = async (...message) => socket.send(await serializer.serialize(message));
+            const answers = {
+                1: () => say(4, 'ticket', {}),
+                5: () => say(2, 9129137332, { roles: { broker: {}, dealer: {} } }),
+                6: () => say(6, {}, 'wamp.close.goodbye_and_out'),
+                16: ([, request]) => { say(17, request, 4429313566); },
+                32: ([, request]) => { say(33, request, 5512315355); say(36, 5512315355, 4429313566, {}, ['hi', new Uint8Array([0, 255])], { n: 1 }); },
+                34: ([, request]) => say(35, request),
+                48: ([, request, , procedure, values]) => procedure.endsWith('add') ? say(50, request, {}, [values[0] + values[1]])
+                    : say(8, 48, request, {}, 'wamp.error.no_such_procedure'),
+                64: ([, request]) => { say(65, request, 210); say(68, 1, 210, {}, [5]); },
+                66: ([, request]) => say(67, request),
+            };
+            socket.on('message', async (data) => {
+                const message = await serializer.unserialize(data);
+                answers[message[0]]?.(message);
+            });
+        });
+    const between = await relay(portOf(server));
+    const connection = new autobahn.Connection({ url: `ws://127.0.0.1:${between.port}/`, realm: 'realm1', max_retries: 0,
+        serializers: [serializer], authmethods: ['ticket'], authid: 'alice', onchallenge: () => 'SIGNATURE-CANARY' });
+    const session = await new Promise((resolve) => { connection.onopen = resolve; connection.open(); });
+    const subscription = await session.subscribe('com.plectrum.topic', () => {});
+    await session.publish('com.plectrum.topic', ['hi'], { n: 1 }, { acknowledge: true });
+    const registration = await session.register('com.plectrum.twice', ([a]) => a * 2);
+    await session.call('com.plectrum.add', [2, 3.5]);
+    await Promise.resolve(session.call('com.plectrum.none', [])).catch(() => {});
+    await session.unregister(registration);
+    await session.unsubscribe(subscription);
+    await pause(100);
+    connection.close();
+    await pause(200);
+    return { decoder: 'wamp', ...between.connections[0] };
+}
 
 fs.mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
