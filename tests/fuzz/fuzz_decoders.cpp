@@ -26,8 +26,8 @@ void check(const DecodedField &field, qsizetype from, qsizetype to)
 
 } // namespace
 
-/// A line with the decoder's name; then messages, each behind a byte that tells sender and type and two that tell its
-/// length.
+/// A line with the decoder's name and, behind a space, the subprotocol; then messages, each behind a byte that tells
+/// sender and type and two that tell its length.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QByteArrayView rest(reinterpret_cast<const char *>(data), qsizetype(size));
@@ -35,12 +35,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (nameEnd < 0)
         return 0;
     const QList<DecoderInfo> &table = decoderTable();
-    const QByteArrayView name = rest.first(nameEnd);
+    const QByteArray line = rest.first(nameEnd).toByteArray();
+    const qsizetype space = line.indexOf(' ');
+    const QByteArray name = space < 0 ? line : line.first(space);
     const DecoderInfo *info = decoderNamed(QLatin1StringView(name.data(), name.size()));
     if (!info) // a changed name is one of them too
         info = &table[qsizetype(qHash(name) % size_t(table.size()))];
     rest = rest.sliced(nameEnd + 1);
-    const auto decoder = info->make({});
+    const auto decoder = info->make({.subprotocol = space < 0 ? QByteArray() : line.sliced(space + 1)});
     while (rest.size() >= 3) {
         const char head = rest.front();
         const qsizetype length = qMin<qsizetype>(uchar(rest[1]) << 8 | uchar(rest[2]), rest.size() - 3);
@@ -54,6 +56,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)(info->isOpening && info->isOpening(input));
         for (const DecodedMessage &decoded : decoder->feed(input)) {
             check(decoded.tree, 0, message.size());
+            if (decoded.pairOffset >= 0 && decoded.pairOffset + decoded.pairLength > message.size())
+                std::abort();
             for (const SecretRange &secret : decoded.secrets) {
                 if (secret.offset < 0 || secret.length < 0 || secret.offset + secret.length > message.size())
                     std::abort();
