@@ -105,7 +105,7 @@ ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macro
     ActiveRules active;
     for (const ColorRule &rule : rules) {
         const auto filter = Filter::compile(rule.filter, macros);
-        if (!rule.isOn || !filter || filter->matchesAll())
+        if (!rule.isOn || !filter || filter->matchesAll() || filter->usesMeanings())
             continue;
         active.rules << rule;
         active.filters << *filter;

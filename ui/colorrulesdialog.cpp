@@ -148,6 +148,8 @@ bool ColorRulesDialog::check()
                       .arg(filter.error().found, filter.error().expected.join(u", "_s));
     else if (row >= 0 && filter->matchesAll())
         problem = tr("An empty filter colours nothing.");
+    else if (filter->usesMeanings())
+        problem = tr("Colours look at the row itself, not at what its protocol says.");
     m_ui->filterLineEdit->setError(filter ? std::nullopt : std::optional(filter.error()));
     m_ui->problemLabel->setText(problem);
     m_ui->problemLabel->setStyleSheet(u"color: %1;"_s.arg(themeColors(palette()).error.name()));
@@ -157,7 +159,8 @@ bool ColorRulesDialog::check()
 void ColorRulesDialog::accept()
 {
     for (int row = 0; row < int(m_rules.size()); ++row) {
-        if (m_rules.at(row).isOn && !Filter::compile(m_rules.at(row).filter, m_macros)) {
+        const auto filter = Filter::compile(m_rules.at(row).filter, m_macros);
+        if (m_rules.at(row).isOn && (!filter || filter->usesMeanings())) {
             m_ui->rulesListWidget->setCurrentRow(row);
             m_ui->filterLineEdit->setFocus();
             return;

@@ -121,6 +121,11 @@ public:
     void showLanes();
     /// What can be done with the timeline and its rows.
     void fillTimelineMenu(QMenu &menu);
+    /// Its rows; belongs to the tab.
+    TimelineModel &timeline() const { return *m_model; }
+    RecordId currentRecord() const;
+    /// Limits the rows to those that match.
+    void setFilterText(const QString &text);
     /// Chooses a row of the recording.
     void selectRecord(RecordId id);
     QByteArray saveState() const;

@@ -29,6 +29,19 @@ void FilterBook::remember(const QString &text)
     m_settings.addFilter(text);
 }
 
+bool FilterBook::hidesHeartbeats() const
+{
+    return m_settings.isOn(Setting::HidesHeartbeats);
+}
+
+void FilterBook::setHidesHeartbeats(bool hides)
+{
+    if (hides == hidesHeartbeats())
+        return;
+    m_settings.setValue(Setting::HidesHeartbeats, hides);
+    Q_EMIT heartbeatsChanged();
+}
+
 void FilterBook::save(const SavedFilter &filter)
 {
     if (const auto saved = m_saved.set(filter); !saved)

@@ -27,10 +27,14 @@ public:
     FilterMacros macros() const { return m_saved.macros(); }
     void save(const SavedFilter &filter);
     void remove(const QString &name);
+    /// Whether timelines leave heartbeats out; remembered.
+    bool hidesHeartbeats() const;
+    void setHidesHeartbeats(bool hides);
 
 Q_SIGNALS:
     /// The saved ones are others now.
     void changed();
+    void heartbeatsChanged();
     /// What `text` says is gone; `putBack` brings it back.
     void removed(const QString &text, const std::function<void()> &putBack);
     void failed(const plectrum::Error &error);

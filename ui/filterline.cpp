@@ -5,6 +5,7 @@
 
 #include "capture/filterlexer.h"
 #include "capture/filtermacros.h"
+#include "decoders/decodedmeanings.h"
 #include "ui/filterbook.h"
 #include "ui/filteredit.h"
 #include "ui/theme.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -92,6 +94,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_counts(new QLabel(this))
     , m_stop(new QToolButton(this))
     , m_follow(new QToolButton(this))
+    , m_heartbeats(new QToolButton(this))
 {
     build();
     m_delay.setSingleShot(true);
@@ -105,6 +108,10 @@ FilterLine::FilterLine(QWidget *parent)
     connect(m_error, &QLabel::linkActivated, this, &FilterLine::takeSuggestion);
     connect(m_menu, &QMenu::aboutToShow, this, &FilterLine::fillMenu);
     connect(m_stop, &QToolButton::clicked, this, &FilterLine::stopAsked);
+    connect(m_heartbeats, &QToolButton::toggled, this, [this](bool shows) {
+        if (m_book)
+            m_book->setHidesHeartbeats(!shows);
+    });
     connect(m_follow, &QToolButton::toggled, this, &FilterLine::followsChanged);
     setCounts({});
 }
@@ -141,10 +148,18 @@ void FilterLine::build()
     m_follow->setChecked(true);
     m_follow->setObjectName(u"followToolButton"_s);
 
+    m_heartbeats->setText(tr("Heartbeats"));
+    m_heartbeats->setToolTip(tr("Show what only keeps connections alive: heartbeats of protocols, and pings with their "
+                                "pongs. Those that come late or stay unanswered are always shown."));
+    m_heartbeats->setCheckable(true);
+    m_heartbeats->setChecked(true);
+    m_heartbeats->setObjectName(u"heartbeatsToolButton"_s);
+
     m_row = new QHBoxLayout;
     m_row->setSpacing(10);
     m_row->addWidget(m_menuButton);
     m_row->addWidget(m_text, 1);
+    m_row->addWidget(m_heartbeats);
     m_row->addWidget(m_follow);
     m_row->addWidget(m_counts);
     m_row->addWidget(m_stop);
@@ -163,6 +178,14 @@ void FilterLine::setBook(FilterBook &book)
         if (m_text->text().contains(u'$'))
             apply(false);
     });
+    const auto takeHeartbeats = [this] {
+        const QSignalBlocker blocker(m_heartbeats);
+        m_heartbeats->setChecked(!m_book->hidesHeartbeats());
+        apply(false);
+    };
+    connect(&book, &FilterBook::heartbeatsChanged, this, takeHeartbeats);
+    if (book.hidesHeartbeats())
+        takeHeartbeats();
 }
 
 void FilterLine::setVocabulary(std::function<FilterVocabulary()> vocabulary)
@@ -171,6 +194,7 @@ void FilterLine::setVocabulary(std::function<FilterVocabulary()> vocabulary)
         FilterVocabulary words = vocabulary();
         if (m_book)
             words.macros = m_book->macros();
+        words.protocols = filterProtocols();
         return words;
     });
 }
@@ -178,7 +202,7 @@ void FilterLine::setVocabulary(std::function<FilterVocabulary()> vocabulary)
 void FilterLine::apply(bool finished)
 {
     m_delay.stop();
-    const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros());
+    const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros(), filterProtocols());
     m_error->setVisible(!filter);
     const bool isWrong = !filter && (finished || !isBegun(filter.error(), m_text->text()));
     restyle(*m_text, "invalid", isWrong);
@@ -189,7 +213,7 @@ void FilterLine::apply(bool finished)
         return;
     }
     m_applied = m_text->text().trimmed();
-    Q_EMIT filterChanged(*filter);
+    Q_EMIT filterChanged(m_heartbeats->isChecked() ? *filter : filter->both(*Filter::compile(u"not heartbeat"_s)));
 }
 
 /// What is only missing yet is a hint, until the filter is said to be finished.
@@ -303,7 +327,10 @@ void FilterLine::setCounts(const Counts &counts)
     const QLocale locale;
     QString text = tr("%1 rows").arg(locale.toString(counts.rows));
     if (counts.hidden > 0 || counts.scanning)
-        text += (counts.zoomed ? tr(" · %1 hidden") : tr(" · %1 hidden by filter")).arg(locale.toString(counts.hidden));
+        text += (counts.zoomed                                           ? tr(" · %1 hidden")
+                     : m_applied.isEmpty() && !m_heartbeats->isChecked() ? tr(" · %1 heartbeats hidden")
+                                                                         : tr(" · %1 hidden by filter"))
+                    .arg(locale.toString(counts.hidden));
     text += u" · "_s + locale.formattedDataSize(counts.bytes);
     if (counts.scanning && counts.rows > 0)
         text += tr(" · searching %1 %").arg(100 * counts.scanned / counts.rows);

@@ -75,6 +75,7 @@ private:
     QLabel *m_counts;
     QToolButton *m_stop;
     QToolButton *m_follow;
+    QToolButton *m_heartbeats;
     QHBoxLayout *m_row = nullptr;
     QTimer m_delay;
     FilterBook *m_book = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/lanesdialog.h"
 
 #include "capture/capturereader.h"
+#include "decoders/decodedmeanings.h"
 #include "replay/lanes/lanedrawing.h"
 #include "replay/lanes/lanesvg.h"
 #include "ui/errortext.h"
@@ -86,7 +87,7 @@ void LanesDialog::selectRecord(RecordId record)
 std::optional<LaneOptions> LanesDialog::options()
 {
     LaneOptions options;
-    const auto filter = Filter::compile(m_ui->filterEdit->text());
+    const auto filter = Filter::compile(m_ui->filterEdit->text(), {}, filterProtocols());
     if (!filter) {
         say(tr("Filter: %1").arg(filter.error().toString()), true);
         return std::nullopt;

@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "ui/banmeter.h"
+#include "ui/callsdock.h"
 #include "ui/capturefiles.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/connectiontab.h"
@@ -17,6 +18,7 @@
 #include "ui/profilepane.h"
 #include "ui/recoverybar.h"
 #include "ui/replay/replaydock.h"
+#include "ui/roomsdock.h"
 #include "ui/savedmessages.h"
 #include "ui/serverdock.h"
 #include "ui/tapdock.h"
@@ -62,6 +64,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_tapDock(new TapDock(this))
     , m_replayDock(new ReplayDock(m_recordings, m_loopback, m_credentials, this))
     , m_tokenDock(new TokenDock(m_credentials, this))
+    , m_callsDock(new CallsDock(this))
+    , m_roomsDock(new RoomsDock(this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_messages(QDir::cleanPath(places.recordingsFolder + u"/../history"_s), m_settings.keepsMessages())
     , m_savedMessages(new SavedMessages(places.profileFolder, this))
@@ -95,6 +99,11 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     addDockWidget(Qt::BottomDockWidgetArea, m_replayDock);
     tabifyDockWidget(m_tokenDock, m_replayDock);
     m_replayDock->hide();
+    addDockWidget(Qt::BottomDockWidgetArea, m_callsDock);
+    tabifyDockWidget(m_tokenDock, m_callsDock);
+    m_callsDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_roomsDock);
+    m_roomsDock->hide();
     wireMenus();
     wireSessions();
     wireWelcome();
@@ -284,6 +293,8 @@ void MainWindow::updateStatus()
         server.isValid()
             ? tr("Embedded server %1 · sockets: %2").arg(server.toString()).arg(m_loopback.connectionCount())
             : QString());
+    m_callsDock->setTab(currentTab());
+    m_roomsDock->setTab(currentTab());
     updateActions();
 }
 

@@ -21,6 +21,7 @@ class QLabel;
 namespace plectrum {
 
 class BanMeter;
+class CallsDock;
 class CaptureFiles;
 class CommandPalette;
 class ConnectionTab;
@@ -29,6 +30,7 @@ class NoticeCenter;
 class ProfilePane;
 class RecoveryBar;
 class ReplayDock;
+class RoomsDock;
 class RoutesView;
 class ServerDock;
 class FilterBook;
@@ -124,6 +126,8 @@ private:
     TapDock *m_tapDock;
     ReplayDock *m_replayDock;
     TokenDock *m_tokenDock;
+    CallsDock *m_callsDock;
+    RoomsDock *m_roomsDock;
     FilterBook *m_filters;
     MessageHistories m_messages;
     SavedMessages *m_savedMessages;

@@ -150,7 +150,8 @@ void SearchBar::restart()
     if (m_search && m_model.reader()) {
         const auto filter = Filter::compile(m_search->filterText());
         if (filter)
-            m_scan.start(m_model.reader()->path(), filter->both(m_model.filter()), m_model.recordCount());
+            m_scan.start(m_model.reader()->path(), filter->both(m_model.filter()), m_model.recordCount(),
+                         m_model.decoderChoices());
     }
     showState();
 }

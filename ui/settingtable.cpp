@@ -104,6 +104,11 @@ const auto &table()
                QT_TRANSLATE_NOOP("plectrum::Setting", "Follow new rows"),
                QT_TRANSLATE_NOOP("plectrum::Setting",
                                  "New connections begin so; the switch beside the filter changes it.")),
+        toggle(
+            Setting::HidesHeartbeats, "timeline/hidesHeartbeats"_L1, false, Timeline,
+            QT_TRANSLATE_NOOP("plectrum::Setting", "Hide heartbeats"),
+            QT_TRANSLATE_NOOP("plectrum::Setting",
+                              "Of protocols, and pings with their pongs, unless they come late or stay unanswered.")),
         choice(Setting::TimeMode, "timeline/time"_L1, timeOptions(), Timeline,
                QT_TRANSLATE_NOOP("plectrum::Setting", "Times count"),
                QT_TRANSLATE_NOOP("plectrum::Setting", "In the time column; the header's menu sets the same.")),

@@ -19,6 +19,7 @@ enum class Setting : quint8 {
     NoticeSeconds,
     ShowsOverview,
     FollowsRows,
+    HidesHeartbeats,
     TimeMode,
     RecordingsFolder,
     RecordingDays,

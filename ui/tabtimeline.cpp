@@ -49,6 +49,16 @@ void ConnectionTab::showRowMenu(const QPoint &point)
     menu->popup(m_view->viewport()->mapToGlobal(point));
 }
 
+RecordId ConnectionTab::currentRecord() const
+{
+    return m_view->currentRecord();
+}
+
+void ConnectionTab::setFilterText(const QString &text)
+{
+    m_filter->setText(text);
+}
+
 void ConnectionTab::setFilterBook(FilterBook &book)
 {
     m_filter->setBook(book);

@@ -5,6 +5,7 @@
 
 #include "ui/aboutbox.h"
 #include "ui/banmeter.h"
+#include "ui/callsdock.h"
 #include "ui/capturefiles.h"
 #include "ui/connectiontab.h"
 #include "ui/environmentchooser.h"
@@ -12,6 +13,7 @@
 #include "ui/profilepane.h"
 #include "ui/replay/replaydock.h"
 #include "ui/replay/replaytabs.h"
+#include "ui/roomsdock.h"
 #include "ui/routesview.h"
 #include "ui/serverdock.h"
 #include "ui/serverrecording.h"
@@ -117,6 +119,12 @@ void MainWindow::wireMenus()
     tokens->setText(tr("Session to&kens"));
     tokens->setShortcut(QKeySequence(u"Ctrl+Shift+K"_s));
     m_ui->viewMenu->addAction(tokens);
+    QAction *const calls = m_callsDock->toggleViewAction();
+    calls->setText(tr("&Calls"));
+    m_ui->viewMenu->addAction(calls);
+    QAction *const rooms = m_roomsDock->toggleViewAction();
+    rooms->setText(tr("Roo&ms"));
+    m_ui->viewMenu->addAction(rooms);
 }
 
 void MainWindow::wireSessions()

@@ -4,6 +4,7 @@
 // The part of MainWindow that has to do with its settings: the dialog, and what each of them does.
 
 #include "ui/connectiontab.h"
+#include "ui/filterbook.h"
 #include "ui/mainwindow.h"
 #include "ui/notices/noticearea.h"
 #include "ui/profilepane.h"
@@ -96,6 +97,9 @@ void MainWindow::applySetting(Setting setting)
             tab->setFreshProfile(m_settings.newProfile());
         break;
     }
+    case Setting::HidesHeartbeats:
+        Q_EMIT m_filters->heartbeatsChanged();
+        break;
     case Setting::FollowsRows:
     case Setting::RecordingsFolder:
     case Setting::RecordingDays: // at the start

@@ -3,6 +3,7 @@
 
 #include "capture/capturereader.h"
 #include "cli/command.h"
+#include "decoders/decodedmeanings.h"
 #include "replay/lanes/lanechart.h"
 #include "replay/lanes/lanedrawing.h"
 #include "replay/lanes/lanesvg.h"
@@ -33,7 +34,7 @@ Result<LaneOptions> chartOptions(const LanesOptions &given)
 {
     LaneOptions options;
     options.connections = QList<quint32>(given.connections.begin(), given.connections.end());
-    const auto filter = Filter::compile(QString::fromStdString(given.filter));
+    const auto filter = Filter::compile(QString::fromStdString(given.filter), {}, filterProtocols());
     if (!filter)
         return unexpected(ErrorCode::BadOption, u"--filter: "_s + filter.error().toString());
     options.filter = *filter;

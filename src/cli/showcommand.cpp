@@ -165,6 +165,7 @@ private:
         for (RecordId id = step.from; id < step.end; ++id) {
             const RecordView record = block.at(id - block.firstId());
             const auto decoded = m_decoder->feed(id, record);
+            m_audit.add(id, record, decoded, m_decoder->self(record.connection));
             if (hit != m_ids.cend() && *hit == id) {
                 ++hit;
                 printRow(id, record, decoded);
@@ -179,7 +180,12 @@ private:
             return;
         }
         m_console.line(tableLine(m_columns, [&](const Column &column) {
-            return column.name == "preview"_L1 && !decoded.empty() ? decodedText(decoded) : column.text(id, record);
+            if (column.name != "preview"_L1)
+                return column.text(id, record);
+            const QString text = decoded.empty() ? column.text(id, record) : decodedText(decoded);
+            const QByteArray late = m_audit.lateness(id);
+            return text + (late.isEmpty() ? QString() : u" ⚠ "_s + QString::fromUtf8(late))
+                + (m_audit.isOrphan(id) ? u" · answers no request in the recording"_s : QString());
         }));
     }
 
@@ -203,6 +209,10 @@ private:
         QJsonObject line = recordJson(id, record);
         if (!decoded.empty())
             line.insert(u"decoded"_s, decodedJson(m_decoder->protocol(record), decoded));
+        if (const QByteArray late = m_audit.lateness(id); !late.isEmpty())
+            line.insert(u"heartbeat"_s, QString::fromUtf8(late));
+        if (m_audit.isOrphan(id))
+            line.insert(u"orphan"_s, true);
         m_console.line(line);
         m_isWhole = m_isWhole && message && payload;
     }
@@ -214,6 +224,7 @@ private:
     DecodedMeanings m_meanings;
     const std::vector<const Column *> m_columns;
     std::optional<RecordDecoder> m_decoder;
+    RowAudit m_audit; ///< of what it decodes
     std::vector<RecordId> m_ids;
     qint64 m_matches = 0;
     bool m_isWhole = true;

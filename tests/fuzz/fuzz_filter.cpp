@@ -18,18 +18,41 @@ void check(bool holds)
         std::abort();
 }
 
+/// Says of every row what the input says.
+class Meant : public MeaningSource {
+public:
+    explicit Meant(QByteArrayView bytes)
+        : m_bytes(bytes)
+    {
+    }
+    bool any(RecordId, const RecordView &, const MeaningTerm &, const Test &test) override
+    {
+        return test("join-room") || test("12") || test(m_bytes);
+    }
+    bool flag(RecordId, const RecordView &, MeaningFlag flag) override { return flag != MeaningFlag::Error; }
+    std::optional<qint64> latencyNs(RecordId, const RecordView &) override { return 5; }
+    void pass(RecordId) override { }
+    qint64 hindsight() const override { return 0; }
+
+private:
+    const QByteArrayView m_bytes;
+};
+
 /// On a text, a close frame and a request, with notes and all.
 void tryOut(const Filter &filter, QByteArrayView bytes)
 {
     const RowNotes notes{{1, {.bookmarked = true, .text = QStringLiteral("note")}}};
     const QList<QByteArray> subprotocols{"chat"};
+    Meant meant(bytes);
     const FilterSurroundings around{.timeBefore = 3,
                                     .notes = &notes,
                                     .subprotocols = &subprotocols,
-                                    .content = [bytes](RecordId, qint64 offset, qint64 length) {
-                                        const qint64 at = qMin<qint64>(offset, bytes.size());
-                                        return bytes.sliced(at, qMin(length, bytes.size() - at)).toByteArray();
-                                    }};
+                                    .content =
+                                        [bytes](RecordId, qint64 offset, qint64 length) {
+                                            const qint64 at = qMin<qint64>(offset, bytes.size());
+                                            return bytes.sliced(at, qMin(length, bytes.size() - at)).toByteArray();
+                                        },
+                                    .meanings = &meant};
     const QByteArray json = R"({"a":[1,{"b":"x"}],"event":"join-room","n":1e3})";
     for (const QByteArrayView payload : {QByteArrayView(json), bytes}) {
         for (const RecordKind kind : {RecordKind::Frame, RecordKind::Request, RecordKind::Response, RecordKind::End}) {
@@ -59,9 +82,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
     const FilterVocabulary words{
         .macros = {{QStringLiteral("a"), text}, {QStringLiteral("of"), QStringLiteral("len > $1 or $a")}},
         .connections = {QStringLiteral("ws://a/")},
-        .subprotocols = {QStringLiteral("chat")}};
+        .subprotocols = {QStringLiteral("chat")},
+        .protocols = {{QStringLiteral("socketio"), QStringLiteral("Socket.IO"), {QStringLiteral("event")}}}};
     for (const FilterMacros &macros : {FilterMacros(), words.macros}) {
-        const auto filter = Filter::compile(text, macros);
+        const auto filter = Filter::compile(text, macros, words.protocols);
         if (filter) {
             tryOut(*filter, bytes);
             continue;

@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "support/tourstage.h"
+#include "ui/callsdock.h"
 #include "ui/commands/commandpalette.h"
 #include "ui/composer.h"
 #include "ui/connectiontab.h"
@@ -17,6 +18,7 @@
 #include "ui/queuebar.h"
 #include "ui/recoverybar.h"
 #include "ui/replay/replaydock.h"
+#include "ui/roomsdock.h"
 #include "ui/routesview.h"
 #include "ui/savedmessagesdialog.h"
 #include "ui/sendgate.h"
@@ -32,6 +34,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSysInfo>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
 
 #include <array>
 
@@ -211,6 +216,51 @@ constexpr std::array Table{
              [](Stage &stage) -> QWidget * {
                  ConnectionTab *const tab = stage.chat();
                  stage.face(tab, Stage::part<TimelineModel>(*tab).recordCount(), u"Tree"_s);
+                 return &stage.window();
+             }},
+    TourStop{"calls-empty", "CallsDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.emptyTab();
+                 stage.dock<CallsDock>();
+                 return &stage.window();
+             }},
+    TourStop{"rooms-empty", "RoomsDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.emptyTab();
+                 stage.dock<RoomsDock>();
+                 return &stage.window();
+             }},
+    TourStop{"calls", "CallsDock",
+             [](Stage &stage) -> QWidget * {
+                 (void)stage.chat();
+                 const auto *const rows = Stage::part<QTableView>(stage.dock<CallsDock>()).model();
+                 Stage::until([rows] { return rows->rowCount() > 0; }, "Calls are counted");
+                 return &stage.window();
+             }},
+    TourStop{"rooms", "RoomsDock",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.chat();
+                 stage.face(tab, tab->timeline().recordCount(), u"Tree"_s);
+                 const auto *const rooms = Stage::part<QTreeView>(stage.dock<RoomsDock>()).model();
+                 Stage::until([rooms] { return rooms->rowCount() > 0; }, "Somebody is in a room");
+                 return &stage.window();
+             }},
+    TourStop{"heartbeats-hidden", "FilterLine",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.talk();
+                 auto &button = Stage::part<QToolButton>(*tab, u"heartbeatsToolButton"_s);
+                 button.setChecked(false);
+                 const auto &counts = Stage::part<QLabel>(*tab, u"countsLabel"_s);
+                 Stage::until([&counts] { return counts.text().contains(u"heartbeat"_s); }, "They are counted");
+                 return &stage.window();
+             }},
+    TourStop{"filter-meaning", "FilterLine",
+             [](Stage &stage) -> QWidget * {
+                 ConnectionTab *const tab = stage.chat();
+                 Stage::part<QToolButton>(*tab, u"heartbeatsToolButton"_s).setChecked(true);
+                 Stage::part<QLineEdit>(*tab, u"filterLineEdit"_s).setText(u"operation or latency > 0ms"_s);
+                 Stage::until([tab] { return tab->timeline().hiddenCount() > 0; }, "Rows are hidden");
+                 Stage::part<QLineEdit>(*tab, u"filterLineEdit"_s).clearFocus();
                  return &stage.window();
              }},
     TourStop{"violation", "FrameFace",

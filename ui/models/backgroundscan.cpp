@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/filterscan.h"
+#include "decoders/decodedmeanings.h"
 
 #include <QElapsedTimer>
 #include <QThread>
@@ -18,6 +19,9 @@ namespace {
 /// So long is scanned before hits are handed over and a new wish is heard; the first are handed over sooner.
 constexpr int SliceMs = 30;
 constexpr int FirstSliceMs = 2;
+/// What later rows tell of earlier ones makes a scan begin anew, which may take no more than this part of the time.
+constexpr qint64 RestartShare = 4;
+constexpr qint64 RestartMs = 250; ///< nor come sooner
 
 } // namespace
 
@@ -29,12 +33,17 @@ public:
     {
         m_timer.setParent(this);
         connect(&m_timer, &QTimer::timeout, this, &Worker::work);
+        m_again.setParent(this);
+        m_again.setSingleShot(true);
+        connect(&m_again, &QTimer::timeout, this, &Worker::restart);
     }
 
     std::atomic<quint64> wanted{0}; ///< the run that is still of interest; set by the owner
 
-    void start(quint64 run, const QString &path, const Filter &filter, qint64 count)
+    void start(quint64 run, const QString &path, const Filter &filter, qint64 count, const DecoderChoices &choices)
     {
+        m_again.stop();
+        m_meanings.reset();
         m_run = run;
         m_filter = filter;
         m_count = count;
@@ -49,8 +58,9 @@ public:
             m_reader = std::move(*opened);
         }
         (void)m_reader->refresh();
-        m_scan.start(m_filter, *m_reader);
-        m_timer.start(0);
+        if (m_filter.usesMeanings())
+            m_meanings = std::make_unique<DecodedMeanings>(*m_reader, choices, m_filter.usesMeantFields());
+        begin();
     }
 
     void grow(quint64 run, qint64 count)
@@ -62,21 +72,47 @@ public:
             fail(refreshed.error());
             return;
         }
-        if (m_scan.isOutdated()) {
-            m_scan.start(m_filter, *m_reader);
-            m_sliceMs = FirstSliceMs;
-            hand({.restarted = true});
-        }
+        if (m_scan.isOutdated() && !m_filter.usesHindsight())
+            restart();
         m_timer.start(0);
     }
 
     void release()
     {
         m_timer.stop();
+        m_again.stop();
+        m_meanings.reset();
         m_reader.reset();
     }
 
 private:
+    void begin()
+    {
+        m_scanMs = -1;
+        m_scan.start(m_filter, *m_reader, m_meanings.get());
+        m_began.start();
+        m_timer.start(0);
+    }
+
+    void restart()
+    {
+        if (wanted != m_run || !m_reader)
+            return;
+        m_sliceMs = FirstSliceMs;
+        hand({.restarted = true});
+        begin();
+    }
+
+    /// At the end of the records there are.
+    void rest()
+    {
+        m_timer.stop();
+        if (m_scanMs < 0)
+            m_scanMs = m_began.elapsed();
+        if (m_scan.isOutdated() && !m_again.isActive())
+            m_again.start(int(qMax<qint64>(0, qMax(RestartMs, m_scanMs * RestartShare) - m_began.elapsed())));
+    }
+
     void work()
     {
         Batch batch;
@@ -103,7 +139,7 @@ private:
         batch.wireBytes = m_scan.wireBytes();
         batch.count = m_count;
         if (batch.done)
-            m_timer.stop();
+            rest();
         hand(std::move(batch));
     }
 
@@ -122,7 +158,11 @@ private:
 
     BackgroundScan *const m_owner; ///< outlives the thread
     QTimer m_timer;
+    QTimer m_again;
+    QElapsedTimer m_began;
+    qint64 m_scanMs = -1; ///< that it took to the end for the first time
     std::unique_ptr<CaptureReader> m_reader;
+    std::unique_ptr<DecodedMeanings> m_meanings; ///< where the filter asks for it
     FilterScan m_scan;
     Filter m_filter;
     qint64 m_count = 0;
@@ -150,7 +190,7 @@ BackgroundScan::~BackgroundScan()
     m_thread->wait();
 }
 
-void BackgroundScan::start(const QString &path, const Filter &filter, qint64 count)
+void BackgroundScan::start(const QString &path, const Filter &filter, qint64 count, const DecoderChoices &choices)
 {
     if (!m_started) {
         m_started = true;
@@ -163,7 +203,10 @@ void BackgroundScan::start(const QString &path, const Filter &filter, qint64 cou
     m_running = true;
     m_worker->wanted = ++m_run;
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, run = m_run, path, filter, count] { worker->start(run, path, filter, count); },
+        m_worker,
+        [worker = m_worker, run = m_run, path, filter, count, choices] {
+            worker->start(run, path, filter, count, choices);
+        },
         Qt::QueuedConnection);
 }
 
@@ -201,6 +244,7 @@ void BackgroundScan::take(quint64 run, const std::shared_ptr<Batch> &batch)
     if (batch->restarted) {
         m_hits.clear();
         m_scanned = 0;
+        m_running = true;
         Q_EMIT restarted();
         return;
     }

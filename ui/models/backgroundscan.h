@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/filter.h"
+#include "decoders/recorddecoder.h"
 #include "ui/models/recordids.h"
 
 #include <QObject>
@@ -27,8 +28,8 @@ public:
     ~BackgroundScan() override;
 
     /// From the first record of the capture `path` on, up to record `count`. A filter that matches all gives no hits,
-    /// only the sum.
-    void start(const QString &path, const Filter &filter, qint64 count);
+    /// only the sum. `choices`: with what a filter that asks for it decodes.
+    void start(const QString &path, const Filter &filter, qint64 count, const DecoderChoices &choices = {});
     /// There are more records now, or notes have changed.
     void grow(qint64 count);
     /// Ends the scan, keeps what it found.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <optional>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -18,6 +19,7 @@ namespace {
 
 constexpr qint64 SliceMs = 50;                    ///< then what is known is shown
 constexpr std::chrono::milliseconds Pause = 20ms; ///< others want the processor too
+constexpr qint64 CallsEveryMs = 250;              ///< at most, while records come
 
 } // namespace
 
@@ -30,6 +32,31 @@ struct RowMeanings::Work {
     std::vector<DecodedRow> rows; ///< for the window
     bool isBroken = false;
     std::atomic<bool> isWanted = false; ///< by the window: there are new wishes
+    CallStatistics calls;
+    RoomState rooms;
+    QElapsedTimer sinceCalls;
+    bool wantsCalls = false;
+    RecordId roomsAt = 0;
+    std::optional<QList<CallRow>> callRows;   ///< for the window, where they are others
+    std::optional<QList<RoomView>> roomViews; ///< the same
+    qint64 callChanges = -1;                  ///< that the window knows
+    std::pair<qint64, RecordId> roomsKnown{-1, 0};
+
+    void makeViews()
+    {
+        const bool isWhole = decoded->passed() >= reader->count();
+        const bool isSoon = sinceCalls.isValid() && sinceCalls.elapsed() < CallsEveryMs && !isWhole;
+        if (wantsCalls && callChanges != calls.changes() && !isSoon) {
+            callChanges = calls.changes();
+            callRows = calls.rows();
+            sinceCalls.start();
+        }
+        const std::pair<qint64, RecordId> wanted{rooms.changes(), roomsAt};
+        if (roomsAt > 0 && roomsKnown != wanted && !isSoon) {
+            roomsKnown = wanted;
+            roomViews = rooms.at(roomsAt);
+        }
+    }
 
     void go(const std::function<bool()> &goOn)
     {
@@ -40,12 +67,18 @@ struct RowMeanings::Work {
                 return; // the table says so
             reader = std::move(*opened);
             decoded = std::make_unique<DecodedRows>(*reader, choices);
+            decoded->setWatch([this](RecordId id, const RecordView &record, const std::vector<DecodedMessage> &messages,
+                                     const DecoderInfo *info) {
+                calls.add(record, messages, info);
+                rooms.add(id, record, messages);
+            });
         }
         (void)reader->refresh();
         rows = decoded->rows(wished, goOn);
         QElapsedTimer timer;
         timer.start();
         (void)decoded->advance(reader->count(), [&] { return goOn() && !isWanted && timer.elapsed() < SliceMs; });
+        makeViews();
     }
 };
 
@@ -78,6 +111,44 @@ void RowMeanings::begin()
         m_soon.start(Pause);
     }
     setContent(false, false);
+    m_calls.clear();
+    m_rooms.clear();
+    m_hasRooms = false;
+    Q_EMIT callsChanged();
+    Q_EMIT roomsChanged();
+}
+
+void RowMeanings::setWantsCalls(bool wants)
+{
+    m_wantsCalls = wants;
+    m_isAsked = m_isAsked || wants;
+    if (m_isAsked && m_work && !m_task.isBusy())
+        m_soon.start(0ms);
+}
+
+void RowMeanings::setRoomsAt(RecordId id)
+{
+    if (id == m_roomsAt)
+        return;
+    m_roomsAt = id;
+    m_isAsked = m_isAsked || id > 0;
+    if (m_isAsked && m_work && !m_task.isBusy())
+        m_soon.start(0ms);
+}
+
+void RowMeanings::takeViews()
+{
+    const bool hasRooms = !m_work->rooms.isEmpty();
+    if (m_work->callRows) {
+        m_calls = *std::exchange(m_work->callRows, std::nullopt);
+        Q_EMIT callsChanged();
+    }
+    if (m_work->roomViews || hasRooms != m_hasRooms) {
+        m_hasRooms = hasRooms;
+        if (m_work->roomViews)
+            m_rooms = *std::exchange(m_work->roomViews, std::nullopt);
+        Q_EMIT roomsChanged();
+    }
 }
 
 void RowMeanings::setContent(bool hasProtocols, bool hasCalls)
@@ -111,7 +182,9 @@ const DecodedRow *RowMeanings::row(RecordId id)
     // Of what is known an answer may have come, which interrupts nobody.
     if (m_work && !known)
         wish(id, true);
-    else if (m_work && known->row.asks && known->row.other == 0 && known->passed < m_passed)
+    else if (m_work
+             && ((known->row.asks && known->row.other == 0 && known->passed < m_passed)
+                 || (known->hindsight != m_hindsight && (known->row.asks || known->row.protocol.isEmpty()))))
         wish(id, false);
     return known ? &known->row : nullptr;
 }
@@ -144,6 +217,9 @@ void RowMeanings::go()
     for (const RecordId id : m_work->wished)
         m_wished.remove(id);
     m_work->isWanted = false;
+    m_work->wantsCalls = m_wantsCalls;
+    m_work->roomsAt = m_roomsAt;
+    m_isAsked = false;
     m_task.run([work = m_work](const std::function<bool()> &goOn) { work->go(goOn); }, [this] { take(); });
 }
 
@@ -156,21 +232,26 @@ void RowMeanings::take()
     const qint64 passed = m_passed;
     const int progressBefore = progress();
     m_passed = m_work->decoded->passed();
+    // The rows were looked at before more was passed.
+    const qint64 hindsight = std::exchange(m_hindsight, m_work->decoded->hindsight());
     for (DecodedRow &row : m_work->rows) {
         const RecordId id = row.id;
-        m_rows.insert(id, new Kept{std::move(row), passed});
+        m_rows.insert(id, new Kept{std::move(row), passed, hindsight});
     }
     m_work->rows.clear();
     for (const RecordId id : m_work->wished) {
         if (!m_rows.contains(id))
-            m_rows.insert(id, new Kept{{.id = id}, passed});
+            m_rows.insert(id, new Kept{{.id = id}, passed, hindsight});
     }
     setContent(m_work->decoded->hasProtocols(), m_work->decoded->hasCalls());
+    takeViews();
+    if (m_hindsight != hindsight)
+        Q_EMIT found(); // what is painted is asked for again
     if (progress() != progressBefore)
         Q_EMIT progressed();
     if (hasWished)
         Q_EMIT found();
-    if (std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
+    if (m_isAsked || std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
         m_soon.start(0ms);
     else if (m_passed < m_count)
         m_soon.start(m_count - m_passed > FewRecords ? 0ms : Pause);

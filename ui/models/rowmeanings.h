@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "decoders/callstatistics.h"
 #include "decoders/decodedrows.h"
+#include "decoders/roomstate.h"
 #include "ui/backgroundtask.h"
 
 #include <QCache>
@@ -39,11 +41,22 @@ public:
     bool hasProtocols() const { return m_hasProtocols; }
     bool hasCalls() const { return m_hasCalls; }
 
+    /// Whether calls() are kept up to date, which costs a little.
+    void setWantsCalls(bool wants);
+    const QList<CallRow> &calls() const { return m_calls; }
+    /// Asks for those who were in rooms once the record had passed, now and as more is known; 0: no more.
+    void setRoomsAt(RecordId id);
+    const QList<RoomView> &rooms() const { return m_rooms; }
+    /// Whether any protocol so far tells of rooms.
+    bool hasRooms() const { return m_hasRooms; }
+
 Q_SIGNALS:
     /// More rows are known, of those that were asked for.
     void found();
     void progressed();
     void contentChanged(); ///< hasProtocols() or hasCalls()
+    void callsChanged();
+    void roomsChanged(); ///< or hasRooms()
 
 private:
     void begin();
@@ -52,6 +65,7 @@ private:
     void setContent(bool hasProtocols, bool hasCalls);
     void go();
     void take();
+    void takeViews();
 
     struct Work;                                 ///< belongs to the thread while it runs
     static constexpr qsizetype MaxKept = 8192;   ///< rows
@@ -65,11 +79,19 @@ private:
     struct Kept {
         DecodedRow row;
         qint64 passed = 0; ///< when it was looked at
+        qint64 hindsight = 0;
     };
     QCache<RecordId, Kept> m_rows{MaxKept};
     QSet<RecordId> m_wished;
     qint64 m_count = 0;
     qint64 m_passed = 0;
+    qint64 m_hindsight = 0;
+    QList<CallRow> m_calls;
+    QList<RoomView> m_rooms;
+    RecordId m_roomsAt = 0;
+    bool m_wantsCalls = false;
+    bool m_hasRooms = false;
+    bool m_isAsked = false; ///< for calls or rooms, though no record is new
     bool m_hasProtocols = false;
     bool m_hasCalls = false;
 };

@@ -67,7 +67,16 @@ QString TimelineModel::subprotocol(quint32 connection) const
 
 void TimelineModel::setDecoderChoices(const DecoderChoices &choices)
 {
+    if (choices == d->meanings.choices())
+        return;
     d->meanings.setChoices(choices);
+    if (d->filter.usesMeanings())
+        setFilter(Filter(d->filter));
+}
+
+RowMeanings &TimelineModel::meanings() const
+{
+    return d->meanings;
 }
 
 const DecoderChoices &TimelineModel::decoderChoices() const
@@ -202,7 +211,9 @@ TimelineModel::Tone TimelineModel::tone(const QModelIndex &index) const
     if (!meaning)
         return Tone::Usual;
     if (index.column() == Latency)
-        return meaning->asks && meaning->other == 0 ? Tone::Warning : Tone::Quiet;
+        return meaning->isUnanswered || meaning->isOrphan ? Tone::Bad
+            : meaning->asks && meaning->other == 0        ? Tone::Warning
+                                                          : Tone::Quiet;
     return meaning->hasProblem ? Tone::Warning
         : meaning->isError     ? Tone::Bad
         : meaning->part == DecodedMessage::Part::Heartbeat || meaning->part == DecodedMessage::Part::Piece
@@ -255,6 +266,10 @@ QString TimelineModel::toolTip(const QModelIndex &index, const RecordView &recor
         return noteAt(index.row()).text;
     case Latency: {
         const DecodedRow *const meaning = meaningAt(index.row());
+        if (meaning && meaning->isOrphan)
+            return tr("Answers a request that is not in the recording");
+        if (meaning && meaning->isUnanswered)
+            return tr("Nobody had answered when the connection ended");
         if (!meaning || (!meaning->asks && meaning->other == 0))
             return {};
         return meaning->latencyNs >= 0 ? tr("Answers row %L1").arg(meaning->other)
@@ -263,6 +278,8 @@ QString TimelineModel::toolTip(const QModelIndex &index, const RecordView &recor
     }
     case Summary: {
         const DecodedRow *const meaning = meaningAt(index.row());
+        if (meaning && meaning->protocol.isEmpty())
+            return QString::fromUtf8(meaning->summary);
         return meaning && !meaning->summary.isEmpty()
             ? meaning->protocol + u" ("_s + howChosen(meaning->choice) + u")\n"_s + QString::fromUtf8(meaning->summary)
             : QString();

@@ -112,6 +112,10 @@ QString latencyText(const TimelineModel &model, int row, const RecordView &)
         return {};
     if (meaning->latencyNs >= 0)
         return QLocale().toString(double(meaning->latencyNs) / 1e6, 'f', 3);
+    if (meaning->isOrphan)
+        return TimelineModel::tr("no request");
+    if (meaning->isUnanswered)
+        return TimelineModel::tr("unanswered");
     return meaning->asks && meaning->other == 0 ? TimelineModel::tr("no answer") : QString();
 }
 

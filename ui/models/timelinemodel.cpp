@@ -58,7 +58,7 @@ void TimelineModel::setReader(std::shared_ptr<CaptureReader> reader)
     resetRows();
     endResetModel();
     if (d->reader)
-        d->scan.start(d->reader->path(), d->filter, d->count);
+        d->scan.start(d->reader->path(), d->filter, d->count, d->meanings.choices());
     d->meanings.start(d->reader ? d->reader->path() : QString(), d->count);
     Q_EMIT countsChanged();
 }
@@ -148,7 +148,7 @@ void TimelineModel::setFilter(const Filter &filter)
     d->filter = filter;
     d->filtered = !filter.matchesAll();
     if (d->reader)
-        d->scan.start(d->reader->path(), filter, d->count);
+        d->scan.start(d->reader->path(), filter, d->count, d->meanings.choices());
     resetRows();
     endResetModel();
     Q_EMIT countsChanged();

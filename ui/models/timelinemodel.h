@@ -18,6 +18,7 @@ namespace plectrum {
 class CaptureReader;
 struct DecodedRow;
 struct DecoderChoices;
+class RowMeanings;
 
 /// The rows of a capture; what they say stands in the table of columns (timelinecolumns.cpp). Reads blocks by key while
 /// painting, keeps nothing but the ids of a filter's hits. Grows by refresh(), at most as often as the caller asks.
@@ -110,6 +111,8 @@ public:
     bool hasProtocols() const;
     /// Whether anything was answered, as the protocols' pairs have it.
     bool hasCalls() const;
+    /// What is known of the capture's protocols beside its rows: calls and rooms.
+    RowMeanings &meanings() const;
     /// nullptr: not known yet; rows that are asked for come soon. Valid until the event loop goes on.
     const DecodedRow *meaningAt(int row) const;
 

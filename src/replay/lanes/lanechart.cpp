@@ -6,7 +6,9 @@
 #include "capture/capturereader.h"
 #include "capture/connectioninfo.h"
 #include "capture/filterlexer.h"
+#include "capture/packedblock.h"
 #include "capture/recordtext.h"
+#include "decoders/decodedmeanings.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -14,6 +16,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,8 @@ public:
         : m_reader(reader)
         , m_options(options)
     {
+        if (options.filter.usesMeanings())
+            m_meanings.emplace(reader, DecoderChoices(), options.filter.usesMeantFields());
     }
 
     Result<LaneChart> build()
@@ -60,6 +65,8 @@ public:
         for (RecordId id = 1; id <= m_reader.count(); ++id) {
             if (id % AskEvery == 0 && m_options.watch && !m_options.watch(id, m_reader.count()))
                 return unexpected(ErrorCode::Cancelled, QString());
+            // While earlier records are decoded for the filter, this one's stays.
+            const auto held = m_meanings ? m_reader.block(id).value_or(nullptr) : nullptr;
             const auto record = m_reader.record(id);
             if (!record && record.error().code == ErrorCode::FileDamaged)
                 continue;
@@ -146,7 +153,8 @@ private:
 
     Result<void> addFrame(RecordId id, int lane, const RecordView &record)
     {
-        if (!record.header.fin || isControl(record.header.opcode) || !m_options.filter.matches(record))
+        if (!record.header.fin || isControl(record.header.opcode)
+            || !m_options.filter.matches(record, id, {.meanings = m_meanings ? &*m_meanings : nullptr}))
             return {};
         const qint64 length = record.hasMessage ? record.messageBytes : record.payloadBytes;
         const Opcode type = record.messageType;
@@ -215,6 +223,7 @@ private:
 
     CaptureReader &m_reader;
     const LaneOptions &m_options;
+    std::optional<DecodedMeanings> m_meanings; ///< where the filter asks for it
     QHash<quint32, int> m_laneOf;
     QList<bool> m_isServer;
     qint64 m_lastNs = 0;
