@@ -3,6 +3,7 @@
 
 #include "capture/capturewriter.h"
 #include "cli/command.h"
+#include "cli/endpointoptions.h"
 #include "cli/interrupt.h"
 #include "cli/listenoptions.h"
 #include "cli/rehearsalthread.h"
@@ -30,6 +31,7 @@ namespace {
 
 struct ServeOptions {
     ListeningOptions listening;
+    EndpointOptions endpoints;
     std::string engine = "native";
     std::string record;
     bool overwrite = false;
@@ -123,6 +125,7 @@ int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &con
     LoopbackServer::Options options;
     options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
     options.acceptDeflate = !given.noDeflate;
+    options.endpoints = given.endpoints.read();
     options.faultSeed = given.seed.value_or(options.faultSeed);
     for (const std::string &text : given.faults) {
         auto route = FaultRoute::parse(QString::fromStdString(text));
@@ -143,6 +146,7 @@ int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &con
 int runRehearsal(const ServeOptions &given, const HarpConfig &config, CaptureWriter *recorder, Console &console)
 {
     HarpServer::Options options;
+    options.endpoints = given.endpoints.read();
     options.engine = given.engine == "qt" ? LoopbackServer::Engine::Qt : LoopbackServer::Engine::Native;
     if (const int code = given.listening.read(options, console); code != Done)
         return code;
@@ -275,6 +279,7 @@ std::function<int()> addServe(CLI::App &app, Session &session)
     app.add_option("--seed", options->seed, "Decides which faults strike; the same seed, the same ones; 1 if not given")
         ->check(CLI::Range(quint64(0), MostFaultSeed))
         ->type_name("N");
+    options->endpoints.declare(app);
     std::string endpoints = "Endpoints:\n";
     for (const EndpointInfo &info : endpointTable())
         endpoints += "  " + info.usage().toStdString() + "\n      " + info.text.data() + "\n";

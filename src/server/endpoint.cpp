@@ -13,6 +13,8 @@
 #include "server/rooms/roomsendpoint.h"
 #include "server/rooms/rosterendpoint.h"
 #include "server/socketio/socketioendpoint.h"
+#include "server/whiteboard/whiteboard.h"
+#include "server/whiteboard/whiteboardissuer.h"
 
 #include <array>
 
@@ -31,6 +33,14 @@ std::unique_ptr<Endpoint> makeEventRooms(const EndpointContext &context)
 {
     return std::make_unique<SocketIoEndpoint>(context, context.settings.engineIo,
                                               std::make_unique<EventRooms>(context.counters));
+}
+
+std::unique_ptr<Endpoint> makeWhiteboard(const EndpointContext &context)
+{
+    EngineIoSettings settings = context.settings.engineIo;
+    settings.maxPayload = context.settings.whiteboard.maxPayload;
+    return std::make_unique<SocketIoEndpoint>(
+        context, settings, std::make_unique<Whiteboard>(context.settings.whiteboard, context.counters));
 }
 
 constexpr std::array Table{
@@ -68,6 +78,13 @@ constexpr std::array Table{
     EndpointInfo{"/socket.io/"_L1, "?EIO=4&transport="_L1,
                  "Socket.IO 4, polling and WebSocket: echo, rooms and answers both ways (see below)."_L1,
                  makeEventRooms, ""_L1, true},
+    EndpointInfo{
+        "/whiteboard/socket.io/"_L1, "?EIO=4&transport="_L1,
+        "The collaboration server of Nextcloud Whiteboard, for collabBackendUrl http://127.0.0.1:PORT/whiteboard."_L1,
+        makeWhiteboard, ""_L1, true},
+    EndpointInfo{"/whiteboard/"_L1, "?userid=&name=&readonly=1"_L1,
+                 "By HTTP: a token for it, as Nextcloud gives to its users, for programs of this machine."_L1,
+                 make<WhiteboardIssuer>, "<fileId>/token"_L1, true},
     EndpointInfo{"/metrics"_L1, ""_L1,
                  "By HTTP: connections, rooms, messages, bytes, drops and times of this server, for Prometheus."_L1,
                  make<MetricsEndpoint>, ""_L1, true},

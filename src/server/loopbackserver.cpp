@@ -9,6 +9,7 @@
 #include "server/faults/faultfront.h"
 #include "server/intake.h"
 #include "server/listener.h"
+#include "server/nextcloud/secrettoken.h"
 #include "server/peers.h"
 #include "websocket/handshake.h"
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
 constexpr qint64 MostPosted = 16 * 1024 * 1024;
+constexpr qsizetype MadeSecretLength = 48;
 constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
 
 /// Empty: none.
@@ -39,12 +41,19 @@ QByteArray agreedSubprotocol(const QList<QByteArray> &offered, const QList<QByte
     return agreed == offered.end() ? QByteArray() : *agreed;
 }
 
+LoopbackServer::Options withSecret(LoopbackServer::Options options)
+{
+    if (options.endpoints.whiteboard.secret.isEmpty())
+        options.endpoints.whiteboard.secret = secretToken(MadeSecretLength);
+    return options;
+}
+
 } // namespace
 
 struct LoopbackServer::Private {
     Private(LoopbackServer *server, const Options &chosen, CaptureWriter *capture)
         : q(server)
-        , options(chosen)
+        , options(withSecret(chosen))
         , recorder(capture)
         , listener(
               options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Outer); },

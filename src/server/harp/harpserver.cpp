@@ -24,10 +24,11 @@ HarpTime monotonic()
     return std::chrono::duration_cast<HarpTime>(std::chrono::steady_clock::now().time_since_epoch());
 }
 
-LoopbackServer::Options builtInOptions(LoopbackServer::Engine engine)
+LoopbackServer::Options builtInOptions(const HarpServer::Options &given)
 {
     LoopbackServer::Options options;
-    options.engine = engine;
+    options.engine = given.engine;
+    options.endpoints = given.endpoints;
     return options;
 }
 
@@ -43,7 +44,7 @@ struct HarpServer::Private {
         , listener(
               options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket)); },
               [this] { return conversations.size() >= house.options.maxConnections; })
-        , builtIn(builtInOptions(options.engine))
+        , builtIn(builtInOptions(options))
     {
         connect(&builtIn, &LoopbackServer::reported, q, &HarpServer::reported);
         if (!house.options.clock)

@@ -29,6 +29,7 @@ public:
     /// The times are HaRP's own; tests shorten them.
     struct Options : ListenOptions {
         LoopbackServer::Engine engine = LoopbackServer::Engine::Native; ///< of the built-in endpoints
+        EndpointSettings endpoints;                                     ///< of the same
         int maxConnections = 10000;
         std::chrono::milliseconds clientTimeout{30000};                    ///< for a whole request head
         std::chrono::milliseconds connectTimeout{30000};                   ///< to an ExApp
