@@ -33,12 +33,11 @@ enum Type : quint8 {
     Auth
 };
 
-constexpr qsizetype MaxHeadBytes = 5;                ///< type and length
-constexpr qsizetype MaxPacket = 16 * 1024 * 1024;    ///< that is waited for
-constexpr qsizetype MaxAliasBytes = 4 * 1024 * 1024; ///< of topics remembered for one side
-constexpr qsizetype MaxAsked = 1000;                 ///< subscriptions remembered until they are answered
-constexpr qsizetype MaxFilters = 10'000;             ///< remembered of one of them
-constexpr qsizetype MaxSummary = 256;                ///< bytes, of a list of topics
+constexpr qsizetype MaxHeadBytes = 5;             ///< type and length
+constexpr qsizetype MaxPacket = 16 * 1024 * 1024; ///< that is waited for
+constexpr qsizetype MaxAsked = 1000;              ///< subscriptions remembered until they are answered
+constexpr qsizetype MaxFilters = 10'000;          ///< remembered of one of them
+constexpr qsizetype MaxSummary = 256;             ///< bytes, of a list of topics
 
 QByteArray payloadText(QByteArrayView payload)
 {
@@ -99,15 +98,12 @@ void MqttDecoder::connectPacket(Context &context)
     m_level = reader.byte("level");
     const quint8 flags = reader.byte("flags");
     m_keepAlive = reader.number("keep alive");
-    for (Side &side : m_sides) {
-        side.maxAlias = 0;
-        side.aliases.clear();
-        side.aliasBytes = 0;
-    }
+    for (Side &side : m_sides)
+        side.aliases.reset();
     m_asked.clear();
     if (m_level == 5) {
         const MqttProperties properties = reader.properties();
-        m_sides[size_t(Role::Server)].maxAlias = properties.topicAliasMaximum;
+        m_sides[size_t(Role::Server)].aliases.reset(properties.topicAliasMaximum);
         context.hide(properties.authenticationData, "authentication data");
     }
     const QByteArray client = shortText(reader.data("client id"), 48);
@@ -151,7 +147,7 @@ void MqttDecoder::connAck(Context &context)
     int keepAlive = m_keepAlive;
     if (m_level == 5) {
         const MqttProperties properties = context.reader.properties();
-        m_sides[size_t(Role::Client)].maxAlias = properties.topicAliasMaximum;
+        m_sides[size_t(Role::Client)].aliases.reset(properties.topicAliasMaximum);
         context.hide(properties.authenticationData, "authentication data");
         if (properties.serverKeepAlive >= 0)
             keepAlive = properties.serverKeepAlive; // instead of the client's (MQTT-3.1.2-21)
@@ -160,32 +156,6 @@ void MqttDecoder::connAck(Context &context)
     if (!decoded.isError && keepAlive > 0)
         decoded.beats.push_back(
             {.sender = Role::Client, .everyMs = keepAlive * 1000, .lateMs = keepAlive * 1500, .anyMessage = true});
-}
-
-QByteArray MqttDecoder::aliased(Context &context, int alias, const QByteArray &topic)
-{
-    Side &side = m_sides[size_t(context.sender)];
-    if (alias == 0)
-        context.decoded.problem = "a topic alias is not 0 (MQTT-3.3.2-8)";
-    else if (alias > side.maxAlias)
-        context.decoded.problem = "the topic alias " + QByteArray::number(alias) + " is above "
-            + QByteArray::number(side.maxAlias) + ", the most that the other side takes ("
-            + (context.sender == Role::Client ? "MQTT-3.3.2-9" : "MQTT-3.3.2-11") + ')';
-    if (topic.isEmpty()) {
-        const QByteArray known = side.aliases.value(alias);
-        if (known.isEmpty() && context.decoded.problem.isEmpty())
-            context.decoded.problem =
-                "nothing has said what the topic alias " + QByteArray::number(alias) + " stands for";
-        return known;
-    }
-    QByteArray &known = side.aliases[alias];
-    side.aliasBytes += topic.size() - known.size();
-    known = topic;
-    if (side.aliasBytes > MaxAliasBytes) {
-        side.aliases.clear();
-        side.aliasBytes = 0;
-    }
-    return topic;
 }
 
 void MqttDecoder::publish(Context &context)
@@ -203,7 +173,8 @@ void MqttDecoder::publish(Context &context)
     if (m_level == 5) {
         const MqttProperties properties = reader.properties();
         if (properties.hasTopicAlias) {
-            topic = aliased(context, properties.topicAlias, topic);
+            topic = m_sides[size_t(context.sender)].aliases.topic(properties.topicAlias, topic, context.sender,
+                                                                  decoded.problem);
             behind = " · alias " + QByteArray::number(properties.topicAlias);
         } else if (topic.isEmpty() && !reader.isCut()) {
             decoded.problem = "neither a topic nor an alias of one (3.3.2.1)";

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "decoders/decoder.h"
+#include "decoders/mqttaliases.h"
 #include "decoders/streamrest.h"
 
 #include <QHash>
@@ -33,16 +34,12 @@ private:
     void publish(Context &context);
     void subscribe(Context &context);
     void subAck(Context &context);
-    /// Of a PUBLISH without a topic, or of one that names it.
-    QByteArray aliased(Context &context, int alias, const QByteArray &topic);
 
     /// What one side has sent.
     struct Side {
         StreamRest rest;
         qint64 skipping = 0; ///< bytes of a packet too large to be looked at that are still to come
-        int maxAlias = 0;    ///< that it may use; the other side has said so (3.1.2.11.5, 3.2.2.3.8)
-        QHash<int, QByteArray> aliases;
-        qsizetype aliasBytes = 0;
+        MqttAliases aliases;
     };
     std::array<Side, 2> m_sides;           ///< by the sender's role
     int m_level = 4;                       ///< 5: packets have properties
