@@ -163,8 +163,10 @@ void MqttDecoder::publish(Context &context)
     MqttReader &reader = context.reader;
     DecodedMessage &decoded = context.decoded;
     const int quality = context.flags >> 1 & 3;
-    reader.add({.name = "qos", .value = QByteArray::number(quality)});
-    reader.add({.name = "retain", .value = context.flags & 1 ? "true" : "false"});
+    if (reader.wantsFields()) {
+        reader.add({.name = "qos", .value = QByteArray::number(quality)});
+        reader.add({.name = "retain", .value = context.flags & 1 ? "true" : "false"});
+    }
     const qsizetype topicAt = reader.offset();
     QByteArray topic = reader.data().toByteArray();
     const qsizetype topicBytes = reader.offset() - topicAt;
@@ -180,7 +182,8 @@ void MqttDecoder::publish(Context &context)
             decoded.problem = "neither a topic nor an alias of one (3.3.2.1)";
         }
     }
-    reader.add({.name = "topic", .value = topic, .offset = topicAt, .length = topicBytes});
+    if (reader.wantsFields())
+        reader.add({.name = "topic", .value = topic, .offset = topicAt, .length = topicBytes});
     decoded.operation = "PUBLISH " + shortText(topic, 96);
     decoded.summary = decoded.operation;
     if (quality == 3)

@@ -120,7 +120,7 @@ const char *nameAmong(std::span<const MqttCode> codes, quint8 code)
 
 void MqttReader::note(const char *name, const QByteArray &value, qsizetype from)
 {
-    if (m_wantsFields && name && m_fields.size() < MaxFields)
+    if (m_fields.size() < MaxFields)
         m_fields.push_back({.name = name, .value = value, .offset = m_base + from, .length = m_at - from});
 }
 
@@ -153,7 +153,8 @@ quint8 MqttReader::byte(const char *name)
     const qsizetype from = m_at;
     const QByteArrayView one = take(1);
     const quint8 value = one.isEmpty() ? quint8(0) : quint8(one.front());
-    note(name, QByteArray::number(value), from);
+    if (m_wantsFields && name)
+        note(name, QByteArray::number(value), from);
     return value;
 }
 
@@ -162,7 +163,8 @@ int MqttReader::number(const char *name)
     const qsizetype from = m_at;
     const int high = byte();
     const int value = high << 8 | byte();
-    note(name, QByteArray::number(value), from);
+    if (m_wantsFields && name)
+        note(name, QByteArray::number(value), from);
     return value;
 }
 
@@ -171,7 +173,8 @@ quint32 MqttReader::fourBytes(const char *name)
     const qsizetype from = m_at;
     const auto high = quint32(number());
     const quint32 value = high << 16 | quint32(number());
-    note(name, QByteArray::number(value), from);
+    if (m_wantsFields && name)
+        note(name, QByteArray::number(value), from);
     return value;
 }
 
@@ -183,7 +186,8 @@ qsizetype MqttReader::length(const char *name)
         const quint8 each = byte();
         value |= qsizetype(each & 0x7f) << (7 * i);
         if (each < 0x80) {
-            note(name, QByteArray::number(value), from);
+            if (m_wantsFields && name)
+                note(name, QByteArray::number(value), from);
             return value;
         }
     }
@@ -195,7 +199,8 @@ QByteArrayView MqttReader::data(const char *name)
 {
     const qsizetype from = m_at;
     const QByteArrayView bytes = take(number());
-    note(name, m_wantsFields && name ? mqttText(bytes, 1024) : QByteArray(), from);
+    if (m_wantsFields && name)
+        note(name, mqttText(bytes, 1024), from);
     return bytes;
 }
 
@@ -250,7 +255,8 @@ void MqttReader::property(MqttProperties &known)
         break;
     }
     }
-    note(row->name, value, from);
+    if (m_wantsFields)
+        note(row->name, value, from);
 }
 
 MqttProperties MqttReader::properties()
