@@ -8,6 +8,7 @@ namespace {
 
 /// More attachments than anybody sends; what counts higher is nonsense.
 constexpr int MaxAttachments = 10'000;
+constexpr qsizetype MaxPackedMembers = 16; ///< of a packet in MessagePack
 
 bool isDigit(char c)
 {
@@ -68,8 +69,21 @@ std::optional<SocketIoPacket> SocketIoPacket::parsePacked(QByteArrayView bytes)
 {
     SocketIoPacket packet{.syntax = ValueSyntax(PayloadFormat::MessagePack)};
     const ValueSyntax &syntax = packet.syntax;
-    const QByteArrayView type = syntax.member(bytes, "type");
-    const QByteArrayView nsp = type.isEmpty() ? type : syntax.member(bytes, "nsp");
+    // A map, as short as these are, has its size in its first byte; other bytes cost no more than that.
+    if (bytes.isEmpty() || (uchar(bytes.front()) & 0xf0) != 0x80)
+        return std::nullopt;
+    QByteArrayView type;
+    QByteArrayView nsp;
+    for (const auto &[key, value] : syntax.members(bytes, MaxPackedMembers)) {
+        if (key == "type")
+            type = value;
+        else if (key == "nsp")
+            nsp = value;
+        else if (key == "id")
+            packet.id = value;
+        else if (key == "data")
+            packet.payload = value;
+    }
     if (syntax.kind(type) != PayloadKind::Number || syntax.kind(nsp) != PayloadKind::String)
         return std::nullopt;
     bool isNumber = false;
@@ -78,8 +92,6 @@ std::optional<SocketIoPacket> SocketIoPacket::parsePacked(QByteArrayView bytes)
     if (!isNumber || number < int(Type::Connect) || number > int(Type::BinaryAck) || !packet.nsp.startsWith('/'))
         return std::nullopt;
     packet.type = Type(number);
-    packet.id = syntax.member(bytes, "id");
-    packet.payload = syntax.member(bytes, "data");
     // What is not there may be written as null or, as an extension, undefined.
     for (QByteArrayView *const part : {&packet.id, &packet.payload}) {
         const auto kind = syntax.kind(*part);

@@ -69,6 +69,31 @@ QByteArray scalarText(PayloadFormat format, const PackedHead &head, QByteArrayVi
     }
 }
 
+/// Calls `take` with each key that is a text in one piece and its value, until it says false.
+template <class Take>
+void forMembers(PayloadFormat format, QByteArrayView value, const Take &take)
+{
+    const ValueSyntax syntax(format);
+    const auto head = packedHead(format, value);
+    if (!head || head->kind != PayloadKind::Object)
+        return;
+    qint64 missing = head->inside;
+    QByteArrayView rest = value.sliced(head->length);
+    while (!endsHere(missing, rest)) {
+        const auto name = packedHead(format, rest);
+        const qsizetype keySize = !name ? 0 : isContainer(name->kind) ? syntax.length(rest) : name->length;
+        const qsizetype size = keySize == 0 ? 0 : syntax.length(rest.sliced(keySize));
+        if (size == 0)
+            return;
+        const bool isText = name->kind == PayloadKind::String && !name->isInPieces;
+        if (isText && !take(name->content, rest.sliced(keySize, size)))
+            return;
+        rest = rest.sliced(keySize + size);
+        if (missing > 0)
+            missing -= 2;
+    }
+}
+
 /// Writes a value on one line.
 class LineWriter {
 public:
@@ -218,24 +243,24 @@ QByteArrayView ValueSyntax::member(QByteArrayView value, QByteArrayView key) con
 {
     if (m_format == PayloadFormat::Json)
         return jsonMember(value, key);
-    const auto head = packedHead(m_format, value);
-    if (!head || head->kind != PayloadKind::Object)
-        return {};
-    qint64 missing = head->inside;
-    QByteArrayView rest = value.sliced(head->length);
-    while (!endsHere(missing, rest)) {
-        const qsizetype keySize = length(rest);
-        const qsizetype size = keySize == 0 ? 0 : length(rest.sliced(keySize));
-        if (size == 0)
-            return {};
-        const auto name = packedHead(m_format, rest);
-        if (name->kind == PayloadKind::String && !name->isInPieces && name->content == key)
-            return rest.sliced(keySize, size);
-        rest = rest.sliced(keySize + size);
-        if (missing > 0)
-            missing -= 2;
-    }
-    return {};
+    QByteArrayView found;
+    forMembers(m_format, value, [&](QByteArrayView name, QByteArrayView each) {
+        if (name == key)
+            found = each;
+        return found.isEmpty();
+    });
+    return found;
+}
+
+std::vector<std::pair<QByteArrayView, QByteArrayView>> ValueSyntax::members(QByteArrayView value, qsizetype most) const
+{
+    std::vector<std::pair<QByteArrayView, QByteArrayView>> members;
+    members.reserve(size_t(qMin<qsizetype>(most, 8)));
+    forMembers(m_format, value, [&](QByteArrayView name, QByteArrayView each) {
+        members.emplace_back(name, each);
+        return qsizetype(members.size()) < most;
+    });
+    return members;
 }
 
 QByteArray ValueSyntax::text(QByteArrayView value) const

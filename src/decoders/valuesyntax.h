@@ -7,6 +7,7 @@
 #include "decoders/payloadformat.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace plectrum {
@@ -32,6 +33,9 @@ public:
     std::optional<std::vector<QByteArrayView>> elements(QByteArrayView value, qsizetype most = 10'000) const;
     /// The value of the key `key`, a text, of the map `value`; empty: there is none.
     QByteArrayView member(QByteArrayView value, QByteArrayView key) const;
+    /// Keys, without what stands around them, and values of the map `value` whose keys are texts in one piece, the
+    /// first `most`; as far as it can be read. Not for JSON.
+    std::vector<std::pair<QByteArrayView, QByteArrayView>> members(QByteArrayView value, qsizetype most) const;
     /// A string without quotes and escapes; all else as shown().
     QByteArray text(QByteArrayView value) const;
     /// The value on one line, as JSON has it; bytes, tags and the like as CBOR's diagnostic notation (RFC 8949 §8). At
