@@ -31,6 +31,8 @@ struct ConnectOptions {
     std::string close;
     bool echo = false;
     std::string jar;
+    std::string protocol;
+    TemplateValues opening;
 };
 
 /// HEX or @FILE.
@@ -52,6 +54,43 @@ Result<QByteArray> binaryFrom(const QString &text)
     return bytes;
 }
 
+/// NAME=VALUE of --opening.
+Result<std::pair<QByteArray, QByteArray>> fieldFrom(const QByteArray &text)
+{
+    const qsizetype sign = text.indexOf('=');
+    if (sign <= 0)
+        return unexpected(ErrorCode::BadOption,
+                          u"--opening \"%1\": expected NAME=VALUE"_s.arg(QString::fromUtf8(text)));
+    return std::pair(text.first(sign), text.sliced(sign + 1));
+}
+
+/// What the options say, laid over the profile.
+Result<AnswerChoice> answersFrom(const ConnectOptions &options, const Profile &profile, const ConnectPlan &plan)
+{
+    AnswerChoice choice = AnswerChoice::of(profile.answers, profile.opening);
+    if (!options.protocol.empty())
+        choice.protocol = QString::fromStdString(options.protocol);
+    choice.opening.insert(plan.answers.opening);
+    const auto right = choice.check();
+    return right ? Result<AnswerChoice>(choice) : tl::unexpected(right.error());
+}
+
+/// A line a protocol, and a line a message of the table.
+std::string composeHelp()
+{
+    QByteArray text = "\n\nWhat is said by itself (--protocol), and the fields of --opening:\n";
+    for (const AnswerInfo &info : answerTable()) {
+        text += "  " + QByteArray(info.protocol.data(), info.protocol.size()) + ": "
+            + QByteArray(info.says.data(), info.says.size()) + '\n';
+        if (!info.opening.isEmpty())
+            text += "    " + messageTemplate(info.opening)->usage().replace("=next", "=") + '\n';
+    }
+    text += "\nMessages of --compose, with what their fields are where they are not given:\n";
+    for (const MessageTemplate &each : messageTemplates())
+        text += "  " + each.usage() + '\n';
+    return text.trimmed().prepend("\n\n").toStdString();
+}
+
 /// Fills the variables of the texts in, where any were given; without them braces are braces.
 Result<void> fillTexts(const ConnectOptions &options, ConnectPlan &plan, Session &session)
 {
@@ -62,7 +101,11 @@ Result<void> fillTexts(const ConnectOptions &options, ConnectPlan &plan, Session
     for (const ConnectPlan::Message &message : std::as_const(plan.sends)) {
         if (message.type == Opcode::Text)
             texts += u'\n' + QString::fromUtf8(message.payload);
+        for (const QByteArray &value : message.order ? message.order->values : TemplateValues())
+            texts += u'\n' + QString::fromUtf8(value);
     }
+    for (const QByteArray &value : std::as_const(plan.answers.opening))
+        texts += u'\n' + QString::fromUtf8(value);
     const auto variables = given.read(texts, session);
     if (!variables)
         return tl::unexpected(variables.error());
@@ -74,7 +117,17 @@ Result<void> fillTexts(const ConnectOptions &options, ConnectPlan &plan, Session
             bytes = filled->toUtf8();
         return {};
     };
+    for (QByteArray &value : plan.answers.opening) {
+        if (auto filled = fill(value, u"--opening"_s); !filled)
+            return filled;
+    }
     for (ConnectPlan::Message &message : plan.sends) {
+        if (message.order) {
+            for (QByteArray &value : message.order->values) {
+                if (auto filled = fill(value, u"--compose"_s); !filled)
+                    return filled;
+            }
+        }
         if (message.type != Opcode::Text)
             continue;
         if (auto filled = fill(message.payload, u"--send"_s); !filled)
@@ -89,6 +142,7 @@ Result<ConnectPlan> planFrom(const ConnectOptions &options, Session &session)
         return tl::unexpected(*options.sendError);
     ConnectPlan plan{
         .sends = options.sends, .expect = options.expect, .waitSeconds = options.wait, .echo = options.echo};
+    plan.answers.opening = options.opening;
     bool isCode = true;
     if (!options.close.empty()) {
         const QByteArray text = QByteArray::fromStdString(options.close);
@@ -98,6 +152,13 @@ Result<ConnectPlan> planFrom(const ConnectOptions &options, Session &session)
     }
     if (const auto filled = fillTexts(options, plan, session); !filled)
         return tl::unexpected(filled.error());
+    ComposeContext scratch{.bayeuxClient = "any"};
+    for (const ConnectPlan::Message &message : std::as_const(plan.sends)) {
+        const auto composed =
+            message.order ? compose(*message.order->which, message.order->values, scratch) : Outgoing();
+        if (!composed)
+            return tl::unexpected(composed.error());
+    }
     if (!isCode || plan.closeReason.size() > 123)
         return unexpected(ErrorCode::BadOption,
                           u"--close: expected CODE or CODE:REASON, the reason of at most 123 bytes"_s);
@@ -117,8 +178,9 @@ int runConnect(const ConnectOptions &options, Session &session)
 {
     auto profile = options.target.profile(session);
     const auto plan = planFrom(options, session);
-    if (!profile || !plan) {
-        const Error &error = profile ? plan.error() : profile.error();
+    const auto answers = profile && plan ? answersFrom(options, *profile, *plan) : Result<AnswerChoice>(AnswerChoice());
+    if (!profile || !plan || !answers) {
+        const Error &error = !profile ? profile.error() : !plan ? plan.error() : answers.error();
         session.console.complain(error);
         const bool isFile = error.code == ErrorCode::BadProfile || error.code == ErrorCode::BadConfig
             || error.code == ErrorCode::FileNotReadable;
@@ -158,7 +220,7 @@ int runConnect(const ConnectOptions &options, Session &session)
             return FileTrouble;
         }
         recorder = std::move(*created);
-        recorder->hide(options.target.variables().secrets());
+        recorder->hide(options.target.variables().secrets() + answers->secrets());
         if (options.withSecrets || profile->keepSecrets)
             session.console.complain(u"secrets are recorded as they are"_s);
     }
@@ -177,6 +239,7 @@ int runConnect(const ConnectOptions &options, Session &session)
             : profile->keepsCookies              ? profile->id
                                                  : QString();
         ConnectPlan whole = *plan;
+        whole.answers = *answers;
         if (!jar.isEmpty())
             whole.jarKey = KeyStore::jarKey(session.profiles().folder(), jar);
         ConnectSession run(profile->target, profile->name, whole, recorder.get(), session);
@@ -243,6 +306,42 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
         ->type_name("HEX|@FILE")
         ->type_size(1)
         ->expected(1);
+    app.add_option_function<std::vector<std::string>>(
+           "--compose",
+           [options](const std::vector<std::string> &texts) {
+               const auto order = ComposeOrder::parse(QByteArray::fromStdString(texts.back()));
+               if (order)
+                   options->sends.append({.order = *order});
+               else
+                   options->sendError = order.error();
+           },
+           "Send a message made of its parts, such as 'socketio.emit event=hello args=[\"a\", 1] ack=true'; ids count "
+           "up;\nrepeatable, and in order with --send. Below is what there is")
+        ->trigger_on_parse()
+        ->type_name("'PROTOCOL.NAME FIELD=VALUE…'")
+        ->type_size(1)
+        ->expected(1);
+    app.add_option(
+           "--protocol", options->protocol,
+           "Say by itself what this protocol wants of a client (handshake, answers to pings, heartbeats); auto:\n"
+           "the one that address, subprotocol or first messages tell (as without it); none: nothing. What is said\n"
+           "so is noted beside its rows as \"sent by Plectrum\"; messages of yours wait for the handshake, 5 s at\n"
+           "most, unless they begin with one")
+        ->type_name("NAME|auto|none");
+    app.add_option_function<std::vector<std::string>>(
+           "--opening",
+           [options](const std::vector<std::string> &texts) {
+               const auto field = fieldFrom(QByteArray::fromStdString(texts.back()));
+               if (field)
+                   options->opening.insert(field->first, field->second);
+               else
+                   options->sendError = field.error();
+           },
+           "Field of the protocol's first message, such as 'auth={\"token\": \"…\"}' of Socket.IO; repeatable")
+        ->trigger_on_parse()
+        ->type_name("NAME=VALUE")
+        ->type_size(1)
+        ->expected(1);
     app.add_option("--expect", options->expect, "End after so many messages")
         ->type_name("N")
         ->check(CLI::PositiveNumber);
@@ -251,11 +350,13 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
         ->check(CLI::NonNegativeNumber);
     app.add_option("--close", options->close, "Close with this code and reason (1000)")->type_name("CODE[:REASON]");
     app.add_flag("--echo", options->echo, "Answer every message with itself");
-    app.footer(
-        "Lines of stdin are sent as text messages after the --sends; its end closes the connection, unless --expect,\n"
-        "--wait or --echo holds it. With --env or --var, {{name}} in --send and --close is filled in; input lines are "
-        "sent\n"
-        "as they are. Received text goes to stdout, a line each; binary as 0x… hex.");
+    app.footer(std::string("Lines of stdin are sent as text messages after the --sends; its end closes the connection, "
+                           "unless --expect,\n"
+                           "--wait or --echo holds it. With --env or --var, {{name}} in --send and --close is filled "
+                           "in; input lines are "
+                           "sent\n"
+                           "as they are. Received text goes to stdout, a line each; binary as 0x… hex.")
+               + composeHelp());
     return [options, &session] { return runConnect(*options, session); };
 }
 

@@ -3,6 +3,7 @@
 
 #include "cli/connectsession.h"
 
+#include "capture/capturenotes.h"
 #include "capture/capturewriter.h"
 #include "capture/redaction.h"
 #include "cli/jsonlines.h"
@@ -16,6 +17,8 @@ namespace {
 
 /// Lines of stdin wait while so much is unsent.
 constexpr qint64 MaxUnsent = ConnectionOptions::DefaultSendAhead;
+/// Rows that were said by themselves are noted in the capture so late.
+constexpr std::chrono::milliseconds NoteInterval = 1s;
 
 /// Without what others should not read over one's shoulder or in a log.
 QString shown(const QString &url)
@@ -56,9 +59,21 @@ ConnectSession::ConnectSession(Target target, QString profileName, ConnectPlan p
     , m_recorder(recorder)
     , m_session(session)
     , m_client(recorder)
+    , m_answering(m_client)
     , m_tokens(m_client, session)
     , m_jar(m_client, m_plan.jarKey, session)
 {
+    m_answering.setChoice(m_plan.answers);
+    // Behind the line that tells of the opening.
+    connect(&m_answering, &Answering::said, this, &ConnectSession::tellSaid, Qt::QueuedConnection);
+    connect(&m_answering, &Answering::ready, this, &ConnectSession::sendWhatWaits);
+    connect(&m_answering, &Answering::recorded, this, [this](RecordId id) {
+        m_saidRows.insert({id, {.text = Answering::NoteText}});
+        if (!m_notes.isActive())
+            m_notes.start(NoteInterval);
+    });
+    m_notes.setSingleShot(true);
+    connect(&m_notes, &QTimer::timeout, this, &ConnectSession::writeNotes);
     connect(&m_client, &Client::opened, this, &ConnectSession::opened);
     connect(&m_client, &Client::refused, this, &ConnectSession::refused);
     connect(&m_client, &Client::failed, this, &ConnectSession::failed);
@@ -126,6 +141,8 @@ void ConnectSession::take(const Target &target)
 
 void ConnectSession::open()
 {
+    for (const ConnectPlan::Message &message : m_plan.sends)
+        m_answering.noteSent(message.payload);
     if (m_interrupted) { // while the key store was asked
         finish(Interrupted);
         return;
@@ -167,6 +184,7 @@ void ConnectSession::opened(Connection *connection)
     });
     if (m_plan.waitSeconds >= 0)
         m_wait.start(std::chrono::milliseconds(qint64(m_plan.waitSeconds * 1000)));
+    m_composing = {};
     sendWhatWaits();
     if (m_plan.readsInput)
         m_input.start();
@@ -178,14 +196,14 @@ void ConnectSession::opened(Connection *connection)
 void ConnectSession::sendWhatWaits()
 {
     Connection *const connection = m_client.connection();
-    if (!connection)
+    if (!connection || m_answering.isHolding())
         return;
     while (m_sent < m_plan.sends.size() && connection->bytesToWrite() < MaxUnsent) {
         const ConnectPlan::Message &message = m_plan.sends.at(m_sent++);
-        if (message.type == Opcode::Text)
-            connection->sendText(message.payload);
+        if (message.order)
+            compose(*message.order);
         else
-            connection->sendBinary(message.payload);
+            send(message.type, message.payload);
     }
     sendLines();
 }
@@ -193,15 +211,60 @@ void ConnectSession::sendWhatWaits()
 void ConnectSession::sendLines()
 {
     Connection *const connection = m_client.connection();
-    if (!connection || m_sent < m_plan.sends.size())
+    if (!connection || m_answering.isHolding() || m_sent < m_plan.sends.size())
         return;
     QByteArray line;
     while (connection->bytesToWrite() < MaxUnsent && m_input.take(line))
-        connection->sendText(line);
+        send(Opcode::Text, line);
     if (m_input.isAtEnd()) {
         m_inputEnded = true;
         planDone();
     }
+}
+
+void ConnectSession::send(Opcode type, const QByteArray &payload)
+{
+    m_answering.noteSent(payload);
+    if (type == Opcode::Text)
+        m_client.connection()->sendText(payload);
+    else
+        m_client.connection()->sendBinary(payload);
+}
+
+void ConnectSession::compose(const ComposeOrder &order)
+{
+    // What the server has told since the last one counts.
+    ComposeContext context = m_answering.composeContext();
+    context.nextId = m_composing.nextId;
+    context.joins = m_composing.joins;
+    const auto message = plectrum::compose(*order.which, order.values, context);
+    m_composing = context;
+    if (message)
+        send(message->opcode, message->payload);
+    else
+        m_session.console.complain(message.error());
+}
+
+void ConnectSession::tellSaid(const Outgoing &message)
+{
+    if (m_session.console.isJson() && !m_session.console.isQuiet())
+        m_session.console.line(saidJson(message.opcode, m_plan.answers.withoutSecrets(message.payload)));
+    else if (!std::exchange(m_toldAnswers, true))
+        m_session.console.talk(
+            u"speaks %1 by itself: %2"_s.arg(m_answering.protocol(), answersOf(m_answering.protocol())->says));
+}
+
+/// Beside the rows, so that nobody takes for the user's what was not.
+void ConnectSession::writeNotes()
+{
+    if (!m_recorder || m_saidRows.empty())
+        return;
+    (void)m_recorder->flush();
+    const auto notes = CaptureNotes::open(m_recorder->path());
+    const auto written = notes ? (*notes)->set(m_saidRows) : tl::unexpected(notes.error());
+    if (!written)
+        m_session.console.complain(written.error());
+    m_saidRows.clear();
 }
 
 void ConnectSession::received(const Assembled &message)
@@ -293,6 +356,7 @@ void ConnectSession::interrupt()
 
 void ConnectSession::finish(int exitCode)
 {
+    writeNotes();
     m_session.console.flush();
     if (m_interrupted)
         exitCode = Interrupted;

@@ -9,6 +9,7 @@
 #include "cli/interrupt.h"
 #include "cli/lineinput.h"
 #include "client/client.h"
+#include "compose/answering.h"
 #include "nextcloud/witness.h"
 
 #include <QList>
@@ -24,6 +25,7 @@ struct ConnectPlan {
     struct Message {
         Opcode type = Opcode::Text;
         QByteArray payload;
+        std::optional<ComposeOrder> order; ///< instead: composed when it is sent
     };
     QList<Message> sends;
     qint64 expect = 0;       ///< end after so many messages; 0: no such end
@@ -32,6 +34,7 @@ struct ConnectPlan {
     QByteArray closeReason;
     bool echo = false;
     bool readsInput = true;
+    AnswerChoice answers;
     QString jarKey; ///< of the cookie jar in the key store; empty: none
 };
 
@@ -54,6 +57,10 @@ private:
     void received(const Assembled &message);
     void sendWhatWaits();
     void sendLines();
+    void send(Opcode type, const QByteArray &payload);
+    void compose(const ComposeOrder &order);
+    void tellSaid(const Outgoing &message);
+    void writeNotes();
     void planDone();
     void refused(const Refusal &refusal);
     void failed(const Error &error);
@@ -68,6 +75,9 @@ private:
     CaptureWriter *const m_recorder;
     Session &m_session;
     Client m_client;
+    Answering m_answering; ///< first of all who listen to the client
+    ComposeContext m_composing;
+    RowNotes m_saidRows; ///< recorded, and not noted yet
     ConnectTokens m_tokens;
     ConnectJar m_jar;
     std::unique_ptr<Witness> m_witness;
@@ -75,9 +85,11 @@ private:
     Interrupt m_interrupt;
     QTimer m_wait;
     QTimer m_flush;
+    QTimer m_notes;
     qsizetype m_sent = 0;
     qint64 m_received = 0;
     bool m_inputEnded = false;
+    bool m_toldAnswers = false;
     bool m_waitOver = false;
     bool m_interrupted = false;
     bool m_recordingFailed = false;

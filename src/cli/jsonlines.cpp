@@ -45,6 +45,13 @@ QJsonObject messageJson(Opcode type, QByteArrayView payload)
     return withBytes({{u"event"_s, u"message"_s}, {u"kind"_s, text ? u"text"_s : u"binary"_s}}, payload, text);
 }
 
+QJsonObject saidJson(Opcode type, QByteArrayView payload)
+{
+    const bool text = type == Opcode::Text;
+    return withBytes({{u"event"_s, u"sent"_s}, {u"by"_s, u"plectrum"_s}, {u"kind"_s, text ? u"text"_s : u"binary"_s}},
+                     payload, text);
+}
+
 QJsonObject refusedJson(const Refusal &refusal)
 {
     QJsonArray headers;

@@ -16,6 +16,7 @@ namespace plectrum {
 ///
 /// connect:  {"event": "open", "url", "subprotocol", "peer", "deflate": {…}?, "tls": {…}?, "timings": {…}}
 ///           {"event": "message", "kind": "text", "text"} or {"event": "message", "kind": "binary", "base64"}
+///           {"event": "sent", "by": "plectrum", "kind", "text"|"base64"}: said by itself, see --protocol
 ///           {"event": "ping"|"pong", "text"|"base64", "roundTripNs"?}   {"event": "violation", "rules": […]}
 ///           {"event": "redirect", "from", "to", "status"}
 ///           {"event": "refused", "error", "detail", "status", "reason", "headers": [{"name", "value"}…], "body",
@@ -35,7 +36,7 @@ namespace plectrum {
 /// frames
 ///           {"fin", "rsv", "opcode", "wire", "mask"?: hex key, "lengthBytes", "violations"?: […], "compressed"?,
 ///           "binary"?, "announced"?: length where it is another, "payload"?: base64 of the frame's own bytes where the
-///           message's differ} and with --count {"count": N}
+///           message's differ, "note"?, "bookmarked"?} and with --count {"count": N}
 /// login:    {"event": "login", "url"} {"event": "warning", "warning", "detail"}
 ///           {"event": "granted", "server", "user", "token", "sha256", "stored", "profile"?, "appPassword"?}
 ///           {"event": "failed", "error", "detail"}
@@ -48,6 +49,7 @@ namespace plectrum {
 
 QJsonObject openJson(const Client &client);
 QJsonObject messageJson(Opcode type, QByteArrayView payload);
+QJsonObject saidJson(Opcode type, QByteArrayView payload);
 QJsonObject refusedJson(const Refusal &refusal);
 QJsonObject failedJson(const Error &error);
 QJsonObject closedJson(const ConnectionEnd &end);

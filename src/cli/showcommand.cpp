@@ -213,6 +213,12 @@ private:
             line.insert(u"heartbeat"_s, QString::fromUtf8(late));
         if (m_audit.isOrphan(id))
             line.insert(u"orphan"_s, true);
+        if (const auto note = m_reader.notes().find(id); note != m_reader.notes().end()) {
+            if (!note->second.text.isEmpty())
+                line.insert(u"note"_s, note->second.text);
+            if (note->second.bookmarked)
+                line.insert(u"bookmarked"_s, true);
+        }
         m_console.line(line);
         m_isWhole = m_isWhole && message && payload;
     }

@@ -24,6 +24,8 @@ void walk(ProfileFields &fields, Profile &profile)
     fields.field(u"keepsCookies"_s, profile.keepsCookies);
     fields.field(u"asksBeforeSending"_s, profile.asksBeforeSending);
     fields.label(u"decoder"_s, profile.decoder);
+    fields.label(u"answers"_s, profile.answers);
+    fields.field(u"opening"_s, profile.opening, false);
     fields.address(u"url"_s, target.url, profile.urlTemplate);
     fields.field(u"headers"_s, target.headers, false);
     fields.field(u"cookies"_s, target.cookies, true);

@@ -27,6 +27,10 @@ struct Profile {
     bool keepsCookies = false;     ///< those that answers set are sent again; in the key store, not here
     bool asksBeforeSending = true; ///< before credentials are sent that cannot be taken back
     QString decoder; ///< name of a row of decoderTable(); empty, or of a newer version: the one that fits is taken
+    /// What is said by itself: "auto" (empty as well), "none" or a protocol, see compose/automaticanswers.h.
+    QString answers;
+    /// Fields of the protocol's first message, such as auth of Socket.IO or realm of WAMP.
+    QList<HeaderField> opening;
     Target target;
     /// An address that holds {{variables}}, as it was written, while target.url is empty; else empty.
     QString urlTemplate;
