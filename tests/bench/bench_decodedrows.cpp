@@ -3,7 +3,11 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "capture/filterscan.h"
+#include "decoders/callstatistics.h"
+#include "decoders/decodedmeanings.h"
 #include "decoders/decodedrows.h"
+#include "decoders/roomstate.h"
 #include "support/figures.h"
 
 #include <QElapsedTimer>
@@ -63,6 +67,44 @@ double passSeconds(const QString &path)
     return bestSeconds([&] { (void)DecodedRows(*reader, {}).advance(reader->count(), goesOn); }, 2);
 }
 
+/// As the window reads it.
+double watchedSeconds(const QString &path)
+{
+    const auto reader = open(path);
+    return bestSeconds(
+        [&] {
+            CallStatistics calls;
+            RoomState rooms;
+            DecodedRows decoded(*reader, {});
+            decoded.setWatch([&](RecordId id, const RecordView &view, const std::vector<DecodedMessage> &messages,
+                                 const DecoderInfo *info) {
+                calls.add(view, messages, info);
+                rooms.add(id, view, messages);
+            });
+            (void)decoded.advance(reader->count(), goesOn);
+            if (calls.rows().constFirst().answered != Rows / 2)
+                qFatal("Calls are missing");
+        },
+        2);
+}
+
+/// Half of the rows match.
+double filterSeconds(CaptureReader &reader, const QString &text)
+{
+    const auto filter = Filter::compile(text, {}, filterProtocols());
+    return bestSeconds(
+        [&] {
+            DecodedMeanings meanings(reader, {}, filter->usesMeantFields());
+            FilterScan scan;
+            scan.start(*filter, reader, &meanings);
+            std::vector<RecordId> ids;
+            while (*scan.step(reader.count(), ids)) { }
+            if (ids.size() != Rows / 2)
+                qFatal("%zu rows found", ids.size());
+        },
+        2);
+}
+
 } // namespace
 
 /// Decoding in any order, against the same in order.
@@ -87,6 +129,12 @@ int main()
         const QByteArray name = "JSON-RPC, " + QByteArray::number(connections) + " connections: ";
         figure((name + "decoded, thousand rows a second").constData(), Rows / straight / 1000, 500);
         figure((name + "the same with marks, of its speed").constData(), straight / passSeconds(path), 0.7);
+
+        figure((name + "with calls and rooms, of its speed").constData(), straight / watchedSeconds(path), 0.5);
+        figure((name + "filtered by operation, of its speed").constData(),
+               straight / filterSeconds(*reader, u"operation == \"board.move\""_s), 0.5);
+        figure((name + "filtered by a field, of its speed").constData(),
+               straight / filterSeconds(*reader, u"jsonrpc.method == \"board.move\""_s), 0.2);
 
         DecodedRows decoded(*reader, {});
         (void)decoded.advance(reader->count(), goesOn);
