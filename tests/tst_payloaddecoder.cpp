@@ -20,6 +20,7 @@ private Q_SLOTS:
     void chosen_data();
     void chosen();
     void cutAnywhere();
+    void manyValues();
     void showsBytes();
 };
 
@@ -124,6 +125,19 @@ void tst_PayloadDecoder::cutAnywhere()
         for (qsizetype cut = 0; cut < message.size(); ++cut)
             QVERIFY2(!made->feed({.message = message.first(cut), .wantsTree = true}).front().problem.isEmpty(), name);
     }
+}
+
+/// Of very many values as many are read as are shown.
+void tst_PayloadDecoder::manyValues()
+{
+    const QByteArray many = QByteArray::fromHex("dd00100000") + QByteArray(1 << 20, char(0xc0));
+    const auto made = decoderNamed("msgpack"_L1)->make({});
+    const auto whole = made->feed({.message = many, .wantsTree = true});
+    QVERIFY(whole.front().problem.isEmpty());
+    QCOMPARE(whole.front().tree.children.back().name, "…"_ba);
+    QVERIFY(whole.front().tree.children.size() <= 100'001);
+    const auto cut = made->feed({.message = many.chopped(1), .wantsTree = true});
+    QVERIFY(cut.front().problem.endsWith("something behind is none"));
 }
 
 void tst_PayloadDecoder::showsBytes()

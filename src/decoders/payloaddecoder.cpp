@@ -6,7 +6,6 @@
 #include "decoders/jsontext.h"
 #include "decoders/jsontree.h"
 #include "decoders/payloadfields.h"
-#include "decoders/payloadtree.h"
 #include "decoders/valuesyntax.h"
 #include "decoders/xmlchecker.h"
 
@@ -34,7 +33,8 @@ std::optional<PayloadProblem> problemOf(PayloadFormat format, QByteArrayView mes
     if (length == message.size() && length > 0)
         return std::nullopt;
     // Only the tree's reading tells where and why.
-    return PayloadTree::read(format, message.toByteArray()).problem();
+    const PayloadTree tree = readForFields(format, message);
+    return tree.isStopped() ? PayloadProblem{tree.problem()->offset, "something behind is none"} : tree.problem();
 }
 
 QByteArray asciiOf(QByteArrayView bytes)
@@ -63,8 +63,7 @@ std::vector<DecodedMessage> PayloadDecoder::feed(const Input &input)
         decoded.problem = "no " + title + " at byte " + QByteArray::number(problem->offset) + ": " + problem->what;
     if (input.wantsTree) {
         auto json = m_format == PayloadFormat::Json ? jsonTree(input.message, title) : std::nullopt;
-        decoded.tree =
-            json ? *std::move(json) : payloadFields(PayloadTree::read(m_format, input.message.toByteArray()), title);
+        decoded.tree = json ? *std::move(json) : payloadFields(readForFields(m_format, input.message), title);
         if (decoded.tree.value.isEmpty())
             decoded.tree.value = decoded.summary;
     }

@@ -3,12 +3,11 @@
 
 #include "decoders/payloadfields.h"
 
-#include "decoders/payloadtree.h"
-
 namespace plectrum {
 namespace {
 
 constexpr qsizetype MaxHexBytes = 1024; ///< of bytes that a field shows
+constexpr int MaxQuestions = 32;        ///< whether to go on; one is asked every few thousand values
 
 QByteArray fieldName(const PayloadTree &tree, qint32 node, qsizetype row)
 {
@@ -31,6 +30,13 @@ QByteArray fieldValue(const PayloadTree &tree, qint32 node)
 }
 
 } // namespace
+
+PayloadTree readForFields(PayloadFormat format, QByteArrayView payload)
+{
+    int asked = 0;
+    const auto goesOn = [&asked](qsizetype) { return ++asked < MaxQuestions; };
+    return PayloadTree::read(format, payload.toByteArray(), goesOn);
+}
 
 DecodedField payloadFields(const PayloadTree &tree, const QByteArray &name, qsizetype base, qsizetype maxFields)
 {

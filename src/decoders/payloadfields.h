@@ -4,10 +4,12 @@
 #pragma once
 
 #include "decoders/decoder.h"
+#include "decoders/payloadtree.h"
 
 namespace plectrum {
 
-class PayloadTree;
+/// Reads a payload for payloadFields() no farther than that shows of it: where it has more values, the tree is stopped.
+PayloadTree readForFields(PayloadFormat format, QByteArrayView payload);
 
 /// A payload's index as fields with the bytes of each value, `base` added to their offsets: strings and XML's texts as
 /// they are meant, bytes as hex, of containers how much they hold. What goes beyond `maxFields` is one last field that

@@ -7,7 +7,6 @@
 #include "decoders/jsontree.h"
 #include "decoders/packedhead.h"
 #include "decoders/payloadfields.h"
-#include "decoders/payloadtree.h"
 
 #include <QVarLengthArray>
 
@@ -296,8 +295,8 @@ std::optional<DecodedField> ValueSyntax::tree(QByteArrayView value, const QByteA
 {
     if (m_format == PayloadFormat::Json)
         return jsonTree(value, name, base);
-    const PayloadTree tree = PayloadTree::read(m_format, QByteArray::fromRawData(value.data(), value.size()));
-    return tree.problem() ? std::nullopt : std::optional(payloadFields(tree, name, base));
+    const PayloadTree tree = readForFields(m_format, value);
+    return tree.problem() && !tree.isStopped() ? std::nullopt : std::optional(payloadFields(tree, name, base));
 }
 
 } // namespace plectrum
