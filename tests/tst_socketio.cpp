@@ -417,6 +417,8 @@ void tst_SocketIo::polls()
     QVERIFY(preflight.wait());
     QCOMPARE(preflight.status(), 204);
     QVERIFY(preflight.head().contains("\r\nAccess-Control-Allow-Methods: GET, POST\r\n"));
+    QCOMPARE(server->counters().messagesIn, 4);
+    QCOMPARE(server->counters().messagesOut, 5); // open, connect, the answers
     // The end by the server comes behind what it has said.
     PlainHttp bye(port, PlainHttp::post(session, "42[\"bye\",true]"));
     QVERIFY(bye.wait());

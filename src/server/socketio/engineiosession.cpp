@@ -5,6 +5,7 @@
 
 #include "server/crossorigin.h"
 #include "server/endpoints.h"
+#include "server/servercounters.h"
 
 #include <utility>
 
@@ -24,11 +25,12 @@ constexpr quint16 NoCloseCode = 1005;
 } // namespace
 
 EngineIoSession::EngineIoSession(const QString &id, const EngineIoSettings &settings, EngineIoOrigin origin,
-                                 QObject *parent)
+                                 ServerCounters &counters, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_settings(settings)
     , m_origin(std::move(origin))
+    , m_counters(counters)
 {
     for (QTimer *timer : {&m_pingInterval, &m_pingTimeout, &m_upgradeTimeout, &m_closeTimeout})
         timer->setSingleShot(true);
@@ -181,6 +183,7 @@ void EngineIoSession::takePosted(Intake *intake)
     for (const QByteArray &packet : packets) {
         if (m_state != State::Open)
             return;
+        m_counters.countIn(packet.size());
         if (packet.startsWith('b')) {
             refresh(false);
             Q_EMIT received(Opcode::Binary, QByteArray::fromBase64(packet.sliced(1)));
@@ -273,6 +276,7 @@ void EngineIoSession::flush()
     for (const Packet &packet : std::as_const(m_waiting)) {
         if (!payload.isEmpty())
             payload += RecordSeparator;
+        m_counters.countOut(packet.data.size());
         payload += packet.isBinary ? 'b' + packet.data.toBase64() : packet.data;
     }
     m_waiting.clear();

@@ -15,6 +15,8 @@
 
 namespace plectrum {
 
+struct ServerCounters;
+
 /// Who has opened a session, as its first request says.
 struct EngineIoOrigin {
     QUrl url;
@@ -29,7 +31,9 @@ class EngineIoSession : public QObject {
     Q_OBJECT
 
 public:
-    EngineIoSession(const QString &id, const EngineIoSettings &settings, EngineIoOrigin origin, QObject *parent);
+    /// What goes by polling is added to `counters`, which outlive it.
+    EngineIoSession(const QString &id, const EngineIoSettings &settings, EngineIoOrigin origin,
+                    ServerCounters &counters, QObject *parent);
 
     const QString &id() const { return m_id; }
     const EngineIoOrigin &origin() const { return m_origin; }
@@ -80,6 +84,7 @@ private:
     const QString m_id;
     const EngineIoSettings m_settings;
     const EngineIoOrigin m_origin;
+    ServerCounters &m_counters;
     State m_state = State::Open;
     QPointer<Peer> m_peer;     ///< null: it polls
     QPointer<Peer> m_probe;    ///< the WebSocket that wants to take over

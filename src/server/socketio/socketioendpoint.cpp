@@ -29,6 +29,8 @@ enum class EngineIoFault {
 constexpr std::array FaultTexts{"Transport unknown", "Session ID unknown", "Bad handshake method",
                                 "Bad request",       "Forbidden",          "Unsupported protocol version"};
 
+constexpr auto NoRoom = "There is no room for more sessions.\n";
+
 QString ioParameter(const QUrl &url, const QString &name)
 {
     return QUrlQuery(url).queryItemValue(name, QUrl::FullyDecoded);
@@ -80,7 +82,10 @@ EngineIoSession *SocketIoEndpoint::sessionOf(const QUrl &url) const
 
 std::optional<Endpoint::Refusal> SocketIoEndpoint::refuse(const QUrl &url) const
 {
-    const auto fault = faultOf(url, sessionOf(url), "GET", true);
+    const EngineIoSession *const session = sessionOf(url);
+    const auto fault = faultOf(url, session, "GET", true);
+    if (!fault && !session && m_clients.size() >= MostSessions)
+        return Refusal{.status = 503, .reason = "Service Unavailable", .text = NoRoom};
     if (!fault)
         return std::nullopt;
     return Refusal{.status = 400,
@@ -117,7 +122,9 @@ void SocketIoEndpoint::answerHttp(Intake *intake, const QUrl &url)
         answerWithCors(intake, 400, "application/json", compactJson(body));
         return;
     }
-    if (!session) {
+    if (!session && m_clients.size() >= MostSessions) {
+        intake->refuse({.status = 503, .reason = "Service Unavailable", .text = NoRoom});
+    } else if (!session) {
         const QTcpSocket *const socket = intake->socket();
         add({url, socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()),
              head.headers.value("User-Agent"), head.headers.value("Referer")})
@@ -134,7 +141,7 @@ void SocketIoEndpoint::answerHttp(Intake *intake, const QUrl &url)
 EngineIoSession *SocketIoEndpoint::add(const EngineIoOrigin &origin)
 {
     const QString id = ioId();
-    auto *const session = new EngineIoSession(id, m_settings, origin, this);
+    auto *const session = new EngineIoSession(id, m_settings, origin, counters(), this);
     auto *const client = new IoClient(session, m_settings.connectTimeout, *m_application, counters(), this);
     m_clients.insert(id, client);
     connect(client, &IoClient::closed, this, [this, client, id] {

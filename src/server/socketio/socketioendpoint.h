@@ -17,6 +17,9 @@ class SocketIoEndpoint : public Endpoint {
     Q_OBJECT
 
 public:
+    /// Sessions that poll are no connections, which the server counts.
+    static constexpr qsizetype MostSessions = 10000;
+
     SocketIoEndpoint(const EndpointContext &context, const EngineIoSettings &settings,
                      std::unique_ptr<IoApplication> application);
     ~SocketIoEndpoint() override;
