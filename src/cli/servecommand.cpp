@@ -16,6 +16,7 @@
 #include "server/loopbackserver.h"
 #include "server/rooms/eventrooms.h"
 #include "server/rooms/roomcalls.h"
+#include "server/scaleout/redisroombus.h"
 
 #include <CLI/CLI.hpp>
 
@@ -41,6 +42,7 @@ struct ServeOptions {
     std::vector<std::string> exapps;
     std::string exappTarget;
     bool deploy = false;
+    std::string redis;
     std::vector<std::string> faults;
     std::optional<quint64> seed;
 
@@ -139,6 +141,21 @@ int runLoopback(const ServeOptions &given, CaptureWriter *recorder, Console &con
         return code;
     if (recorder && options.engine == LoopbackServer::Engine::Qt)
         console.complain(u"the qt engine shows no frames: nothing is recorded, but on routes with faults"_s);
+    std::unique_ptr<RedisRoomBus> bus;
+    if (!given.redis.empty()) {
+        const auto address = RedisAddress::parse(QString::fromStdString(given.redis));
+        if (!address) {
+            console.complain(address.error());
+            return WrongUsage;
+        }
+        auto opened = RedisRoomBus::open(*address);
+        if (!opened) {
+            console.complain(opened.error());
+            return NotConnected;
+        }
+        bus = std::move(*opened);
+        options.bus = bus.get();
+    }
     LoopbackServer server(options, recorder);
     return runServer(server, recorder, console);
 }
@@ -168,6 +185,10 @@ int runServe(const ServeOptions &given, Session &session)
     if (given.isRehearsal() && !given.faults.empty()) {
         console.complain(
             Error{ErrorCode::BadOption, u"--fault: a rehearsal has \"faults\" at its routes in --config"_s});
+        return WrongUsage;
+    }
+    if (given.isRehearsal() && !given.redis.empty()) {
+        console.complain(Error{ErrorCode::BadOption, u"--redis: the rooms of a rehearsal are its own"_s});
         return WrongUsage;
     }
     HarpConfig config;
@@ -276,6 +297,9 @@ std::function<int()> addServe(CLI::App &app, Session &session)
                    "that ends in /")
         ->allow_extra_args(false)
         ->type_name("PATH=FAULT[=VALUE],...");
+    app.add_option("--redis", options->redis,
+                   "Share /group/ and /rooms/ with other servers through this Redis: all hear the same in one order")
+        ->type_name("redis://HOST:PORT");
     app.add_option("--seed", options->seed, "Decides which faults strike; the same seed, the same ones; 1 if not given")
         ->check(CLI::Range(quint64(0), MostFaultSeed))
         ->type_name("N");

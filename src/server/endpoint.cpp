@@ -102,6 +102,10 @@ Endpoint::Endpoint(const EndpointContext &context)
 {
 }
 
+void Endpoint::share(RoomBus &)
+{
+}
+
 HttpResponse Endpoint::post(const QByteArray &)
 {
     return HttpResponse::json(405, QJsonObject());

@@ -23,6 +23,7 @@
 namespace plectrum {
 
 class Intake;
+class RoomBus;
 
 /// What all endpoints of one server are made with; what it refers to outlives them.
 struct EndpointContext {
@@ -46,6 +47,8 @@ public:
     virtual QList<QByteArray> subprotocols() const { return {}; }
     /// A peer has opened; its signals tell the rest.
     virtual void join(Peer *peer) = 0;
+    /// Shares its rooms with other servers. Before anybody joins; `bus` outlives it.
+    virtual void share(RoomBus &bus);
     /// Does it answer POST, from this machine only?
     virtual bool takesPosts() const { return false; }
     virtual HttpResponse post(const QByteArray &body);

@@ -4,6 +4,7 @@
 #include "server/endpoints.h"
 
 #include "server/flood.h"
+#include "server/scaleout/roombus.h"
 #include "websocket/closecode.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,8 @@ namespace {
 
 /// An echo reads no more while so much waits to be sent.
 constexpr qint64 EchoBacklogBytes = 4 * 1024 * 1024;
+
+const QString SharedGroups = u"group/"_s; ///< before the name of a group that servers share
 
 } // namespace
 
@@ -81,18 +84,41 @@ void GroupEndpoint::join(Peer *peer)
     m_groups[group].append({peer, wants});
     announce(group, u"join"_s);
     connect(peer, &Peer::messageReceived, this, [this, group](Opcode type, QByteArrayView message) {
-        const LatencyTimer timer(counters().fanOut);
-        const QList<Member> members = m_groups.value(group);
-        for (const Member &member : members) {
-            if (isSentAway(member.peer))
-                continue;
-            if (type == Opcode::Text)
-                member.peer->sendText(message);
-            else
-                member.peer->sendBinary(message);
-        }
+        if (m_bus)
+            m_bus->publish({.room = SharedGroups + group, .type = type, .payload = message.toByteArray()});
+        else
+            deliver(group, type, message);
     });
     connect(peer, &Peer::closed, this, [this, group, peer] { leave(group, peer); });
+}
+
+void GroupEndpoint::share(RoomBus &bus)
+{
+    m_bus = &bus;
+    connect(&bus, &RoomBus::received, this, [this](const RoomMessage &message) {
+        if (message.room.startsWith(SharedGroups))
+            deliver(message.room.sliced(SharedGroups.size()), message.type, message.payload);
+    });
+    connect(&bus, &RoomBus::missed, this, [this](const QString &room, qint64 count) {
+        if (!room.startsWith(SharedGroups))
+            return;
+        const QString group = room.sliced(SharedGroups.size());
+        announce(group, {{u"event"_s, u"gap"_s}, {u"group"_s, group}, {u"missed"_s, count}});
+    });
+}
+
+void GroupEndpoint::deliver(const QString &group, Opcode type, QByteArrayView message)
+{
+    const LatencyTimer timer(counters().fanOut);
+    const QList<Member> members = m_groups.value(group);
+    for (const Member &member : members) {
+        if (isSentAway(member.peer))
+            continue;
+        if (type == Opcode::Text)
+            member.peer->sendText(message);
+        else
+            member.peer->sendBinary(message);
+    }
 }
 
 void GroupEndpoint::leave(const QString &group, Peer *peer)
@@ -107,9 +133,13 @@ void GroupEndpoint::leave(const QString &group, Peer *peer)
 
 void GroupEndpoint::announce(const QString &group, const QString &event)
 {
+    announce(group, {{u"event"_s, event}, {u"group"_s, group}, {u"members"_s, int(m_groups.value(group).size())}});
+}
+
+void GroupEndpoint::announce(const QString &group, const QJsonObject &event)
+{
     const QList<Member> members = m_groups.value(group);
-    const QByteArray text =
-        compactJson({{u"event"_s, event}, {u"group"_s, group}, {u"members"_s, int(members.size())}});
+    const QByteArray text = compactJson(event);
     for (const Member &member : members) {
         if (member.wantsAnnouncements)
             member.peer->sendText(text);

@@ -36,6 +36,7 @@ public:
     using Endpoint::Endpoint;
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
+    void share(RoomBus &bus) override;
     qsizetype roomCount() const override { return m_groups.size(); }
 
 private:
@@ -46,8 +47,11 @@ private:
 
     void leave(const QString &group, Peer *peer);
     void announce(const QString &group, const QString &event);
+    void announce(const QString &group, const QJsonObject &event);
+    void deliver(const QString &group, Opcode type, QByteArrayView message);
 
     QHash<QString, QList<Member>> m_groups;
+    RoomBus *m_bus = nullptr; ///< null: the groups are this server's own
 };
 
 class FloodEndpoint : public Endpoint {

@@ -11,6 +11,7 @@
 #include "server/listener.h"
 #include "server/nextcloud/secrettoken.h"
 #include "server/peers.h"
+#include "server/scaleout/roombus.h"
 #include "websocket/handshake.h"
 
 #include <QTimer>
@@ -66,8 +67,13 @@ struct LoopbackServer::Private {
         const EndpointContext context{options.endpoints, counters, [this] { return snapshot(); }};
         for (const EndpointInfo &info : endpointTable())
             endpoints.push_back(info.make(context));
-        for (const auto &endpoint : endpoints)
+        for (const auto &endpoint : endpoints) {
             QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
+            if (options.bus)
+                endpoint->share(*options.bus);
+        }
+        if (options.bus)
+            QObject::connect(options.bus, &RoomBus::logged, q, [this](const QString &line) { Q_EMIT q->logged(line); });
         QStringList subprotocols;
         for (const auto &endpoint : endpoints) {
             const QList<QByteArray> own = endpoint->subprotocols();

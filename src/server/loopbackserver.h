@@ -19,6 +19,7 @@
 namespace plectrum {
 
 class CaptureWriter;
+class RoomBus;
 
 /// The embedded server: answers HTTP itself, upgrades to the endpoints of endpoint.h, each on one of two engines.
 /// Any number of instances. Lives in the thread that creates it.
@@ -36,6 +37,7 @@ public:
         bool acceptDeflate = true;    ///< native engine only
         DeflateParameters deflate;    ///< the server's own wishes
         QList<FaultRoute> faults;     ///< the first that matches a path counts
+        RoomBus *bus = nullptr;       ///< shares groups and rooms with other servers; outlives the server
         quint64 faultSeed = 1;        ///< decides what strikes, up to MostFaultSeed
         EndpointSettings endpoints;
     };

@@ -5,10 +5,18 @@
 
 #include "server/endpoints.h"
 #include "server/latencyhistogram.h"
+#include "server/scaleout/roombus.h"
 
 #include <optional>
 
+using namespace Qt::StringLiterals;
+
 namespace plectrum {
+namespace {
+
+const QString SharedRooms = u"rooms/"_s; ///< before the name of a group that servers share
+
+} // namespace
 
 void Rooms::open(const QString &id, Peer *peer)
 {
@@ -50,6 +58,23 @@ void Rooms::send(const QString &id, QByteArrayView message)
 }
 
 void Rooms::sendToGroup(const QString &group, QByteArrayView message)
+{
+    if (m_bus)
+        m_bus->publish({.room = SharedRooms + group, .payload = message.toByteArray()});
+    else
+        deliver(group, message);
+}
+
+void Rooms::share(RoomBus &bus, QObject *context)
+{
+    m_bus = &bus;
+    QObject::connect(&bus, &RoomBus::received, context, [this](const RoomMessage &message) {
+        if (message.room.startsWith(SharedRooms))
+            deliver(message.room.sliced(SharedRooms.size()), message.payload);
+    });
+}
+
+void Rooms::deliver(const QString &group, QByteArrayView message)
 {
     std::optional<LatencyTimer> timer;
     if (m_fanOut)

@@ -8,14 +8,18 @@
 #include <QString>
 #include <QStringList>
 
+class QObject;
+
 namespace plectrum {
 
 class LatencyHistogram;
 class Peer;
+class RoomBus;
 
 /// The group calls of Enonic XP's lib-websocket (XP 8: websocket.ts, WebSocketManagerImpl), by their names there, over
 /// the open sessions of one server. Groups are common to all sessions of the server and exist while they have members.
-/// Strings only. A sender gets its own group message. An unknown session or group is no error: nothing happens.
+/// With a bus, groups have the sessions of all servers that share it; their sizes are this server's. Strings only. A
+/// sender gets its own group message. An unknown session or group is no error: nothing happens.
 /// Deliveries go out in the order in which members were added. Lives in its peers' thread.
 class Rooms {
 public:
@@ -41,6 +45,8 @@ public:
     /// A session that does not take what it gets is sent away with 1013 instead (SlowMemberBytes).
     void send(const QString &id, QByteArrayView message);
     void sendToGroup(const QString &group, QByteArrayView message);
+    /// From now on groups are shared. `bus` and `context` outlive this.
+    void share(RoomBus &bus, QObject *context);
     qsizetype getGroupSize(const QString &group) const;
 
     // Beyond XP's.
@@ -52,10 +58,13 @@ public:
     void countReceived() { ++m_counters.received; }
 
 private:
+    void deliver(const QString &group, QByteArrayView message);
+
     LatencyHistogram *const m_fanOut;
     QHash<QString, Peer *> m_sessions;
     QHash<QString, QStringList> m_groups; ///< ids, in the order in which they were added
     Counters m_counters;
+    RoomBus *m_bus = nullptr;
 };
 
 } // namespace plectrum

@@ -25,6 +25,7 @@ public:
     explicit RoomsEndpoint(const EndpointContext &context);
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
+    void share(RoomBus &bus) override { m_rooms.share(bus, this); }
     bool takesPosts() const override { return true; }
     HttpResponse post(const QByteArray &body) override;
     qsizetype roomCount() const override { return m_rooms.groupCount(); }
