@@ -54,8 +54,8 @@ private:
 /// A member of a group who numbers what it says and notes what it hears, in its order.
 class Member : public QObject {
 public:
-    Member(const QString &name, const QUrl &url)
-        : name(name)
+    Member(const QString &called, const QUrl &url)
+        : name(called)
         , m_url(url)
     {
         connect(&m_client, &Client::opened, this, [this](Connection *connection) {
