@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 namespace CLI {
@@ -17,6 +18,8 @@ class App;
 }
 
 namespace plectrum {
+
+class DecoderSet;
 
 /// The exit codes of the contract.
 enum ExitCode { Done = 0, CheckFailed = 1, WrongUsage = 2, NotConnected = 3, FileTrouble = 4, Interrupted = 130 };
@@ -66,6 +69,7 @@ struct ShowOptions {
     QString decode = QStringLiteral("none"); ///< "auto", "none" or the name of a decoder
     bool countOnly = false;
     bool withoutHeartbeats = false;
+    std::shared_ptr<const DecoderSet> decoders = {}; ///< null: those of the table
 };
 int showCapture(const ShowOptions &options, Session &session);
 

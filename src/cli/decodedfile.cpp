@@ -4,6 +4,8 @@
 #include "cli/decodedfile.h"
 
 #include "cli/backgroundconversion.h"
+#include "cli/rulefiles.h"
+#include "decoders/decoderset.h"
 
 #include <CLI/CLI.hpp>
 
@@ -13,17 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session)
+DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session,
+                              const std::shared_ptr<const DecoderSet> &decoders)
 {
-    if (name != "auto"_L1)
-        return {.forAll = decoderNamed(QLatin1StringView(name.toLatin1()))};
-    DecoderChoices choices;
+    DecoderChoices choices{.decoders = decoders};
+    const DecoderSet &set = DecoderSet::orTable(decoders);
+    if (name != "auto"_L1) {
+        choices.forAll = set.named(name.toUtf8());
+        return choices;
+    }
     const QList<ConnectionInfo> connections = reader.connections();
     if (std::ranges::all_of(connections, [](const ConnectionInfo &each) { return each.profile.isEmpty(); }))
         return choices;
     const QList<Profile> profiles = session.profiles().load();
     for (const Profile &profile : profiles) {
-        if (const DecoderInfo *const decoder = decoderNamed(QLatin1StringView(profile.decoder.toLatin1())))
+        if (const DecoderInfo *const decoder = set.named(profile.decoder.toUtf8()))
             choices.byProfile.insert(profile.name, decoder);
     }
     return choices;
@@ -46,6 +52,7 @@ DecodedFile::DecodedFile(const std::string &file, const std::string &decode, Ses
     : m_file(QString::fromStdString(file))
     , m_decode(QString::fromStdString(decode))
     , m_session(session)
+    , m_decoders(userDecoders(session).decoders)
 {
 }
 
@@ -61,7 +68,7 @@ int DecodedFile::read(const Visit &visit)
         return FileTrouble;
     }
     m_reader = std::move(*opened);
-    RecordDecoder decoder(*m_reader, decoderChoices(m_decode, *m_reader, m_session));
+    RecordDecoder decoder(*m_reader, decoderChoices(m_decode, *m_reader, m_session, m_decoders));
     bool isWhole = true;
     for (RecordId id = 1; id <= m_reader->count(); ++id) {
         const auto record = m_reader->record(id);

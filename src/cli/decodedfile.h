@@ -15,8 +15,10 @@
 
 namespace plectrum {
 
-/// By name for all; "auto" or "none": what the profiles say that the connections were recorded with.
-DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session);
+/// By name for all; "auto" or "none": what the profiles say that the connections were recorded with. Of `decoders`;
+/// null: of the table.
+DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session,
+                              const std::shared_ptr<const DecoderSet> &decoders);
 
 /// The options FILE and --decode of the commands that read a recording through.
 void addDecodedFile(CLI::App &app, std::string &file, std::string &decode);
@@ -39,6 +41,7 @@ private:
     const QString m_decode;
     Session &m_session;
     const QTemporaryDir m_folder;
+    const std::shared_ptr<const DecoderSet> m_decoders; ///< outlives what visitors were shown
     std::unique_ptr<CaptureReader> m_reader;
 };
 

@@ -10,7 +10,9 @@
 #include "cli/command.h"
 #include "cli/decodedfile.h"
 #include "cli/jsonlines.h"
+#include "cli/rulefiles.h"
 #include "decoders/decodedmeanings.h"
+#include "decoders/decoderset.h"
 #include "decoders/recorddecoder.h"
 
 #include <CLI/CLI.hpp>
@@ -270,7 +272,8 @@ int showCapture(const ShowOptions &options, Session &session)
         return FileTrouble;
     }
     CaptureReader &reader = **opened;
-    RowPrinter printer(reader, options, decoderChoices(options.decode, reader, session), *filter, console);
+    RowPrinter printer(reader, options, decoderChoices(options.decode, reader, session, options.decoders), *filter,
+                       console);
     if (const int code = printer.print(); code != Done)
         return code;
     if (options.countOnly && console.isJson())
@@ -296,6 +299,7 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         std::vector<std::string> macros;
         std::vector<std::string> columns;
         std::string decode = "none";
+        std::vector<std::string> ruleFiles;
         bool count = false;
         bool withoutHeartbeats = false;
     };
@@ -322,16 +326,21 @@ std::function<int()> addShow(CLI::App &app, Session &session)
         ->allow_extra_args(false)
         ->check(CLI::IsMember(names))
         ->type_name("NAME,…");
-    std::vector<std::string> decoders{"auto", "none"};
+    std::string decoders;
     for (const DecoderInfo &info : decoderTable())
-        decoders.emplace_back(info.name.data());
+        decoders += std::string(decoders.empty() ? "" : " ") + info.name.data();
     app.add_option("--decode", options->decode,
-                   "Say what messages mean: auto takes the decoder of the profile, else the one that fits")
-        ->check(CLI::IsMember(decoders))
+                   "Say what messages mean: auto takes the decoder of the profile, else the one that fits; names: "
+                       + decoders + ", and those of rule files")
         ->type_name("auto|none|NAME")
         ->capture_default_str();
     app.add_flag("--no-heartbeats", options->withoutHeartbeats,
                  "Without what only keeps connections alive: heartbeats of protocols, pings and their pongs");
+    app.add_option("--decoders", options->ruleFiles,
+                   "A rule file that describes a decoder, or a folder of them; more are read from the folder "
+                   "\"decoders\" beside that of the profiles")
+        ->allow_extra_args(false)
+        ->type_name("FILE");
     app.add_flag("--count", options->count, "Print how many rows match, and nothing else");
     return [options, &session]() -> int {
         const QTemporaryDir folder;
@@ -349,6 +358,10 @@ std::function<int()> addShow(CLI::App &app, Session &session)
                          .decode = QString::fromStdString(options->decode),
                          .countOnly = options->count,
                          .withoutHeartbeats = options->withoutHeartbeats};
+        if (!options->ruleFiles.empty() && show.decode == "none"_L1)
+            show.decode = u"auto"_s;
+        if (const int code = loadRuleFiles(options->ruleFiles, show, session); code != Done)
+            return code;
         for (const std::string &macro : options->macros) {
             const auto equals = macro.find('=');
             show.macros.insert(QString::fromStdString(macro.substr(0, equals)),

@@ -53,6 +53,7 @@ Conversation::Conversation(const Conversation &other)
     , m_fed(other.m_fed)
     , m_unread(other.m_unread)
     , m_proved(other.m_proved)
+    , m_isProvisional(other.m_isProvisional)
     , m_takenBack(other.m_takenBack)
 {
 }
@@ -70,20 +71,30 @@ bool Conversation::isSettled() const
         || (m_choice == Choice::None && (m_takenBack || m_fed >= OpeningMessages));
 }
 
+void Conversation::chooseByContent(const Decoder::Input &input)
+{
+    const DecoderSet &set = DecoderSet::orTable(m_clues.decoders);
+    const auto found = std::ranges::find_if(
+        set.rows(), [&input](const DecoderInfo *info) { return info->isOpening && info->isOpening(input); });
+    if (found == set.rows().end())
+        return;
+    const bool isProvisional = set.isShipped(**found);
+    if (isProvisional && m_isProvisional)
+        return;
+    take(**found, Choice::Content);
+    m_isProvisional = isProvisional;
+    m_proved = !isProvisional;
+}
+
 std::vector<DecodedMessage> Conversation::feed(const Decoder::Input &input)
 {
-    if (m_choice == Choice::None && m_fed < OpeningMessages && !m_takenBack) {
-        const auto &rows = DecoderSet::orTable(m_clues.decoders).rows();
-        const auto found = std::ranges::find_if(
-            rows, [&input](const DecoderInfo *info) { return info->isOpening && info->isOpening(input); });
-        if (found != rows.end()) {
-            take(**found, Choice::Content);
-            m_proved = true;
-        }
-    }
+    if ((m_choice == Choice::None || m_isProvisional) && m_fed < OpeningMessages && !m_takenBack)
+        chooseByContent(input);
     ++m_fed;
+    if (m_isProvisional && m_fed >= OpeningMessages)
+        m_proved = true;
     auto decoded = m_decoder->feed(input);
-    if (m_proved || m_choice == Choice::User || m_choice == Choice::None)
+    if (m_proved || m_isProvisional || m_choice == Choice::User || m_choice == Choice::None)
         return decoded;
     const bool isUnread = !decoded.empty()
         && std::ranges::all_of(decoded, [](const DecodedMessage &message) { return !message.problem.isEmpty(); });

@@ -38,6 +38,7 @@ private:
     /// An automatic choice that cannot read any of the first so many was wrong.
     static constexpr int Trial = 3;
 
+    void chooseByContent(const Decoder::Input &input);
     void take(const DecoderInfo &info, Choice choice);
 
     const DecoderClues m_clues;
@@ -47,6 +48,7 @@ private:
     int m_fed = 0;
     int m_unread = 0;
     bool m_proved = false;
+    bool m_isProvisional = false; ///< chosen by a first message that fits much
     bool m_takenBack = false;
 };
 

@@ -27,6 +27,11 @@ void DecoderSet::take(const DecoderInfo &info)
         m_rows.push_back(&info);
 }
 
+bool DecoderSet::isShipped(const DecoderInfo &info) const
+{
+    return std::ranges::any_of(m_shipped, [&info](const DecoderInfo &each) { return &each == &info; });
+}
+
 const DecoderInfo *DecoderSet::named(QByteArrayView name) const
 {
     const auto found =

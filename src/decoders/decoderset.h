@@ -11,14 +11,17 @@ namespace plectrum {
 /// it. Never changes, so threads may share it; its rows live as long as it.
 class DecoderSet {
 public:
-    /// `own` are asked before the table: who wrote them had just these connections in mind. `shipped` come behind it,
-    /// as they fit much. Of equal names the first is kept.
+    /// `own` are asked before the table: who wrote them had just these connections in mind. `shipped` come behind it:
+    /// they fit much, so what opens a connection by them may still turn out to be another one. Of equal names the
+    /// first is kept.
     explicit DecoderSet(std::vector<DecoderInfo> own = {}, std::vector<DecoderInfo> shipped = {});
     DecoderSet(const DecoderSet &) = delete;
     DecoderSet &operator=(const DecoderSet &) = delete;
 
     /// In the order in which they are asked; the last, plain text, fits all.
     const std::vector<const DecoderInfo *> &rows() const { return m_rows; }
+    /// Whether `info` is one of `shipped`.
+    bool isShipped(const DecoderInfo &info) const;
     /// nullptr: there is none of this name.
     const DecoderInfo *named(QByteArrayView name) const;
 
