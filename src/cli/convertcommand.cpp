@@ -3,6 +3,7 @@
 
 #include "cli/backgroundconversion.h"
 #include "cli/command.h"
+#include "cli/rulefiles.h"
 
 #include <CLI/CLI.hpp>
 
@@ -98,7 +99,9 @@ std::function<int()> addConvert(CLI::App &app, Session &session)
         const ConversionOptions conversion{.from = formatNamed(QString::fromStdString(options->from)),
                                            .to = formatNamed(QString::fromStdString(options->to)),
                                            .withSecrets = options->withSecrets,
-                                           .overwrite = options->overwrite};
+                                           .overwrite = options->overwrite,
+                                           .watcher = {},
+                                           .decoders = userDecoders(session).decoders};
         const QString in = QString::fromStdString(options->in);
         const auto report = runConversion(
             session.console, conversion, [in, out](const ConversionOptions &all) { return convertFile(in, out, all); });

@@ -18,7 +18,7 @@ namespace plectrum {
 /// By name for all; "auto" or "none": what the profiles say that the connections were recorded with. Of `decoders`;
 /// null: of the table.
 DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Session &session,
-                              const std::shared_ptr<const DecoderSet> &decoders);
+                              const std::shared_ptr<const DecoderSet> &decoders = {});
 
 /// The options FILE and --decode of the commands that read a recording through.
 void addDecodedFile(CLI::App &app, std::string &file, std::string &decode);

@@ -79,7 +79,8 @@ Role RecordDecoder::self(quint32 connection) const
     return index >= 0 && index < m_infos.size() ? m_infos.at(index).role : Role::Client;
 }
 
-std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record, bool wantsTree)
+std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &record, bool wantsTree,
+                                                bool wantsSecrets)
 {
     if (!endsMessage(record))
         return {};
@@ -88,7 +89,8 @@ std::vector<DecodedMessage> RecordDecoder::feed(RecordId id, const RecordView &r
     Decoder::Input input{.sender = record.direction == Direction::Outgoing ? own : otherRole(own),
                          .type = record.messageType,
                          .message = meaningOf(record),
-                         .wantsTree = wantsTree};
+                         .wantsTree = wantsTree,
+                         .wantsSecrets = wantsSecrets};
     QByteArray whole;
     if (input.message.size() < (record.hasMessage ? record.messageBytes : record.payloadBytes)) {
         whole = (record.hasMessage ? m_reader.message(id) : m_reader.payload(id)).value_or(QByteArray());

@@ -35,7 +35,8 @@ public:
     RecordDecoder(CaptureReader &reader, const DecoderChoices &choices);
 
     /// Every record, in its order. Empty where the record ends no message.
-    std::vector<DecodedMessage> feed(RecordId id, const RecordView &record, bool wantsTree = false);
+    std::vector<DecodedMessage> feed(RecordId id, const RecordView &record, bool wantsTree = false,
+                                     bool wantsSecrets = false);
     /// Which side the recording belongs to, of a connection that has had a message.
     Role self(quint32 connection) const;
     /// "Socket.IO", of the record's connection.

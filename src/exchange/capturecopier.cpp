@@ -28,7 +28,16 @@ Result<void> copyRecords(const QString &in, const QString &path, const Conversio
             return options.watcher(step);
         };
     }
-    ExportSource source(**reader, report.losses, {.withSecrets = true, .watcher = watcher});
+    DecodedSecrets secrets;
+    if (!options.withSecrets && !order) {
+        auto found = DecodedSecrets::find(**reader, options.decoders, watcher);
+        if (!found)
+            return tl::unexpected(found.error());
+        secrets = std::move(*found);
+    }
+    const int decodedCount = secrets.count();
+    ExportSource source(**reader, report.losses,
+                        {.withSecrets = true, .watcher = watcher, .secrets = std::move(secrets)});
     for (const ConnectionInfo &info : source.connections())
         (*writer)->addConnection(info);
     const qint64 firstNs = order ? order->earliestNs() : 0;
@@ -45,7 +54,7 @@ Result<void> copyRecords(const QString &in, const QString &path, const Conversio
         return done;
     report.records = (*writer)->appendedCount();
     report.connections = source.connections().size();
-    report.redacted = qMax(report.redacted, (*writer)->redactedCount());
+    report.redacted = qMax(report.redacted, (*writer)->redactedCount() + decodedCount);
     return (*writer)->close();
 }
 

@@ -202,8 +202,19 @@ Result<ConversionReport> exportTo(const QString &capture, const QString &origin,
     QSaveFile file(out);
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ErrorCode::FileNotWritable, out + u": "_s + file.errorString());
+    DecodedSecrets secrets;
+    if (!options.withSecrets) {
+        auto found = DecodedSecrets::find(**reader, options.decoders, options.watcher);
+        if (!found)
+            return tl::unexpected(found.error());
+        secrets = std::move(*found);
+        report.redacted += secrets.count();
+    }
     ExportSource source(**reader, report.losses,
-                        {.withSecrets = options.withSecrets, .watcher = options.watcher, .origin = origin});
+                        {.withSecrets = options.withSecrets,
+                         .watcher = options.watcher,
+                         .origin = origin,
+                         .secrets = std::move(secrets)});
     ExportSink sink(file);
     if (const auto run = options.to->exporter()->run(source, sink); !run)
         return tl::unexpected(run.error());

@@ -8,7 +8,11 @@
 #include "exchange/progress.h"
 #include "result.h"
 
+#include <memory>
+
 namespace plectrum {
+
+class DecoderSet;
 
 struct ConversionOptions {
     const FormatInfo *from = nullptr; ///< nullptr: by content, then by name
@@ -16,6 +20,8 @@ struct ConversionOptions {
     bool withSecrets = false;         ///< keep secrets instead of replacing them
     bool overwrite = false;           ///< replace an existing file; else FileNotWritable
     ConversionWatcher watcher = {};
+    /// Those that know of secrets in messages; null: those of the table.
+    std::shared_ptr<const DecoderSet> decoders = {};
 };
 
 struct ConversionReport {

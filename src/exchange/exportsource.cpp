@@ -78,6 +78,7 @@ Result<void> ExportSource::complete(RecordId id, RecordView &record)
         record.payload = m_payload;
         record.payloadBytes = m_payload.size();
     }
+    m_options.secrets.hideIn(id, record, m_payload, m_message);
     return {};
 }
 

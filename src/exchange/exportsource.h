@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/capturereader.h"
+#include "exchange/decodedsecrets.h"
 #include "exchange/losses.h"
 #include "exchange/progress.h"
 
@@ -18,7 +19,8 @@ public:
     struct Options {
         bool withSecrets = false;
         ConversionWatcher watcher;
-        QString origin = {}; ///< path of the file that all began with
+        QString origin = {};         ///< path of the file that all began with
+        DecodedSecrets secrets = {}; ///< are replaced in messages, whatever withSecrets says of heads
     };
     /// `reader` and `losses` outlive this.
     ExportSource(CaptureReader &reader, Losses &losses, const Options &options);
