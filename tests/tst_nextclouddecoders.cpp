@@ -87,6 +87,7 @@ void tst_NextcloudDecoders::secrets_data()
     QTest::newRow("talk") << 7;
     QTest::newRow("collabora") << 4;
     QTest::newRow("appwrite") << 1;
+    QTest::newRow("whiteboard") << 1;
     QTest::newRow("enonic") << 0;
 }
 
@@ -130,6 +131,7 @@ void tst_NextcloudDecoders::rooms_data()
                                              "-Bob (view 1)@42_oc1");
     QTest::newRow("appwrite") << QByteArray("+(self)@account +(self)@databases.a.collections.b.documents "
                                             "+(self)@files -(self)@databases.a.collections.b.documents -(self)@files");
+    QTest::newRow("whiteboard") << QByteArray("+(self)@/ +(self)@42 +Alice (alice)@42 +Bob (bob)@42 -Bob (bob)@42");
     QTest::newRow("faye") << QByteArray("+(self)@/chat/* -(self)@");
     QTest::newRow("socketcluster") << QByteArray("+(self)@news");
     QTest::newRow("actioncable") << QByteArray(R"(+(self)@{"channel":"ChatChannel","room":"Ä \"1\""} )"

@@ -21,6 +21,7 @@
 #include "decoders/stompdecoder.h"
 #include "decoders/talkdecoder.h"
 #include "decoders/wampdecoder.h"
+#include "decoders/whiteboarddecoder.h"
 #include "decoders/yjsdecoder.h"
 #include "decoders/zwsdecoder.h"
 
@@ -60,6 +61,8 @@ QByteArray pairingKey(const std::vector<DecodedMessage> &messages)
 const QList<DecoderInfo> &decoderTable()
 {
     static const QList<DecoderInfo> table{
+        {"whiteboard"_L1, "Whiteboard"_L1, ""_L1, WhiteboardDecoder::isAddress, nullptr, makesWith<WhiteboardDecoder>,
+         "type"_L1},
         {"socketio"_L1, "Socket.IO"_L1, ""_L1, EngineIoDecoder::isAddress, EngineIoDecoder::isOpening,
          [](const DecoderClues &clues) -> std::unique_ptr<Decoder> {
              return std::make_unique<EngineIoDecoder>(EngineIoDecoder::optionsFrom(clues));

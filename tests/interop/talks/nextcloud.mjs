@@ -121,6 +121,27 @@ export const nextcloudTalks = {
         ['s', { type: 'error', data: { code: 1008, message: 'Missing channels' } }],
     ]),
 
+    whiteboard: () => scripted('whiteboard', '/whiteboard/socket.io/?EIO=4&transport=websocket', [
+        ['s', '0{"sid":"a1","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":3000000}'],
+        ['c', '40{"token":"' + ['{"alg":"HS256"}', '{"userid":"alice","fileId":42,"isFileReadOnly":false,"user":{"id":"alice","name":"Alice"},"iat":1,"exp":2}']
+            .map((part) => Buffer.from(part).toString('base64url')).join('.') + '.SIGNATURE-CANARY"}'],
+        ['s', '40{"sid":"b2"}'],
+        ['s', '42["init-room"]'],
+        ['c', '42["join-room","42"]'],
+        ['s', '42["sync-designate",{"isSyncer":true}]'],
+        ['s', '42["room-user-change",[{"socketId":"b2","user":{"id":"alice","name":"Alice"},"userId":"alice","socketIds":["b2"]}]]'],
+        ['s', '42["room-user-change",[{"socketId":"b2","user":{"id":"alice","name":"Alice"},"userId":"alice","socketIds":["b2"]},{"socketId":"c3","user":{"id":"bob","name":"Bob"},"userId":"bob","socketIds":["c3"]}]]'],
+        ['c', '451-["server-broadcast","42",{"_placeholder":true,"num":0},[]]'],
+        ['c', Buffer.from('{"type":"SCENE_UPDATE","payload":{"elements":[{"id":"e1"},{"id":"e2"}]}}')],
+        ['s', '451-["client-broadcast",{"_placeholder":true,"num":0}]'],
+        ['s', Buffer.from('{"type":"MOUSE_LOCATION","payload":{"x":1,"y":2,"user":{"name":"Bob"}}}')],
+        ['c', '451-["server-volatile-broadcast","42",{"_placeholder":true,"num":0}]'],
+        ['c', Buffer.from('{"type":"VIEWPORT_UPDATE","payload":{"zoom":1}}')],
+        ['s', '2'],
+        ['c', '3'],
+        ['s', '42["room-user-change",[{"socketId":"b2","user":{"id":"alice","name":"Alice"},"userId":"alice","socketIds":["b2"]}]]'],
+    ]),
+
     enonic: () => scripted('enonic', '/app/chat', [
         ['s', { type: 'open', session: { id: 'f1', path: '/app/chat', params: {}, user: { key: 'user:system:alice', displayName: 'Alice' } }, data: {} }],
         ['s', { type: 'message', session: { id: 'f1', path: '/app/chat', params: {}, user: { key: 'user:system:alice', displayName: 'Alice' } }, data: {}, message: '{"text":"hi"}' }],
