@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -150,6 +151,14 @@ void tst_RedisRooms::sharesRooms()
     here.say(QJsonObject{{u"call"_s, u"sendToGroup"_s}, {u"group"_s, u"g"_s}, {u"message"_s, u"hi"_s}});
     QCOMPARE(here.nextText(), "hi");
     QCOMPARE(there.nextText(), "hi");
+
+    QTcpSocket metrics;
+    QByteArray text;
+    connect(&metrics, &QTcpSocket::readyRead, &metrics, [&] { text += metrics.readAll(); });
+    metrics.connectToHost(u"127.0.0.1"_s, quint16(QUrl(b.url({})).port()));
+    metrics.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    QTRY_VERIFY(text.contains("\nplectrum_shared_received_messages_total 3\n"));
+    QVERIFY(text.contains("\nplectrum_shared_published_messages_total 0\n"));
 }
 
 /// 200 clients in 20 rooms on two servers; one server is killed and comes back.

@@ -7,6 +7,7 @@
 #include "server/intake.h"
 #include "server/metrics/processmemory.h"
 #include "server/metrics/prometheustext.h"
+#include "server/scaleout/roombus.h"
 
 namespace plectrum {
 
@@ -51,6 +52,18 @@ void MetricsEndpoint::answerHttp(Intake *intake, const QUrl &)
                  now.volatileDrops);
     text.histogram("plectrum_fanout_seconds", "From a message's arrival to the queue of its last receiver.",
                    now.fanOut);
+    if (m_bus) {
+        const RoomBus::Counters shared = m_bus->counters();
+        text.counter("plectrum_shared_published_messages_total",
+                     "Messages to shared rooms that other servers can hear.", shared.published);
+        text.counter("plectrum_shared_received_messages_total", "Messages to shared rooms, of this server too.",
+                     shared.received);
+        text.counter("plectrum_shared_duplicate_messages_total", "Messages that came again and were let go.",
+                     shared.duplicates);
+        text.counter("plectrum_shared_missed_messages_total", "Messages to shared rooms that never came.",
+                     shared.missed);
+        text.gauge("plectrum_shared_waiting_messages", "Messages that are not published yet.", shared.waiting);
+    }
     if (const auto memory = processMemory()) {
         text.gauge("process_resident_memory_bytes", "Memory of this process that is in RAM.", memory->resident);
         text.gauge("process_virtual_memory_bytes", "Address space of this process.", memory->virtualSize);
