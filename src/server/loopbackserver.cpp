@@ -3,24 +3,15 @@
 
 #include "server/loopbackserver.h"
 
-#include "capture/capturewriter.h"
-#include "server/crossorigin.h"
-#include "server/endpoint.h"
 #include "server/faults/faultfront.h"
-#include "server/intake.h"
-#include "server/listener.h"
+#include "server/loopbackserverprivate.h"
 #include "server/nextcloud/secrettoken.h"
-#include "server/peers.h"
 #include "server/scaleout/roombus.h"
-#include "websocket/handshake.h"
 
 #include <QTimer>
-#include <QWebSocket>
-#include <QWebSocketServer>
 
 #include <algorithm>
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -29,18 +20,7 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
-constexpr qint64 MostPosted = 16 * 1024 * 1024;
 constexpr qsizetype MadeSecretLength = 48;
-constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
-
-/// Empty: none.
-QByteArray agreedSubprotocol(const QList<QByteArray> &offered, const QList<QByteArray> &spoken)
-{
-    if (spoken.isEmpty())
-        return offered.value(0);
-    const auto agreed = std::ranges::find_if(offered, [&](const QByteArray &each) { return spoken.contains(each); });
-    return agreed == offered.end() ? QByteArray() : *agreed;
-}
 
 LoopbackServer::Options withSecret(LoopbackServer::Options options)
 {
@@ -51,261 +31,35 @@ LoopbackServer::Options withSecret(LoopbackServer::Options options)
 
 } // namespace
 
-struct LoopbackServer::Private {
-    Private(LoopbackServer *server, const Options &chosen, CaptureWriter *capture)
-        : q(server)
-        , options(withSecret(chosen))
-        , recorder(capture)
-        , listener(
-              options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Outer); },
-              [this] { return isFull(); })
-        , innerListener(
-              {}, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Inner); },
-              [this] { return isFull(); })
-        , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
-    {
-        const EndpointContext context{options.endpoints, counters, [this] { return snapshot(); }};
-        for (const EndpointInfo &info : endpointTable())
-            endpoints.push_back(info.make(context));
-        for (const auto &endpoint : endpoints) {
-            QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
-            if (options.bus)
-                endpoint->share(*options.bus);
-        }
+LoopbackServer::Private::Private(LoopbackServer *server, const Options &chosen, CaptureWriter *capture)
+    : q(server)
+    , options(withSecret(chosen))
+    , recorder(capture)
+    , listener(
+          options, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Outer); },
+          [this] { return isFull(); })
+    , innerListener(
+          {}, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Inner); },
+          [this] { return isFull(); })
+    , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
+{
+    const EndpointContext context{options.endpoints, counters, [this] { return snapshot(); }};
+    for (const EndpointInfo &info : endpointTable())
+        endpoints.push_back(info.make(context));
+    for (const auto &endpoint : endpoints) {
+        QObject::connect(endpoint.get(), &Endpoint::reported, q, &LoopbackServer::reported);
         if (options.bus)
-            QObject::connect(options.bus, &RoomBus::logged, q, [this](const QString &line) { Q_EMIT q->logged(line); });
-        QStringList subprotocols;
-        for (const auto &endpoint : endpoints) {
-            const QList<QByteArray> own = endpoint->subprotocols();
-            for (const QByteArray &each : own)
-                subprotocols.append(QString::fromLatin1(each));
-        }
-        upgrader.setSupportedSubprotocols(subprotocols);
+            endpoint->share(*options.bus);
     }
-
-    /// Routes with faults are reached through a front, which asks at the inner door for what it passes on.
-    enum class Door { Outer, Inner };
-
-    LoopbackServer *const q;
-    const Options options;
-    CaptureWriter *const recorder;
-    Listener listener;
-    Listener innerListener;
-    QWebSocketServer upgrader; ///< of the qt engine
-    ServerCounters counters;
-    std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
-    QList<Peer *> peers;
-    QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
-    QList<FaultFront *> fronts;
-    QHash<qsizetype, quint64> faultyVisits; ///< by index of the route with faults
-    bool stopping = false;
-
-    bool isFull() const { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; }
-    void take(std::unique_ptr<QTcpSocket> socket, Door door);
-    void route(Intake *intake, Door door);
-    void post(Intake *intake, Endpoint *endpoint);
-    bool passToFront(Intake *intake, const QUrl &url);
-    /// In the table of endpoints; its size: there is none.
-    size_t rowFor(const QString &path) const;
-    void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url,
-                Door door);
-    void acceptQt();
-    void add(Peer *peer, Endpoint *endpoint);
-    void remove(Peer *peer);
-    QString addressOf(const Peer *peer) const;
-    void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
-    void checkStopped();
-    ServerCounters snapshot() const;
-};
-
-void LoopbackServer::Private::take(std::unique_ptr<QTcpSocket> socket, Door door)
-{
-    auto *const intake = new Intake(std::move(socket), options.handshakeTimeout, q);
-    intakes.append(intake);
-    QObject::connect(intake, &Intake::complete, q, [this, intake, door] { route(intake, door); });
-    QObject::connect(intake, &Intake::over, q, [this, intake] {
-        intakes.removeOne(intake);
-        intake->deleteLater();
-    });
-}
-
-size_t LoopbackServer::Private::rowFor(const QString &path) const
-{
-    const auto table = endpointTable();
-    const auto found = std::ranges::find_if(table, [&path](const EndpointInfo &each) {
-        return path == each.path || (each.path.endsWith(u'/') && path.startsWith(each.path));
-    });
-    return size_t(found - table.begin());
-}
-
-void LoopbackServer::Private::route(Intake *intake, Door door)
-{
-    const HttpHead &head = intake->head();
-    QUrl url(q->url());
-    const QUrl target = QUrl::fromEncoded(head.target);
-    url.setPath(target.path());
-    url.setQuery(target.query(QUrl::FullyEncoded));
-    const size_t row = rowFor(url.path());
-    if (peers.size() + intakes.size() > options.maxConnections) {
-        refuse(intake,
-               {.status = 503, .reason = "Service Unavailable", .text = "There is no room for more connections.\n"});
-        return;
+    if (options.bus)
+        QObject::connect(options.bus, &RoomBus::logged, q, [this](const QString &line) { Q_EMIT q->logged(line); });
+    QStringList subprotocols;
+    for (const auto &endpoint : endpoints) {
+        const QList<QByteArray> own = endpoint->subprotocols();
+        for (const QByteArray &each : own)
+            subprotocols.append(QString::fromLatin1(each));
     }
-    if (row == endpoints.size()) {
-        QByteArray text = "There is no endpoint " + url.path().toUtf8() + ". There are:\n";
-        for (const EndpointInfo &info : endpointTable())
-            text += "  " + info.usage() + '\n';
-        refuse(intake, {.status = 404, .reason = "Not Found", .text = text});
-        return;
-    }
-    Endpoint *const endpoint = endpoints[row].get();
-    if (head.method == "POST" && endpoint->takesPosts()) {
-        post(intake, endpoint);
-        return;
-    }
-    if (endpointTable()[row].speaksHttp && !ServerHandshake::isUpgrade(head)) {
-        endpoint->answerHttp(intake, url);
-        return;
-    }
-    const auto request = ServerHandshake::check(head);
-    if (!request) {
-        refuse(intake, request.error());
-        return;
-    }
-    if (const auto refusal = endpoint->refuse(url)) {
-        refuse(intake, *refusal);
-        return;
-    }
-    if (door == Door::Inner || !passToFront(intake, url))
-        accept(intake, *request, endpoint, url, door);
-}
-
-/// False: no faults are asked for on this path.
-bool LoopbackServer::Private::passToFront(Intake *intake, const QUrl &url)
-{
-    const auto found = std::ranges::find_if(options.faults,
-                                            [path = url.path()](const FaultRoute &each) { return each.matches(path); });
-    if (found == options.faults.end() || found->plan.isEmpty())
-        return false;
-    const FaultContext context{
-        .plan = found->plan,
-        .seed = options.faultSeed,
-        .route = found->path,
-        .connection = ++faultyVisits[found - options.faults.begin()],
-        .tell = [this](const FaultStrike &strike) { Q_EMIT q->logged(strike.line(), strike.event()); }};
-    if (context.strikes(Fault::Refuse)) {
-        context.say(Fault::Refuse, FaultDirection::ToClient, 0);
-        refuse(intake, {.status = 503, .reason = "Service Unavailable", .text = "Refused by a fault of this route.\n"});
-        return true;
-    }
-    const HttpHead head = intake->head();
-    std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
-    intakes.removeOne(intake);
-    intake->deleteLater();
-    socket->read(head.raw.size());
-    auto *const front = new FaultFront(std::move(socket),
-                                       {.request = head,
-                                        .url = url,
-                                        .innerPort = innerListener.serverPort(),
-                                        .recorder = recorder,
-                                        .patience = options.handshakeTimeout},
-                                       context, q);
-    fronts.append(front);
-    QObject::connect(front, &FaultFront::over, q, [this, front] {
-        fronts.removeOne(front);
-        front->deleteLater();
-        checkStopped();
-    });
-    return true;
-}
-
-/// Calls that steer an endpoint: by programs of this machine only.
-void LoopbackServer::Private::post(Intake *intake, Endpoint *endpoint)
-{
-    if (!isFromThisMachine(*intake)) {
-        refuse(intake,
-               {.status = 403,
-                .reason = "Forbidden",
-                .text = "Calls by HTTP are for programs on this machine, at the server's own address.\n"});
-        return;
-    }
-    QObject::connect(intake, &Intake::collected, q, [this, intake, endpoint] {
-        const HttpResponse response = endpoint->post(intake->body());
-        Q_EMIT q->logged(
-            u"post %1 %2"_s.arg(QString::fromUtf8(intake->head().target), QString::number(response.status)));
-        intake->answer(response.bytes(false, true));
-    });
-    intake->collect(MostPosted);
-}
-
-void LoopbackServer::Private::refuse(Intake *intake, const ServerHandshake::Refusal &refusal)
-{
-    ++counters.refusedTotal;
-    Q_EMIT q->logged(u"refuse %1 %2"_s.arg(QString::fromUtf8(intake->head().target), QString::number(refusal.status)));
-    intake->refuse(refusal);
-}
-
-void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint,
-                                     const QUrl &url, Door door)
-{
-    const HttpHead head = intake->head();
-    std::unique_ptr<QTcpSocket> socket = intake->takeSocket();
-    intakes.removeOne(intake);
-    intake->deleteLater();
-    if (options.engine == Engine::Qt) {
-        QTcpSocket *const given = socket.release();
-        upgrader.handleConnection(given);
-        // The request has arrived already; Qt's server only looks when told.
-        Q_EMIT given->readyRead();
-        return;
-    }
-    socket->read(head.raw.size());
-    DeflateOffer granted;
-    const auto deflate =
-        options.acceptDeflate ? acceptDeflate(request.deflateOffers, options.deflate, &granted) : std::nullopt;
-    const QByteArray subprotocol = agreedSubprotocol(request.subprotocols, endpoint->subprotocols());
-    const QByteArray response =
-        ServerHandshake::response(request, subprotocol, deflate ? deflateResponse(*deflate, granted) : QByteArray());
-    CaptureWriter *const writer = door == Door::Inner ? nullptr : recorder; // a front records by itself
-    quint32 id = 0;
-    if (writer) {
-        id = writer->addConnection(
-            {.url = url.toString(),
-             .role = Role::Server,
-             .startedAt = QDateTime::currentDateTimeUtc(),
-             .peerAddress = socket->peerAddress().toString() + u':' + QString::number(socket->peerPort()),
-             .subprotocol = QString::fromUtf8(subprotocol)});
-        writer->append({.kind = RecordKind::Request,
-                        .direction = Direction::Incoming,
-                        .connection = id,
-                        .timeNs = writer->now(),
-                        .payload = head.raw,
-                        .payloadBytes = head.raw.size()});
-        writer->append({.kind = RecordKind::Response,
-                        .connection = id,
-                        .timeNs = writer->now(),
-                        .payload = response,
-                        .payloadBytes = response.size()});
-    }
-    socket->write(response);
-    auto connection = std::make_unique<Connection>(std::move(socket), Role::Server, options.connection, deflate, writer,
-                                                   id, QByteArray());
-    auto *const peer = new NativePeer(std::move(connection), url, head.headers, counters, q);
-    add(peer, endpoint);
-    peer->start();
-}
-
-void LoopbackServer::Private::acceptQt()
-{
-    while (QWebSocket *const socket = upgrader.nextPendingConnection()) {
-        socket->setMaxAllowedIncomingFrameSize(quint64(options.connection.maxFrame));
-        socket->setMaxAllowedIncomingMessageSize(quint64(options.connection.maxMessage));
-        const size_t row = rowFor(socket->requestUrl().path());
-        if (row < endpoints.size())
-            add(new QtPeer(socket, options.connection, counters, q), endpoints[row].get());
-        else
-            delete socket;
-    }
+    upgrader.setSupportedSubprotocols(subprotocols);
 }
 
 void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
