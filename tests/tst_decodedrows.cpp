@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace plectrum;
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void choices();
     void pairs();
     void tellsWrongGuesses();
+    void tellsInFull();
 
 private:
     struct Message {
@@ -279,6 +282,39 @@ void tst_DecodedRows::tellsWrongGuesses()
     QCOMPARE(rows[0].protocol, "MQTT"_L1);
     QVERIFY(rows[2].hasProblem);
     QVERIFY2(rows[2].summary.contains("no MQTT after all"), rows[2].summary.constData());
+}
+
+/// The fields of any row, also of one that needs what came long before it.
+void tst_DecodedRows::tellsInFull()
+{
+    const auto reader = open();
+    QVERIFY(reader);
+    DecodedRows rows(*reader, {}, 64);
+    QVERIFY(rows.parts(1, goesOn).messages.empty()); // not passed yet
+    QVERIFY(rows.advance(reader->count(), goesOn));
+    int decoded = 0;
+    int trees = 0;
+    for (RecordId id = reader->count(); id > 0; id -= 7) {
+        const DecodedParts parts = rows.parts(id, goesOn);
+        QCOMPARE(parts.id, id);
+        const auto known = m_inOrder.constFind(id);
+        if (known == m_inOrder.cend()) {
+            QVERIFY(parts.messages.empty());
+            continue;
+        }
+        ++decoded;
+        QCOMPARE(parts.protocol, known->protocol);
+        QCOMPARE(decodedText(parts.messages).toUtf8(), known->summary);
+        const auto record = reader->record(id);
+        for (const DecodedMessage &message : parts.messages) {
+            if (message.tree.offset >= 0)
+                QVERIFY(message.tree.offset + message.tree.length <= record->payloadBytes);
+        }
+        trees += std::ranges::any_of(parts.messages, [](const auto &each) { return !each.tree.name.isEmpty(); });
+    }
+    QVERIFY(decoded > 100);
+    QVERIFY2(trees > decoded / 2, qPrintable(u"%1 of %2"_s.arg(trees).arg(decoded))); // pieces have none
+    QVERIFY(rows.parts(reader->count() + 1, goesOn).messages.empty());
 }
 
 QTEST_GUILESS_MAIN(tst_DecodedRows)

@@ -195,6 +195,9 @@ void tst_Decoders::attachments()
     QCOMPARE(whole.operation, "upload"_ba);
     QCOMPARE(whole.pair, "/,7"_ba);
     QCOMPARE(whole.tree.length, 1);
+    checkRanges(whole.tree, 0, 1);
+    QCOMPARE(whole.tree.children.back().name, "attachment 2"_ba);
+    QCOMPARE(whole.tree.children[whole.tree.children.size() - 2].value, "2 bytes"_ba);
     const DecodedMessage answer = feed(from('s', R"(461-7[{"_placeholder":true,"num":0}])"));
     QCOMPARE(answer.part, DecodedMessage::Part::Piece);
     QCOMPARE(feed(from('s', "\x04", Opcode::Binary)).part, DecodedMessage::Part::Reply);

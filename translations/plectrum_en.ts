@@ -86,6 +86,13 @@
 <context>
     <name>plectrum::TreeFace</name>
     <message numerus="yes">
+        <source>%1, %n field(s)</source>
+        <translation>
+            <numerusform>%1, %n field</numerusform>
+            <numerusform>%1, %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%1, %n value(s)</source>
         <translation>
             <numerusform>%1, %n value</numerusform>

@@ -119,6 +119,8 @@ void ConnectionTab::wire()
     };
     connect(m_search, &SearchBar::rowWanted, this, goTo);
     connect(m_faces, &RecordFaces::rowWanted, this, goTo);
+    connect(m_faces, &RecordFaces::meaningWanted, m_model, &TimelineModel::explain);
+    connect(m_model, &TimelineModel::explained, m_faces, &RecordFaces::setMeaning);
     connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });

@@ -98,6 +98,7 @@ RecordFaces::RecordFaces(QWidget *parent)
     layout->addWidget(splitter);
     connect(d->message, &MessageFace::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->tree, &TreeFace::filterAsked, this, &RecordFaces::filterAsked);
+    connect(d->tree, &TreeFace::meaningWanted, this, &RecordFaces::meaningWanted);
     connect(d->tree, &TreeFace::selected, d->hex, &HexView::select);
     connect(d->hex, &HexView::selected, d->tree, &TreeFace::reveal);
     connect(d->hex, &HexView::filterAsked, this, &RecordFaces::filterAsked);
@@ -122,6 +123,11 @@ void RecordFaces::setReader(std::shared_ptr<CaptureReader> reader)
 {
     d->reader = std::move(reader);
     showRecord(0);
+}
+
+void RecordFaces::setMeaning(const std::shared_ptr<const DecodedParts> &parts)
+{
+    d->tree->setMeaning(parts);
 }
 
 void RecordFaces::setProtobuf(ProtobufSource &source)

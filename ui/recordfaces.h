@@ -15,6 +15,7 @@
 namespace plectrum {
 
 class CaptureReader;
+struct DecodedParts;
 class ProtobufSource;
 struct RecordBytes;
 
@@ -38,6 +39,8 @@ public Q_SLOTS:
     void showRecord(plectrum::RecordId id);
     /// The same, with the Handshake face in front.
     void showHandshake(plectrum::RecordId id);
+    /// Answers meaningWanted().
+    void setMeaning(const std::shared_ptr<const plectrum::DecodedParts> &parts);
 
 public:
     /// To the next or the former place in the shown row where the search found something; false where there is none.
@@ -50,6 +53,8 @@ public:
 Q_SIGNALS:
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
+    /// What the row says in its protocol's words is to be told by setMeaning(); 0: nothing is any more.
+    void meaningWanted(plectrum::RecordId id);
     /// Another row that belongs to the shown one was chosen.
     void rowWanted(plectrum::RecordId id);
 

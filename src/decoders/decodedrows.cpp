@@ -168,11 +168,40 @@ void DecodedRows::addBare(RecordId id, std::vector<DecodedRow> &rows) const
         rows.push_back(std::move(row));
 }
 
+DecodedParts DecodedRows::parts(RecordId id, const std::function<bool()> &goOn)
+{
+    DecodedParts parts{.id = id};
+    const auto wanted = m_reader.record(id);
+    if (id > passed() || !wanted || !endsMessage(*wanted))
+        return parts;
+    const quint32 connection = wanted->connection;
+    const RecordId mark = markBefore(id);
+    const Conversation *const before = stateAt(connection, mark);
+    if (before && before->isPlainForGood())
+        return parts;
+    m_walk.setState(connection, before);
+    for (RecordId at = mark + 1; at <= id; ++at) {
+        if (at % AskEvery == 0 && !goOn())
+            return parts;
+        const auto record = m_reader.record(at);
+        if (!record || !endsMessage(*record) || record->connection != connection)
+            continue;
+        auto messages = m_walk.feed(at, *record, at == id);
+        const Conversation &state = *m_walk.state(connection);
+        if (at < id || (state.choice() == Conversation::Choice::None && !breaksRules(messages)))
+            continue;
+        parts.protocol = state.decoder().title;
+        parts.decoder = state.decoder().name;
+        parts.messages = std::move(messages);
+    }
+    return parts;
+}
+
 /// From the mark before the first to the last.
 void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, const std::function<bool()> &goOn)
 {
     QSet<quint32> connections;
-    const RecordId mark = (ids.front() - 1) / m_spacing * m_spacing;
+    const RecordId mark = markBefore(ids.front());
     for (const RecordId id : ids) {
         const auto record = m_reader.record(id);
         if (record && !endsMessage(*record))

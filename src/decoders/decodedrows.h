@@ -32,6 +32,14 @@ struct DecodedRow {
     bool operator==(const DecodedRow &) const = default;
 };
 
+/// What one row says message by message, with their fields.
+struct DecodedParts {
+    RecordId id = 0;
+    QLatin1StringView protocol;           ///< "Socket.IO"; empty: it is not known
+    QLatin1StringView decoder;            ///< "socketio", as filters name it
+    std::vector<DecodedMessage> messages; ///< with trees; none where the protocol is not known
+};
+
 /// Says what any rows of a capture mean, in any order, though decoders need all messages in theirs. It passes over the
 /// records once and keeps marks: how each conversation stood at every so many records. A row is decoded from the mark
 /// before it. There are only so many marks: the longer the capture, the farther apart. Not thread-safe; in the
@@ -56,6 +64,9 @@ public:
     /// is not known are left out, but for the one that tells that a guess was wrong; those that end no message too,
     /// unless something is wrong with them: a ping that nobody answered, an end without the heartbeat that was due.
     std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
+
+    /// What the row `id` of those passed says in full. Empty where it ends no message or its protocol is not known.
+    DecodedParts parts(RecordId id, const std::function<bool()> &goOn);
 
     /// Whether anything so far was answered.
     bool hasCalls() const { return !m_audit.calls().isEmpty(); }
@@ -82,6 +93,7 @@ private:
     void thinMarks();
     const Conversation *stateAt(quint32 connection, RecordId at) const;
     void walk(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, const std::function<bool()> &goOn);
+    RecordId markBefore(RecordId id) const { return (id - 1) / m_spacing * m_spacing; }
 
     CaptureReader &m_reader;
     RecordDecoder m_pass; ///< of advance()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "decoders/conversation.h"
+#include "decoders/decodedrows.h"
 #include "decoders/jsontext.h"
 #include "support/growingcapture.h"
 #include "ui/faces/foldingedit.h"
@@ -111,6 +113,19 @@ std::shared_ptr<const PayloadTree> treeOf(const QByteArray &json)
     return std::make_shared<const PayloadTree>(PayloadTree::read(PayloadFormat::Json, json));
 }
 
+/// What a message says to the decoder of this name; with its fields.
+std::shared_ptr<DecodedParts> partsOf(RecordId id, QLatin1StringView decoder, const Decoder::Input &given)
+{
+    Conversation conversation({}, decoderNamed(decoder));
+    Decoder::Input input = given;
+    input.wantsTree = true;
+    auto messages = conversation.feed(input);
+    return std::make_shared<DecodedParts>(DecodedParts{.id = id,
+                                                       .protocol = conversation.decoder().title,
+                                                       .decoder = conversation.decoder().name,
+                                                       .messages = std::move(messages)});
+}
+
 } // namespace
 
 class tst_TreeFace : public QObject {
@@ -131,6 +146,11 @@ private Q_SLOTS:
     void filters_data();
     void filters();
     void linksToHex();
+    void fieldsHold();
+    void showsFields();
+    void showsJoined();
+    void showsFieldsOnly();
+    void forgetsFields();
     void marksFound();
     void readsLongOnesAside();
     void bearsDepth();
@@ -336,6 +356,134 @@ void tst_TreeFace::linksToHex()
         QTest::keyClick(stage.hex(), Qt::Key_Left);
     stage.tabs()->setCurrentWidget(stage.tree());
     QCOMPARE(stage.model()->nodeOf(stage.view()->currentIndex()), 3);
+}
+
+/// Fields above values, also while both come and go.
+void tst_TreeFace::fieldsHold()
+{
+    const QByteArray message =
+        R"([{"jsonrpc":"2.0","method":"a","id":1},{"jsonrpc":"2.0","method":"b"},{"jsonrpc":1}])";
+    const auto fields =
+        std::make_shared<const DecodedFields>(partsOf(1, "jsonrpc"_L1, {.message = message}), u"problem"_s);
+    PayloadTreeModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setDecoded(fields);
+    QCOMPARE(model.rowCount(), fields->roots());
+    QVERIFY(fields->roots() >= 1);
+    const auto tree = treeOf(message);
+    model.setTree(tree);
+    QCOMPARE(model.rowCount(), fields->roots() + 1);
+    for (qint32 node = 0; node < qint32(tree->nodes().size()); ++node) {
+        const QModelIndex index = model.indexOf(node);
+        QCOMPARE(model.nodeOf(index), node);
+        QCOMPARE(model.fieldOf(index), -1);
+        QCOMPARE(model.index(index.row(), 0, model.parent(index)), index);
+    }
+    const QModelIndex root = model.index(0, 0);
+    QCOMPARE(model.fieldOf(root), 0);
+    QVERIFY(model.rowCount(root) > 0);
+    const QModelIndex inside = model.index(0, 0, root);
+    QCOMPARE(model.parent(inside), root);
+    const QPersistentModelIndex value(model.indexOf(2));
+    model.setDecoded(nullptr);
+    QCOMPARE(model.nodeOf(value), 2);
+    QCOMPARE(model.rowCount(), 1);
+    model.setDecoded(fields);
+    QCOMPARE(model.nodeOf(value), 2);
+    model.setTree(nullptr);
+    QCOMPARE(model.rowCount(), fields->roots());
+    model.setDecoded(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_TreeFace::showsFields()
+{
+    Stage stage;
+    QSignalSpy wanted(&stage.faces, &RecordFaces::meaningWanted);
+    const QByteArray packet = R"(42/room,7["draw",{"x":10}])";
+    const RecordId id = stage.show(Opcode::Text, packet);
+    QVERIFY(!wanted.isEmpty());
+    QCOMPARE(wanted.constLast().constFirst().toLongLong(), id);
+    stage.faces.setMeaning(partsOf(id + 1, "socketio"_L1, {.message = "2"})); // of another row
+    QCOMPARE(stage.model()->decodedRows(), 0);
+    stage.faces.setMeaning(partsOf(id, "socketio"_L1, {.message = packet}));
+    QVERIFY(stage.view()->isVisible());
+    QVERIFY2(stage.note().startsWith(u"Socket.IO, "_s), qPrintable(stage.note()));
+    const QStringList lines = stage.lines();
+    QVERIFY2(lines.contains(u"namespace /room "_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.contains(u"ack id 7 "_s));
+    QVERIFY(lines.contains(u"x 10 "_s));
+    // A field selects its bytes, bytes select the innermost field.
+    const auto fieldNamed = [&stage](const QString &name) {
+        for (QModelIndex at = stage.model()->index(0, 0); at.isValid(); at = stage.view()->indexBelow(at)) {
+            if (at.data().toString() == name)
+                return at;
+        }
+        return QModelIndex();
+    };
+    stage.view()->setCurrentIndex(fieldNamed(u"namespace"_s));
+    QCOMPARE(stage.hex()->selectedText(), u"/room"_s);
+    stage.tree()->reveal(packet.indexOf("10"), packet.indexOf("10") + 1);
+    QCOMPARE(stage.view()->currentIndex().data().toString(), u"x"_s);
+    QCOMPARE(stage.hex()->selectedText(), u"/room"_s); // we did it, not the user
+    stage.trigger(u"Copy value"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"10"_s);
+    stage.trigger(u"Copy name"_s);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"x"_s);
+}
+
+/// The last attachment is the whole event.
+void tst_TreeFace::showsJoined()
+{
+    Conversation conversation({}, decoderNamed("socketio"_L1));
+    conversation.feed({.message = R"(452-["up",{"_placeholder":true,"num":0},{"_placeholder":true,"num":1}])"});
+    conversation.feed({.type = Opcode::Binary, .message = "abc"});
+    auto parts = std::make_shared<DecodedParts>();
+    parts->protocol = "Socket.IO"_L1;
+    parts->messages = conversation.feed({.type = Opcode::Binary, .message = "defg", .wantsTree = true});
+    Stage stage;
+    parts->id = stage.show(Opcode::Binary, "defg");
+    stage.faces.setMeaning(parts);
+    const QStringList lines = stage.lines();
+    QVERIFY2(lines.contains(u"attachment 1 3 bytes "_s), qPrintable(lines.join(u'\n')));
+    QVERIFY(lines.contains(u"attachment 2 4 bytes "_s));
+    QVERIFY(lines.contains(u"type 5 BINARY_EVENT "_s));
+    stage.tree()->reveal(1, 2);
+    QCOMPARE(stage.view()->currentIndex().data().toString(), u"attachment 2"_s);
+}
+
+/// A broken rule stands first; one JSON value is not shown twice.
+void tst_TreeFace::showsFieldsOnly()
+{
+    Stage stage;
+    const RecordId id = stage.show(Opcode::Text, "hello");
+    stage.faces.setMeaning(partsOf(id, "socketio"_L1, {.message = "hello"}));
+    const QModelIndex problem = stage.model()->index(0, 0, stage.model()->index(0, 0));
+    QCOMPARE(problem.data(PayloadTreeModel::KindRole).toInt(), int(PayloadTreeModel::ProblemKind));
+    const QByteArray call = R"({"jsonrpc":"2.0","method":"add","params":[1,2],"id":1})";
+    const RecordId second = stage.show(Opcode::Text, call);
+    stage.faces.setMeaning(partsOf(second, "jsonrpc"_L1, {.message = call}));
+    QVERIFY(!stage.view()->isExpanded(stage.model()->index(0, 0)));
+    QVERIFY(stage.view()->isExpanded(stage.model()->index(1, 0)));
+    stage.tree()->reveal(call.indexOf("add"), call.indexOf("add") + 3);
+    QVERIFY(stage.model()->nodeOf(stage.view()->currentIndex()) > 0);
+}
+
+void tst_TreeFace::forgetsFields()
+{
+    Stage stage;
+    const RecordId id = stage.show(Opcode::Text, R"(42["a"])");
+    stage.faces.setMeaning(partsOf(id, "socketio"_L1, {.message = R"(42["a"])"}));
+    QCOMPARE(stage.model()->decodedRows(), 1);
+    // Decoded as something else now, or not at all.
+    auto nothing = std::make_shared<DecodedParts>();
+    nothing->id = id;
+    stage.faces.setMeaning(nothing);
+    QCOMPARE(stage.model()->decodedRows(), 0);
+    QCOMPARE(stage.note(), u"JSON, 2 value(s)"_s); // what stands behind the packet's type
+    stage.faces.setMeaning(partsOf(id, "socketio"_L1, {.message = R"(42["a"])"}));
+    stage.show(Opcode::Text, R"({"a":1})");
+    QCOMPARE(stage.model()->decodedRows(), 0);
 }
 
 void tst_TreeFace::marksFound()

@@ -12,10 +12,14 @@ namespace {
 QColor colorOf(const QModelIndex &index, const ThemeColors &colors)
 {
     const int kind = index.data(PayloadTreeModel::KindRole).toInt();
-    if (kind < 0 || index.column() >= PayloadTreeModel::Type)
+    if (kind == PayloadTreeModel::GroupKind || index.column() >= PayloadTreeModel::Type)
         return colors.dim;
     if (index.column() == PayloadTreeModel::Key)
         return colors.accent;
+    if (kind == PayloadTreeModel::FieldKind)
+        return colors.text;
+    if (kind == PayloadTreeModel::ProblemKind)
+        return colors.warning;
     switch (PayloadKind(kind)) {
     case PayloadKind::Object:
     case PayloadKind::Array:

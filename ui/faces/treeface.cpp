@@ -8,6 +8,7 @@
 #include "ui/faces/payloaddelegate.h"
 #include "ui/faces/protobufdialog.h"
 #include "ui/faces/protobufsource.h"
+#include "ui/models/decodedfields.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui/theme.h"
 #include "ui_treeface.h"
@@ -23,20 +24,7 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-constexpr int FirstRows = 100;          ///< so many rows are shown opened at first
-constexpr int MostExpanded = 10'000;    ///< rows that "Expand all below" opens
-constexpr int MostLevels = 200;         ///< below the root that the view opens by itself
 constexpr qsizetype MostFound = 10'000; ///< places of what is looked for
-constexpr int TypeWidth = 90;
-constexpr int SchemaTypeWidth = 140;
-
-QString placeOf(const PayloadReading::Refusal &refusal)
-{
-    //: %1 a format such as JSON, %2 an offset, %3 why, in technical English
-    return TreeFace::tr("no %1 at byte %2 (%3)")
-        .arg(payloadFormatInfo(refusal.format).title, QLocale().toString(refusal.problem.offset),
-             QString::fromUtf8(refusal.problem.what));
-}
 
 /// Why a record has no tree; empty: it may have one.
 QString hintFor(const RecordView &record)
@@ -93,11 +81,8 @@ TreeFace::TreeFace(QWidget *parent)
     connect(&m_reader, &PayloadReader::finished, this, &TreeFace::take);
     connect(view, &QWidget::customContextMenuRequested, this, &TreeFace::showMenu);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        const qint32 node = m_model->nodeOf(index);
-        if (m_isOurs || node < 0)
-            return;
-        const PayloadNode &value = m_model->tree()->nodes()[size_t(node)];
-        Q_EMIT selected(value.begin(), qint64(value.offset) + value.length);
+        if (const auto range = m_model->rangeOf(index); range && !m_isOurs)
+            Q_EMIT selected(range->start, range->end);
     });
     view->installEventFilter(this);
     clear({});
@@ -121,9 +106,12 @@ void TreeFace::clear(const QString &hint)
     m_bytes = {};
     m_isRead = true;
     m_wanted.reset();
+    m_reading.reset();
     m_isOurs = true;
+    m_model->setDecoded(nullptr);
     m_model->setTree(nullptr);
     m_isOurs = false;
+    Q_EMIT meaningWanted(0);
     m_ui->formatComboBox->hide();
     m_ui->schemaToolButton->hide();
     say(hint);
@@ -172,6 +160,9 @@ void TreeFace::read()
         return;
     m_isRead = true;
     m_finder.stop();
+    m_reading.reset();
+    if (!m_model->decoded())
+        Q_EMIT meaningWanted(m_bytes.id);
     m_ui->formatComboBox->show();
     say({});
     m_ui->noteLabel->setText(tr("Reading…"));
@@ -190,84 +181,25 @@ void TreeFace::read()
 
 void TreeFace::take(const std::shared_ptr<PayloadReading> &reading)
 {
-    m_ui->cancelButton->hide();
-    m_isOurs = true;
-    m_model->setTree(std::shared_ptr<const PayloadTree>(reading, &reading->tree));
-    m_isOurs = false;
-    if (m_model->rowCount() == 0) {
-        QStringList places;
-        for (const PayloadReading::Refusal &refusal : reading->refused)
-            places << placeOf(refusal);
-        const bool isPlain =
-            m_clues.isText && reading->refused.size() == 1 && reading->refused.front().problem.offset == 0;
-        say(isPlain ? tr("Plain text, no JSON.") : tr("Nothing that a tree could show:\n%1").arg(places.join(u'\n')));
-        return;
-    }
-    m_ui->hintLabel->hide();
-    m_ui->payloadTreeView->show();
-    const bool hasTypes = reading->tree.format() == PayloadFormat::Protobuf;
-    m_ui->payloadTreeView->setColumnWidth(PayloadTreeModel::Type, hasTypes ? SchemaTypeWidth : TypeWidth);
-    tell(*reading);
-    expandFirst();
+    m_reading = reading;
+    present();
+    expandFields();
     find();
     revealWanted();
 }
 
-/// What the tree is, and what it is not.
-void TreeFace::tell(const PayloadReading &reading)
+void TreeFace::setMeaning(const std::shared_ptr<const DecodedParts> &parts)
 {
-    const PayloadTree &tree = reading.tree;
-    const QLocale locale;
-    QStringList notes;
-    const bool isChosen = m_ui->formatComboBox->currentData().isValid();
-    //: %1 a format such as JSON
-    const QString title = payloadFormatInfo(tree.format()).title;
-    notes << tr("%1, %n value(s)", nullptr, int(tree.nodes().size())).arg(title);
-    if (tree.format() == PayloadFormat::Protobuf) {
-        m_ui->schemaToolButton->show();
-        notes << (m_clues.protobuf.schema ? QString::fromUtf8(m_clues.protobuf.type) : tr("guessed, without a schema"));
-    }
-    if (tree.isCut())
-        notes.front() = tr("%1, the first %2 values").arg(title, locale.toString(tree.nodes().size()));
-    if (tree.problem())
-        //: %1 an offset, %2 why, in technical English
-        notes << tr("⚠ broken at byte %1: %2")
-                     .arg(locale.toString(tree.problem()->offset), QString::fromUtf8(tree.problem()->what));
-    else if (isChosen && !reading.refused.isEmpty())
-        notes << u"⚠ "_s + placeOf(reading.refused.front());
-    m_ui->noteLabel->setText(notes.join(u" · "_s));
-}
-
-/// Opens level after level as long as there is room.
-void TreeFace::expandFirst()
-{
-    QList<QModelIndex> level{m_model->index(0, 0)};
-    int rows = 1;
-    for (int depth = 0; depth < MostLevels && !level.isEmpty(); ++depth) {
-        QList<QModelIndex> next;
-        for (const QModelIndex &index : std::as_const(level)) {
-            const int inside = m_model->rowCount(index);
-            if (inside == 0 || (rows += inside) > (depth == 0 ? PayloadTreeModel::Page + 1 : FirstRows))
-                continue;
-            m_ui->payloadTreeView->expand(index);
-            for (int row = 0; row < inside; ++row)
-                next << m_model->index(row, 0, index);
-        }
-        level = next;
-    }
-}
-
-void TreeFace::expandBelow(const QModelIndex &start)
-{
-    QList<QPair<QModelIndex, int>> open{{start, 0}};
-    for (qsizetype at = 0; at < open.size() && open.size() < MostExpanded; ++at) {
-        const auto [index, depth] = open.at(at);
-        if (depth == MostLevels || !m_model->hasChildren(index))
-            continue;
-        m_ui->payloadTreeView->expand(index);
-        for (int row = 0; row < m_model->rowCount(index); ++row)
-            open << qMakePair(m_model->index(row, 0, index), depth + 1);
-    }
+    if (parts->id != m_bytes.id)
+        return;
+    auto fields = std::make_shared<const DecodedFields>(parts, tr("problem"));
+    m_isOurs = true;
+    m_model->setDecoded(fields->nodes().empty() ? nullptr : std::move(fields));
+    m_isOurs = false;
+    if (m_reader.isBusy())
+        return;
+    present();
+    expandFields();
 }
 
 void TreeFace::setProtobuf(ProtobufSource &source)
@@ -337,22 +269,16 @@ void TreeFace::reveal(qint64 start, qint64 end)
         revealWanted();
 }
 
+/// The smaller one of a field and a value that hold the bytes.
 void TreeFace::revealWanted()
 {
     const auto wanted = std::exchange(m_wanted, std::nullopt);
-    if (!wanted || !m_model->tree())
+    if (!wanted)
         return;
-    const PayloadTree &tree = *m_model->tree();
-    qint32 node = tree.innermost(wanted->start, wanted->end);
-    std::vector<qint32> way;
-    for (qint32 at = node; at >= 0; at = tree.nodes()[size_t(at)].parent)
-        way.push_back(at);
-    if (way.empty())
+    const QModelIndex index = m_model->innermost(wanted->start, wanted->end, MostLevels);
+    if (!index.isValid())
         return;
-    if (qsizetype(way.size()) > MostLevels)
-        node = way[way.size() - MostLevels];
     m_isOurs = true;
-    const QModelIndex index = m_model->indexOf(node);
     m_ui->payloadTreeView->setCurrentIndex(index);
     m_ui->payloadTreeView->scrollTo(index);
     m_isOurs = false;

@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QModelIndex;
 
 namespace plectrum {
@@ -21,9 +22,11 @@ class TreeFace;
 }
 
 class PayloadTreeModel;
+struct DecodedParts;
 class ProtobufSource;
 
-/// A payload as a tree: JSON, XML, MessagePack, CBOR or Protobuf, found out or chosen. Reads while it is in sight only.
+/// A payload as a tree: JSON, XML, MessagePack, CBOR or Protobuf, found out or chosen; above it what the message says
+/// in its protocol's words. Reads while it is in sight only.
 class TreeFace : public QWidget {
     Q_OBJECT
 
@@ -34,6 +37,8 @@ public:
     /// `record` is only looked at during the call.
     void show(const RecordBytes &bytes, const RecordView &record);
     void clear(const QString &hint);
+    /// Answers meaningWanted(); of another row it is ignored. May come again, and be another.
+    void setMeaning(const std::shared_ptr<const DecodedParts> &parts);
     /// Marks what is looked for, in this record and the next.
     void setSearch(const std::optional<PayloadSearch> &search);
     /// Says what Protobuf is read as; must outlive the face.
@@ -44,6 +49,8 @@ public:
 Q_SIGNALS:
     /// The bytes of the value that the user selected, with its key; half-open.
     void selected(qint64 start, qint64 end);
+    /// What the row says in its protocol's words is to be told by setMeaning(); 0: nothing is any more.
+    void meaningWanted(plectrum::RecordId id);
     /// A value was right clicked, to be filtered on.
     void filterAsked(const QString &term, plectrum::FilterJoin how);
 
@@ -53,13 +60,22 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int TypeWidth = 90;   ///< pixels of the column
+    static constexpr int MostLevels = 200; ///< below the root that the view opens by itself
+
     void read();
     void take(const std::shared_ptr<PayloadReading> &reading);
-    void tell(const PayloadReading &reading);
+    void present();
+    void showValues();
+    QString noteOf(const PayloadReading &reading);
+    QString refusalOf(const PayloadReading &reading) const;
+    QString meaningNote() const;
     void say(const QString &hint);
     void find();
     void revealWanted();
     void expandFirst();
+    void expandFields();
+    void expandLevels(QList<QModelIndex> level, int mostRows, int mostInFirst);
     void expandBelow(const QModelIndex &index);
     void showMenu(const QPoint &point);
     void copyValue();
@@ -67,12 +83,14 @@ private:
     void askForSchema();
     bool isProtobufChosen() const;
     QString termOf(qint32 node) const;
+    void fillFieldMenu(QMenu &menu, qint32 field);
 
     const std::unique_ptr<Ui::TreeFace> m_ui;
     PayloadTreeModel *m_model;
     ProtobufSource *m_protobuf = nullptr;
     PayloadReader m_reader;
     BackgroundTask m_finder;
+    std::shared_ptr<PayloadReading> m_reading;
     RecordBytes m_bytes;
     PayloadClues m_clues;
     quint32 m_connection = 0;

@@ -6,6 +6,7 @@
 #include "capture/filterterms.h"
 #include "ui/faces/treeface.h"
 #include "ui/filtermenu.h"
+#include "ui/models/decodedfields.h"
 #include "ui/models/payloadtreemodel.h"
 #include "ui_treeface.h"
 
@@ -45,8 +46,11 @@ QString TreeFace::termOf(qint32 node) const
 
 void TreeFace::copyValue()
 {
-    const qint32 node = m_model->nodeOf(m_ui->payloadTreeView->currentIndex());
-    if (node >= 0)
+    const QModelIndex index = m_ui->payloadTreeView->currentIndex();
+    const qint32 node = m_model->nodeOf(index);
+    if (const qint32 field = m_model->fieldOf(index); field >= 0)
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->decoded()->field(field).value));
+    else if (node >= 0)
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->content(node, MostCopied)));
 }
 
@@ -63,6 +67,15 @@ void TreeFace::copySource(qint32 node)
         QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->tree()->bytes().mid(value.begin(), length)));
 }
 
+void TreeFace::fillFieldMenu(QMenu &menu, qint32 field)
+{
+    menu.addAction(tr("&Copy value"), this, &TreeFace::copyValue);
+    menu.addAction(tr("Copy &name"), this, [this, field] {
+        if (m_model->decoded())
+            QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->decoded()->field(field).name));
+    });
+}
+
 void TreeFace::showMenu(const QPoint &point)
 {
     QTreeView *const view = m_ui->payloadTreeView;
@@ -73,6 +86,8 @@ void TreeFace::showMenu(const QPoint &point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"payloadTreeMenu"_s);
     const qint32 node = m_model->nodeOf(index);
+    if (const qint32 field = m_model->fieldOf(index); field >= 0)
+        fillFieldMenu(*menu, field);
     if (node >= 0) {
         menu->addAction(tr("&Copy value"), this, &TreeFace::copyValue);
         menu->addAction(tr("Copy &path"), this, [this, node] {

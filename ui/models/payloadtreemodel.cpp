@@ -14,10 +14,23 @@ namespace {
 
 constexpr qsizetype MaxText = 400; ///< bytes of a value that are shown
 
-/// Ids of values are even, of groups odd.
+/// What an id numbers stands in its last two bits.
+enum class RowSort : quint8 { Value, Group, Field };
+
+quintptr packedId(RowSort sort, qint64 number)
+{
+    return (quintptr(number) << 2) | quintptr(sort);
+}
+
+/// -1: it is of another sort.
+qint32 numberOf(RowSort sort, const QModelIndex &index)
+{
+    return index.isValid() && RowSort(index.internalId() & 3) == sort ? qint32(index.internalId() >> 2) : -1;
+}
+
 quintptr idOfNode(qint32 node)
 {
-    return quintptr(node) << 1;
+    return packedId(RowSort::Value, node);
 }
 
 } // namespace
@@ -41,6 +54,26 @@ void PayloadTreeModel::setFound(const QList<PayloadSearch::Range> &found)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void PayloadTreeModel::setDecoded(std::shared_ptr<const DecodedFields> fields)
+{
+    if (const int rows = decodedRows(); rows > 0) {
+        beginRemoveRows({}, 0, rows - 1);
+        m_decoded.reset();
+        endRemoveRows();
+    }
+    const int rows = fields ? fields->roots() : 0;
+    if (rows == 0)
+        return;
+    beginInsertRows({}, 0, rows - 1);
+    m_decoded = std::move(fields);
+    endInsertRows();
+}
+
+int PayloadTreeModel::decodedRows() const
+{
+    return m_decoded ? m_decoded->roots() : 0;
+}
+
 const std::vector<qint32> &PayloadTreeModel::children(qint32 node) const
 {
     auto found = m_children.find(node);
@@ -51,14 +84,14 @@ const std::vector<qint32> &PayloadTreeModel::children(qint32 node) const
 
 qint32 PayloadTreeModel::nodeOf(const QModelIndex &index) const
 {
-    return index.isValid() && index.internalId() % 2 == 0 ? qint32(index.internalId() >> 1) : -1;
+    return numberOf(RowSort::Value, index);
 }
 
 /// What stands below an index.
 PayloadTreeModel::Group PayloadTreeModel::spanOf(const QModelIndex &parent) const
 {
-    if (parent.isValid() && nodeOf(parent) < 0)
-        return m_groups[size_t(parent.internalId() >> 1)];
+    if (const qint32 group = numberOf(RowSort::Group, parent); group >= 0)
+        return m_groups[size_t(group)];
     const qint32 node = nodeOf(parent);
     Group span{.container = node, .first = 0, .count = qint32(children(node).size())};
     while ((qint64(span.count) + span.step - 1) / span.step > Page)
@@ -70,7 +103,7 @@ quintptr PayloadTreeModel::idOf(const Group &group) const
 {
     auto found = m_ids.find(group);
     if (found == m_ids.end()) {
-        found = m_ids.insert(group, (quintptr(m_groups.size()) << 1) | 1);
+        found = m_ids.insert(group, packedId(RowSort::Group, qint64(m_groups.size())));
         m_groups.push_back(group);
     }
     return *found;
@@ -80,8 +113,13 @@ QModelIndex PayloadTreeModel::index(int row, int column, const QModelIndex &pare
 {
     if (!hasIndex(row, column, parent))
         return {};
+    if (!parent.isValid() && row < decodedRows())
+        return indexOfField(row, column);
+    if (const qint32 field = fieldOf(parent); field >= 0)
+        return indexOfField(m_decoded->nodes()[size_t(field)].firstChild + row, column);
     const Group span = spanOf(parent);
-    const qint32 first = span.first + row * span.step;
+    const int above = parent.isValid() ? 0 : decodedRows();
+    const qint32 first = span.first + (row - above) * span.step;
     if (span.step == 1)
         return createIndex(row, column, idOfNode(children(span.container)[size_t(first)]));
     return createIndex(row, column,
@@ -101,7 +139,8 @@ QModelIndex PayloadTreeModel::parentOf(qint32 container, qint32 position, qint32
     const qint32 first = position / above * above;
     const Group group{.container = container, .first = first, .count = qMin(above, count - first), .step = held};
     const QModelIndex parent = parentOf(container, first, above);
-    return createIndex((first - spanOf(parent).first) / above, 0, idOf(group));
+    const int row = (first - spanOf(parent).first) / above;
+    return createIndex(parent.isValid() ? row : row + decodedRows(), 0, idOf(group));
 }
 
 QModelIndex PayloadTreeModel::indexOf(qint32 node) const
@@ -113,13 +152,16 @@ QModelIndex PayloadTreeModel::indexOf(qint32 node) const
     const auto position = qint32(std::ranges::lower_bound(siblings, node) - siblings.begin());
     // The row needs no index of what is above.
     const bool isGrouped = qint32(siblings.size()) > Page;
-    return createIndex(isGrouped ? position % Page : position, 0, idOfNode(node));
+    const int above = container < 0 ? decodedRows() : 0;
+    return createIndex(isGrouped ? position % Page : position + above, 0, idOfNode(node));
 }
 
 QModelIndex PayloadTreeModel::parent(const QModelIndex &index) const
 {
     if (!index.isValid())
         return {};
+    if (const qint32 field = fieldOf(index); field >= 0)
+        return indexOfField(m_decoded->nodes()[size_t(field)].parent);
     const qint32 node = nodeOf(index);
     if (node < 0) {
         const Group group = spanOf(index);
@@ -132,10 +174,15 @@ QModelIndex PayloadTreeModel::parent(const QModelIndex &index) const
 
 int PayloadTreeModel::rowCount(const QModelIndex &parent) const
 {
-    if (!m_tree || parent.column() > 0)
+    if (parent.column() > 0)
         return 0;
+    if (const qint32 field = fieldOf(parent); field >= 0)
+        return m_decoded->nodes()[size_t(field)].children;
+    const int above = parent.isValid() ? 0 : decodedRows();
+    if (!m_tree)
+        return above;
     const Group span = spanOf(parent);
-    return (span.count + span.step - 1) / span.step;
+    return above + (span.count + span.step - 1) / span.step;
 }
 
 bool PayloadTreeModel::hasChildren(const QModelIndex &parent) const
@@ -184,13 +231,15 @@ QVariant PayloadTreeModel::data(const QModelIndex &index, int role) const
     const qint32 node = nodeOf(index);
     if (role == Qt::TextAlignmentRole && index.column() == Size)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (const qint32 field = fieldOf(index); field >= 0)
+        return fieldData(field, index.column(), role);
     if (node < 0) {
         const Group group = spanOf(index);
         const auto &values = children(group.container);
         const PayloadNode &last = m_tree->nodes()[size_t(values[size_t(group.first + group.count) - 1])];
         const qint32 begin = m_tree->nodes()[size_t(values[size_t(group.first)])].begin();
         if (role == KindRole)
-            return -1;
+            return GroupKind;
         if (role == FoundRole)
             return isFound(begin, last.offset + last.length);
         if (role != Qt::DisplayRole)
@@ -212,6 +261,75 @@ QVariant PayloadTreeModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+qint32 PayloadTreeModel::fieldOf(const QModelIndex &index) const
+{
+    return numberOf(RowSort::Field, index);
+}
+
+QModelIndex PayloadTreeModel::indexOfField(qint32 field, int column) const
+{
+    return field < 0 ? QModelIndex()
+                     : createIndex(m_decoded->nodes()[size_t(field)].row, column, packedId(RowSort::Field, field));
+}
+
+QVariant PayloadTreeModel::fieldData(qint32 number, int column, int role) const
+{
+    const DecodedField &field = m_decoded->field(number);
+    const auto cell = [&](int at) -> QString {
+        if (at == Key)
+            return QString::fromUtf8(field.name);
+        if (at == Value)
+            return QString::fromUtf8(field.value.left(MaxText)).simplified()
+                + (field.value.size() > MaxText ? u"…"_s : QString());
+        return at == Size && field.offset >= 0 ? QLocale().toString(field.length) : QString();
+    };
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell(column);
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(cell(Key), cell(column));
+    case KindRole:
+        return m_decoded->isProblem(number) ? ProblemKind : FieldKind;
+    case FoundRole:
+        return field.offset >= 0 && isFound(qint32(field.offset), qint32(field.offset + field.length));
+    default:
+        return {};
+    }
+}
+
+std::optional<PayloadSearch::Range> PayloadTreeModel::rangeOf(const QModelIndex &index) const
+{
+    if (const qint32 number = fieldOf(index); number >= 0) {
+        const DecodedField &field = m_decoded->field(number);
+        return field.offset < 0 ? std::nullopt
+                                : std::optional(PayloadSearch::Range{field.offset, field.offset + field.length});
+    }
+    const qint32 node = nodeOf(index);
+    if (node < 0)
+        return std::nullopt;
+    const PayloadNode &value = m_tree->nodes()[size_t(node)];
+    return PayloadSearch::Range{value.begin(), qsizetype(value.offset) + value.length};
+}
+
+QModelIndex PayloadTreeModel::innermost(qsizetype start, qsizetype end, int mostLevels) const
+{
+    std::vector<qint32> way;
+    for (qint32 at = m_tree ? m_tree->innermost(start, end) : -1; at >= 0; at = m_tree->nodes()[size_t(at)].parent)
+        way.push_back(at);
+    const QModelIndex value = way.empty()
+        ? QModelIndex()
+        : indexOf(qsizetype(way.size()) > mostLevels ? way[way.size() - size_t(mostLevels)] : way.front());
+    const QModelIndex field = m_decoded ? indexOfField(m_decoded->innermost(start, end)) : QModelIndex();
+    if (!field.isValid() || !value.isValid())
+        return field.isValid() ? field : value;
+    const auto length = [this](const QModelIndex &index) {
+        const PayloadSearch::Range range = *rangeOf(index);
+        return range.end - range.start;
+    };
+    // The payload's own values are what selections were always about.
+    return length(field) < length(value) && !m_decoded->mirrors(m_tree.get()) ? field : value;
 }
 
 QVariant PayloadTreeModel::headerData(int section, Qt::Orientation orientation, int role) const

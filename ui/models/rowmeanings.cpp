@@ -30,6 +30,8 @@ struct RowMeanings::Work {
     std::unique_ptr<DecodedRows> decoded;
     std::vector<RecordId> wished; ///< in order
     std::vector<DecodedRow> rows; ///< for the window
+    RecordId explained = 0;       ///< wished for in full; 0: none
+    std::shared_ptr<const DecodedParts> parts;
     bool isBroken = false;
     std::atomic<bool> isWanted = false; ///< by the window: there are new wishes
     CallStatistics calls;
@@ -74,6 +76,8 @@ struct RowMeanings::Work {
             });
         }
         (void)reader->refresh();
+        if (explained > 0)
+            parts = std::make_shared<const DecodedParts>(decoded->parts(explained, goOn));
         rows = decoded->rows(wished, goOn);
         QElapsedTimer timer;
         timer.start();
@@ -91,6 +95,7 @@ RowMeanings::RowMeanings(QObject *parent)
 
 void RowMeanings::start(const QString &path, qint64 count)
 {
+    m_explained = 0;
     m_path = path;
     m_count = count;
     begin();
@@ -103,6 +108,7 @@ void RowMeanings::begin()
     m_rows.clear();
     m_wished.clear();
     m_passed = 0;
+    m_mustExplain = m_explained > 0;
     m_work.reset();
     if (!m_path.isEmpty()) {
         m_work = std::make_shared<Work>();
@@ -189,6 +195,18 @@ const DecodedRow *RowMeanings::row(RecordId id)
     return known ? &known->row : nullptr;
 }
 
+void RowMeanings::explain(RecordId id)
+{
+    m_explained = id;
+    m_mustExplain = id > 0;
+    if (!m_mustExplain || !m_work || id > m_passed)
+        return;
+    if (m_task.isBusy())
+        m_work->isWanted = true;
+    else
+        m_soon.start(0ms);
+}
+
 int RowMeanings::progress() const
 {
     return m_count - m_passed <= FewRecords ? 100 : int(m_passed * 100 / m_count);
@@ -220,6 +238,8 @@ void RowMeanings::go()
     m_work->wantsCalls = m_wantsCalls;
     m_work->roomsAt = m_roomsAt;
     m_isAsked = false;
+    m_work->explained = m_mustExplain && m_explained <= m_passed ? m_explained : 0;
+    m_work->parts.reset();
     m_task.run([work = m_work](const std::function<bool()> &goOn) { work->go(goOn); }, [this] { take(); });
 }
 
@@ -247,11 +267,16 @@ void RowMeanings::take()
     takeViews();
     if (m_hindsight != hindsight)
         Q_EMIT found(); // what is painted is asked for again
+    if (const auto parts = std::move(m_work->parts); m_mustExplain && parts && parts->id == m_explained) {
+        m_mustExplain = false;
+        Q_EMIT explained(parts);
+    }
     if (progress() != progressBefore)
         Q_EMIT progressed();
     if (hasWished)
         Q_EMIT found();
-    if (m_isAsked || std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
+    if (m_isAsked || (m_mustExplain && m_explained <= m_passed)
+        || std::ranges::any_of(m_wished, [this](RecordId id) { return id <= m_passed; }))
         m_soon.start(0ms);
     else if (m_passed < m_count)
         m_soon.start(m_count - m_passed > FewRecords ? 0ms : Pause);

@@ -35,6 +35,8 @@ public:
     /// Nothing: it is not known yet, found() will tell; an empty summary: its protocol is not known. Valid until the
     /// event loop goes on.
     const DecodedRow *row(RecordId id);
+    /// What a row says in full: explained() follows, again when other decoders are chosen; 0: nothing is asked for.
+    void explain(RecordId id);
     /// Hundredths of the records that are passed, 100 where only the newest are not.
     int progress() const;
     /// Whether any connection so far has a protocol that is known, and whether anything was answered in one.
@@ -54,6 +56,7 @@ Q_SIGNALS:
     /// More rows are known, of those that were asked for.
     void found();
     void progressed();
+    void explained(const std::shared_ptr<const plectrum::DecodedParts> &parts);
     void contentChanged(); ///< hasProtocols() or hasCalls()
     void callsChanged();
     void roomsChanged(); ///< or hasRooms()
@@ -83,6 +86,8 @@ private:
     };
     QCache<RecordId, Kept> m_rows{MaxKept};
     QSet<RecordId> m_wished;
+    RecordId m_explained = 0;   ///< what explain() asked for
+    bool m_mustExplain = false; ///< it is not told yet
     qint64 m_count = 0;
     qint64 m_passed = 0;
     qint64 m_hindsight = 0;

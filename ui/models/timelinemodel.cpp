@@ -20,6 +20,7 @@ TimelineModel::TimelineModel(QObject *parent)
         columnChanged(Latency);
         columnChanged(Summary);
     });
+    connect(&d->meanings, &RowMeanings::explained, this, &TimelineModel::explained);
     connect(&d->meanings, &RowMeanings::progressed, this,
             [this] { Q_EMIT headerDataChanged(Qt::Horizontal, Summary, Summary); });
     connect(&d->meanings, &RowMeanings::contentChanged, this, &TimelineModel::countsChanged);
@@ -225,6 +226,11 @@ qint64 TimelineModel::wireBytes() const
 bool TimelineModel::isScanning() const
 {
     return d->filtered && d->scan.isRunning();
+}
+
+void TimelineModel::explain(RecordId id)
+{
+    d->meanings.explain(id);
 }
 
 RecordId TimelineModel::recordAt(int row) const

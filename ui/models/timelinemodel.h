@@ -16,6 +16,7 @@
 namespace plectrum {
 
 class CaptureReader;
+struct DecodedParts;
 struct DecodedRow;
 struct DecoderChoices;
 class RowMeanings;
@@ -116,6 +117,9 @@ public:
     /// nullptr: not known yet; rows that are asked for come soon. Valid until the event loop goes on.
     const DecodedRow *meaningAt(int row) const;
 
+    /// What a record says in full: explained() follows, again when other decoders are chosen; 0: nothing is asked for.
+    void explain(plectrum::RecordId id);
+
     RecordId recordAt(int row) const;
     /// Empty where there is none.
     RowNote noteAt(int row) const;
@@ -129,6 +133,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
+    void explained(const std::shared_ptr<const plectrum::DecodedParts> &parts);
     void failed(const plectrum::Error &error);
 
 private:
