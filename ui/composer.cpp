@@ -4,6 +4,7 @@
 #include "ui/composer.h"
 
 #include "profiles/messagehistory.h"
+#include "ui/composedialog.h"
 #include "ui/theme.h"
 #include "ui_composer.h"
 #include "websocket/closecode.h"
@@ -86,6 +87,7 @@ Composer::Composer(QWidget *parent)
     historyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(historyAction);
     connect(m_ui->frameButton, &QPushButton::clicked, this, &Composer::frameAsked);
+    connect(m_ui->composeButton, &QPushButton::clicked, this, &Composer::composeAsked);
     connect(m_ui->formatButton, &QPushButton::clicked, this, &Composer::format);
     connect(m_ui->chooseButton, &QPushButton::clicked, this, &Composer::chooseFile);
     connect(m_ui->repeatCheckBox, &QCheckBox::toggled, this, [this](bool isOn) {
@@ -116,6 +118,18 @@ void Composer::setMode(Mode mode)
 void Composer::setText(const QString &text)
 {
     m_ui->composerTextEdit->setText(text);
+}
+ComposeDialog *Composer::showTemplates(QLatin1StringView protocol)
+{
+    auto *const dialog = new ComposeDialog(protocol, m_composing, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ComposeDialog::composed, this, [this](const MessageDraft &draft, const ComposeContext &context) {
+        m_composing = context;
+        setDraft(draft);
+        focusText();
+    });
+    dialog->open();
+    return dialog;
 }
 void Composer::focusText()
 {
@@ -148,6 +162,8 @@ void Composer::setDraft(const MessageDraft &draft)
 
 void Composer::setOpen(bool open)
 {
+    if (open && !m_open)
+        m_composing = {};
     m_open = open;
     if (!open)
         m_ui->repeatBar->stop();

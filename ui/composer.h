@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "compose/messagetemplate.h"
 #include "profiles/messagedraft.h"
 #include "ui/commands/widgetkeys.h"
 #include "ui/draftcheck.h"
@@ -17,6 +18,7 @@ namespace Ui {
 class Composer;
 }
 
+class ComposeDialog;
 class MessageHistory;
 
 /// Writes what is sent next: texts, JSON, binary, control frames; with a history.
@@ -45,6 +47,8 @@ public:
     void setMode(Mode mode);
     void setText(const QString &text);
     void focusText();
+    /// Asks for a message of a protocol by its parts, and writes it; the protocol of this decoder stands in front.
+    ComposeDialog *showTemplates(QLatin1StringView protocol);
     MessageDraft draft() const;
     void setDraft(const MessageDraft &draft);
     /// Says why what was to be sent was not, until something else is written. Repeating ends.
@@ -61,6 +65,8 @@ Q_SIGNALS:
     void savedAsked();
     /// What was sent before is to be shown.
     void historyAsked();
+    /// A message is to be made of its parts: showTemplates() with the connection's protocol.
+    void composeAsked();
     /// A frame is to be written bit by bit.
     void frameAsked();
 
@@ -89,7 +95,8 @@ private:
     MessageHistory *m_history = nullptr;
     qsizetype m_recalled = 0; ///< place in the history; its size: what is written is new
     MessageDraft m_repeated;
-    CheckedDraft m_checked; ///< of m_checkedText, where that is long
+    ComposeContext m_composing; ///< of the connection that is open
+    CheckedDraft m_checked;     ///< of m_checkedText, where that is long
     Mode m_checkedMode = Mode::Text;
     QString m_checkedText;
 };

@@ -5,6 +5,8 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "decoders/conversation.h"
+#include "decoders/decodedrows.h"
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
@@ -28,10 +30,34 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace plectrum {
+namespace {
+
+/// Of the connection's messages, as its name stands in the table of decoders: what the newest rows were decoded as,
+/// else what profile, address and subprotocols tell.
+QLatin1StringView protocolOf(const TimelineModel &model, const Profile &profile)
+{
+    constexpr int NewestRows = 64;
+    for (int row = model.rowCount() - 1; row >= std::max(0, model.rowCount() - NewestRows); --row) {
+        const DecodedRow *const meaning = model.meaningAt(row);
+        if (!meaning || meaning->protocol.isEmpty())
+            continue;
+        const auto info = std::ranges::find(decoderTable(), meaning->protocol, &DecoderInfo::title);
+        if (info != decoderTable().cend())
+            return info->name;
+    }
+    const QByteArray chosen = profile.decoder.toUtf8();
+    const Conversation guess({.url = profile.target.url, .subprotocol = profile.target.subprotocols.value(0)},
+                             decoderNamed(QLatin1StringView(chosen)));
+    return guess.choice() == Conversation::Choice::None ? QLatin1StringView() : guess.decoder().name;
+}
+
+} // namespace
 
 ConnectionTab::ConnectionTab(const RecordingFolder &recordings, LoopbackHost &loopback, Credentials &credentials,
                              Environments &environments, QWidget *parent)
@@ -148,6 +174,8 @@ void ConnectionTab::wire()
     connect(m_composer, &Composer::historyAsked, this, &ConnectionTab::showHistory);
     connect(m_composer, &Composer::savedAsked, this, &ConnectionTab::showSavedMessages);
     connect(m_rows, &RowActions::saveAsked, this, &ConnectionTab::saveMessage);
+    connect(m_composer, &Composer::composeAsked, this,
+            [this] { m_composer->showTemplates(protocolOf(*m_model, m_profile)); });
     connect(m_composer, &Composer::frameAsked, this, &ConnectionTab::writeFrame);
     connect(&m_loopback, &LoopbackHost::started, this, [this](const QUrl &server) {
         if (const auto then = std::exchange(m_whenServed, nullptr))
@@ -244,6 +272,8 @@ void ConnectionTab::wireSession()
     connect(session, &LiveSession::reconnecting, this, &ConnectionTab::renewTarget);
     connect(session, &LiveSession::opened, m_bar, &ConnectionBar::setInfo);
     connect(session, &LiveSession::opened, this, &ConnectionTab::adoptAgreement);
+    connect(session, &LiveSession::saidByItself, this,
+            [this](RecordId record) { m_rows->addNote(record, Answering::NoteText); });
     connect(session, &LiveSession::sentRaw, this, &ConnectionTab::noteDeliberate);
     connect(session, &LiveSession::refused, m_banner, &Banner::showRefusal);
     connect(session, &LiveSession::failed, this, &ConnectionTab::showError);

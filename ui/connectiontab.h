@@ -197,6 +197,7 @@ private:
     bool m_isAsking = false;                              ///< the key store is asked for variables
     int m_turn = 0;                                       ///< what was asked for before is not wanted any more
     QStringList m_secrets;                                ///< of the variables in use, which the recording hides
+    AnswerChoice m_answers;                               ///< of the connection that is opened next
     /// With what the gate lets through; not set: it is connected.
     std::function<void(const Target &)> m_whenReady;
     bool m_hasPasted = false;

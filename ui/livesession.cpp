@@ -21,8 +21,10 @@ constexpr unsigned long JoinMs = 5000;
 
 SessionWorker::SessionWorker(CaptureWriter *recorder)
     : m_client(new Client(recorder, this))
+    , m_answering(new Answering(*m_client, this))
     , m_timer(new QTimer(this))
 {
+    connect(m_answering, &Answering::recorded, this, &SessionWorker::saidByItself);
     connect(m_client, &Client::stateChanged, this, &SessionWorker::stateChanged);
     connect(m_client, &Client::opened, this, [this] {
         Q_EMIT opened(m_client->info());
@@ -54,6 +56,11 @@ void SessionWorker::measure()
                      queue.waited(), queue.messages(SessionFacts::Listed)});
 }
 
+void SessionWorker::setAnswers(const AnswerChoice &answers)
+{
+    m_answering->setChoice(answers);
+}
+
 void SessionWorker::open(const Target &target, const QString &profileName)
 {
     m_witness->begin(target);
@@ -81,6 +88,8 @@ void SessionWorker::send(const Outgoing &outgoing)
     Connection *const connection = m_client->connection();
     if (!connection)
         return;
+    if (outgoing.opcode == Opcode::Text || outgoing.opcode == Opcode::Binary)
+        m_answering->noteSent(outgoing.payload);
     if (outgoing.opcode == Opcode::Ping)
         connection->sendPing(outgoing.payload);
     else if (outgoing.opcode == Opcode::Pong)
@@ -166,6 +175,7 @@ LiveSession::LiveSession(std::unique_ptr<CaptureWriter> recorder)
     connect(m_worker, &SessionWorker::reconnecting, this, &LiveSession::reconnecting);
     connect(m_worker, &SessionWorker::measured, this, &LiveSession::measured);
     connect(m_worker, &SessionWorker::sentRaw, this, &LiveSession::sentRaw);
+    connect(m_worker, &SessionWorker::saidByItself, this, &LiveSession::saidByItself);
     connect(m_worker, &SessionWorker::dropped, this, &LiveSession::dropped);
     connect(m_worker, &SessionWorker::judged, this, &LiveSession::judged);
     connect(m_worker, &SessionWorker::heldBack, this, &LiveSession::heldBack);
@@ -187,6 +197,11 @@ Result<std::unique_ptr<LiveSession>> LiveSession::create(const QString &path, bo
     if (!recorder)
         return tl::unexpected(recorder.error());
     return std::unique_ptr<LiveSession>(new LiveSession(std::move(*recorder)));
+}
+
+void LiveSession::setAnswers(const AnswerChoice &answers)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, answers] { worker->setAnswers(answers); });
 }
 
 void LiveSession::open(const Target &target, const QString &profileName)

@@ -5,6 +5,7 @@
 
 #include "capture/record.h"
 #include "client/client.h"
+#include "compose/answering.h"
 #include "nextcloud/witness.h"
 #include "profiles/profile.h"
 
@@ -37,6 +38,7 @@ class SessionWorker : public QObject {
 public:
     explicit SessionWorker(CaptureWriter *recorder);
 
+    void setAnswers(const AnswerChoice &answers);
     void open(const Target &target, const QString &profileName);
     void renew(const Target &target);
     void useCookies(const CookieJar &jar);
@@ -60,6 +62,7 @@ Q_SIGNALS:
     void reconnecting(int attempt, std::chrono::milliseconds wait);
     void measured(const plectrum::SessionFacts &facts);
     void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
+    void saidByItself(plectrum::RecordId record);
     void dropped(const plectrum::WaitingSum &what);
     void judged(const QList<plectrum::Verdict> &verdicts);
     void heldBack(const QString &host, const plectrum::BanGuard::Standing &standing);
@@ -68,6 +71,7 @@ private:
     void measure();
 
     Client *m_client;
+    Answering *m_answering;
     Witness *m_witness;
     QTimer *m_timer;
 };
@@ -82,6 +86,8 @@ public:
     static Result<std::unique_ptr<LiveSession>> create(const QString &path, bool withSecrets);
     ~LiveSession() override;
 
+    /// What is said by itself on connections opened from now on.
+    void setAnswers(const AnswerChoice &answers);
     void open(const Target &target, const QString &profileName);
     /// For what is opened from now on; cookiesChanged() tells what answers have put in.
     /// What the next try of reconnecting uses; nothing unless it waits for one.
@@ -122,6 +128,8 @@ Q_SIGNALS:
     void measured(const plectrum::SessionFacts &facts);
     /// What sendRaw() sent is recorded as these rows.
     void sentRaw(const QList<plectrum::RecordId> &records, const QString &why);
+    /// What the protocol wanted said is recorded as this row.
+    void saidByItself(plectrum::RecordId record);
     /// By dropWaiting() and dropAllWaiting().
     void dropped(const plectrum::WaitingSum &what);
     void recordingFailed(const plectrum::Error &error);

@@ -3,6 +3,7 @@
 
 #include "ui/profiledialog.h"
 
+#include "compose/automaticanswers.h"
 #include "nextcloud/serveraddress.h"
 #include "ui/cookiesdialog.h"
 #include "ui/credentials.h"
@@ -52,6 +53,12 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     m_ui->setupUi(this);
     alignFormLabels(*this);
     fillDecoderBox(*m_ui->decoderComboBox);
+    m_ui->answersComboBox->addItem(tr("Automatic"), QString());
+    m_ui->answersComboBox->addItem(tr("Off"), u"none"_s);
+    for (const AnswerInfo &info : answerTable()) {
+        const DecoderInfo *const decoder = decoderNamed(info.protocol);
+        m_ui->answersComboBox->addItem(decoder ? decoder->title : info.protocol, QString(info.protocol));
+    }
     setWindowTitle(profile.id.isEmpty() ? tr("New profile") : tr("Edit profile"));
     setMonospaced(*m_ui->headersPlainTextEdit);
     setMonospaced(*m_ui->cookiesPlainTextEdit);
@@ -179,6 +186,8 @@ void ProfileDialog::fill()
     m_ui->keepSecretsCheckBox->setChecked(m_profile.keepSecrets);
     m_ui->asksCheckBox->setChecked(m_profile.asksBeforeSending);
     chooseDecoder(*m_ui->decoderComboBox, m_profile.decoder);
+    m_ui->answersComboBox->setCurrentIndex(qMax(0, m_ui->answersComboBox->findData(m_profile.answers)));
+    m_ui->openingLineEdit->setText(AnswerChoice::textOf(m_profile.opening));
     m_ui->proxyLineEdit->setText(m_profile.proxyAddress());
 
     fillLimits();
@@ -295,6 +304,8 @@ Profile ProfileDialog::profile() const
     profile.keepSecrets = m_ui->keepSecretsCheckBox->isChecked();
     profile.asksBeforeSending = m_ui->asksCheckBox->isChecked();
     profile.decoder = chosenDecoder(*m_ui->decoderComboBox);
+    profile.answers = m_ui->answersComboBox->currentData().toString();
+    profile.opening = AnswerChoice::fieldsOf(m_ui->openingLineEdit->text());
     profile.setAddress(m_ui->urlLineEdit->text().trimmed());
     target.subprotocols = splitList(m_ui->subprotocolsLineEdit->text().toUtf8());
     target.origin = m_ui->originLineEdit->text().trimmed().toUtf8();

@@ -47,6 +47,7 @@ private:
     void check();
     QList<FieldFault> faults() const;
     void addAddressFaults(const Profile &written, QList<FieldFault> &faults) const;
+    void addOpeningFaults(QList<FieldFault> &faults) const;
     void addHeaderFaults(QList<FieldFault> &faults) const;
     void addCredentialFaults(const Target &target, QList<FieldFault> &faults) const;
     void addFileNotes(const TlsOptions &tls, QList<FieldFault> &faults) const;

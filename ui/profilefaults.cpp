@@ -4,6 +4,7 @@
 // The part of ProfileDialog that judges what stands in its fields.
 
 #include "client/proxysetup.h"
+#include "compose/automaticanswers.h"
 #include "ui/profiledialog.h"
 #include "ui_profiledialog.h"
 #include "websocket/headergrammar.h"
@@ -56,6 +57,7 @@ QList<FieldFault> ProfileDialog::faults() const
     addCredentialFaults(written.target, faults);
     if (m_ui->reconnectCheckBox->isChecked() && written.target.reconnect.max < written.target.reconnect.base)
         faults << FieldFault{m_ui->reconnectMaxSpinBox, tr("The longest wait is shorter than the first one.")};
+    addOpeningFaults(faults);
     const auto read = faults.isEmpty() ? Profile::fromJson(written.toJson()) : Result<Profile>(written);
     if (!read)
         faults << FieldFault{fieldNamed(read.error().detail.section(u':', 0, 0)), read.error().detail};
@@ -72,6 +74,18 @@ QList<FieldFault> ProfileDialog::faults() const
         note(edit, edit->toPlainText());
     addFileNotes(written.target.tls, faults);
     return faults;
+}
+
+/// What holds variables is known when it is used.
+void ProfileDialog::addOpeningFaults(QList<FieldFault> &faults) const
+{
+    const QString text = m_ui->openingLineEdit->text().trimmed();
+    const auto fields = fieldsFrom(text.toUtf8());
+    const Profile written = profile();
+    const auto right =
+        !fields || Variables::areIn(text) ? Result<void>() : AnswerChoice::of(written.answers, written.opening).check();
+    if (!fields || !right)
+        faults << FieldFault{m_ui->openingLineEdit, fields ? right.error().detail : fields.error().detail};
 }
 
 void ProfileDialog::addAddressFaults(const Profile &written, QList<FieldFault> &faults) const

@@ -62,7 +62,8 @@ void ConnectionTab::useTarget(const Variables &variables, const std::function<vo
         showError(filled.error());
         return;
     }
-    m_secrets = variables.secrets();
+    m_answers = AnswerChoice::of(filled->answers, filled->opening);
+    m_secrets = variables.secrets() + m_answers.secrets();
     if (filled->target.url.scheme() != QLatin1StringView(Profile::LoopbackScheme)) {
         then(filled->target);
         return;
@@ -138,6 +139,7 @@ void ConnectionTab::openWith(const Target &target, const std::optional<CookieJar
         connect(kept, &KeptText::changed, m_session.get(),
                 [session = m_session.get()](const QString &text) { session->useCookies(CookieJar::fromText(text)); });
     }
+    m_session->setAnswers(m_answers);
     m_session->open(target, m_profile.name);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/cheatsheet.h"
 #include "ui/comparedialog.h"
+#include "ui/composedialog.h"
 #include "ui/connectiontab.h"
 #include "ui/cookiesdialog.h"
 #include "ui/diagnosedialog.h"
@@ -29,6 +30,7 @@
 #include "ui/surgerydialog.h"
 #include "ui/timelineview.h"
 
+#include <QCheckBox>
 #include <QColorDialog>
 #include <QComboBox>
 #include <QFileDialog>
@@ -92,6 +94,24 @@ constexpr std::array Table{
                  auto *const dialog = Stage::shown<SurgeryDialog>();
                  auto &presets = Stage::part<QComboBox>(*dialog, u"presetComboBox"_s);
                  presets.setCurrentIndex(presets.findData(u"unmasked"_s));
+                 return dialog;
+             }},
+    TourStop{"compose", "ComposeDialog",
+             [](Stage &stage) -> QWidget * {
+                 Stage::part<QPushButton>(*stage.live(), u"composeButton"_s).click();
+                 auto *const dialog = Stage::shown<ComposeDialog>();
+                 dialog->choose("socketio.emit");
+                 Stage::part<QLineEdit>(*dialog, u"eventField"_s).setText(u"draw"_s);
+                 Stage::part<QLineEdit>(*dialog, u"argsField"_s).setText(uR"([{"x": 10, "y": 20}])"_s);
+                 Stage::part<QCheckBox>(*dialog, u"ackField"_s).setChecked(true);
+                 return dialog;
+             }},
+    TourStop{"compose-fault", "ComposeDialog",
+             [](Stage &stage) -> QWidget * {
+                 Stage::part<QPushButton>(*stage.live(), u"composeButton"_s).click();
+                 auto *const dialog = Stage::shown<ComposeDialog>();
+                 dialog->choose("mqtt.connect");
+                 Stage::part<QLineEdit>(*dialog, u"passwordField"_s).setText(u"secret"_s);
                  return dialog;
              }},
     TourStop{"save-message", "SaveMessageDialog",

@@ -84,6 +84,7 @@ TourStage::TourStage()
         qFatal("No starter profiles");
     Profile chat{.name = u"Board chat"_s, .folder = u"Team/Staging"_s, .keepsCookies = true};
     chat.target.url = m_chatServer.url(u"/socket.io/?EIO=4&transport=websocket"_s);
+    chat.answers = u"none"_s; // the talk is the same in every picture
     Profile cloud{.name = u"Whiteboard"_s, .folder = u"Team/Staging"_s, .description = u"Behind HaRP."_s};
     cloud.setAddress(u"wss://{{host}}/exapps/board/live"_s);
     cloud.target.headers = {{"Authorization", "Bearer {{token}}"}};
