@@ -179,7 +179,5 @@ void tst_ValueSyntax::endsAnywhere()
     QCOMPARE(ValueSyntax(PayloadFormat::MessagePack).length(QByteArray(1'000'000, char(0x91))), qsizetype(0));
 }
 
-
-
 QTEST_APPLESS_MAIN(tst_ValueSyntax)
 #include "tst_valuesyntax.moc"

@@ -87,6 +87,7 @@
     <name>plectrum::TreeFace</name>
     <message numerus="yes">
         <source>%1, %n field(s)</source>
+        <extracomment>%1 a protocol such as Socket.IO</extracomment>
         <translation>
             <numerusform>%1, %n field</numerusform>
             <numerusform>%1, %n fields</numerusform>

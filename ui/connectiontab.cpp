@@ -6,7 +6,9 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "decoders/conversation.h"
+#include "decoders/decodedmeanings.h"
 #include "decoders/decodedrows.h"
+#include "decoders/decoderset.h"
 #include "ui/banner.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
@@ -149,6 +151,7 @@ void ConnectionTab::wire()
     connect(m_model, &TimelineModel::explained, m_faces, &RecordFaces::setMeaning);
     connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
+    m_filter->setProtocols([this] { return filterProtocols(DecoderSet::orTable(m_model->decoderChoices().decoders)); });
     m_filter->setVocabulary([this] { return vocabularyOf(*m_model, m_view->currentRecord()); });
     connect(m_overview, &OverviewStrip::recordAsked, this, &ConnectionTab::selectRecord);
     connect(m_rows, &RowActions::said, this, &ConnectionTab::said);

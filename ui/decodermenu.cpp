@@ -5,7 +5,8 @@
 
 #include "capture/capturereader.h"
 #include "decoders/recorddecoder.h"
-#include "profiles/profile.h"
+#include "decoders/rulefolder.h"
+#include "profiles/profilestore.h"
 #include "ui/models/timelinemodel.h"
 
 #include <QActionGroup>
@@ -50,15 +51,16 @@ void fillDecoderMenu(QMenu &menu, TimelineModel &model, RecordId id)
     };
     offer(automaticText(), u"automatic"_s, nullptr);
     menu.addSeparator();
-    for (const DecoderInfo &decoder : decoderTable())
-        offer(decoder.title, decoder.name, &decoder);
+    for (const DecoderInfo *const decoder : DecoderSet::orTable(model.decoderChoices().decoders).rows())
+        offer(decoder->title, decoder->name, decoder);
 }
 
 void fillDecoderBox(QComboBox &box)
 {
     box.addItem(automaticText().remove(u'&'), QString());
-    for (const DecoderInfo &decoder : decoderTable())
-        box.addItem(decoder.title, QString(decoder.name));
+    const LoadedDecoders loaded = loadDecoders({}, decoderFolder(ProfileStore::defaultFolder()));
+    for (const DecoderInfo *const decoder : loaded.decoders->rows())
+        box.addItem(decoder->title, QString(decoder->name));
 }
 
 void chooseDecoder(QComboBox &box, const QString &name)
@@ -73,11 +75,11 @@ QString chosenDecoder(const QComboBox &box)
     return box.currentData().toString();
 }
 
-QHash<QString, const DecoderInfo *> decodersOf(const QList<Profile> &profiles)
+QHash<QString, const DecoderInfo *> decodersOf(const QList<Profile> &profiles, const DecoderSet &set)
 {
     QHash<QString, const DecoderInfo *> decoders;
     for (const Profile &profile : profiles) {
-        if (const DecoderInfo *const decoder = decoderNamed(QLatin1StringView(profile.decoder.toLatin1())))
+        if (const DecoderInfo *const decoder = set.named(profile.decoder.toUtf8()))
             decoders.insert(profile.name, decoder);
     }
     return decoders;

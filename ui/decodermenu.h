@@ -19,13 +19,13 @@ struct Profile;
 /// Empties `menu` and offers every decoder for the connection of the record `id`, and the one that fits by itself.
 void fillDecoderMenu(QMenu &menu, TimelineModel &model, RecordId id);
 
-/// Every decoder, by name, and "" for the one that fits by itself.
+/// Every decoder, by name, and "" for the one that fits by itself; with those of the user's rule files, which are read.
 void fillDecoderBox(QComboBox &box);
 /// A name that this version does not know is offered as it is, so that it is kept.
 void chooseDecoder(QComboBox &box, const QString &name);
 QString chosenDecoder(const QComboBox &box);
 
-/// Those that profiles name, by the profile's name.
-QHash<QString, const DecoderInfo *> decodersOf(const QList<Profile> &profiles);
+/// Those of `decoders` that profiles name, by the profile's name.
+QHash<QString, const DecoderInfo *> decodersOf(const QList<Profile> &profiles, const DecoderSet &decoders);
 
 } // namespace plectrum

@@ -95,6 +95,7 @@ FilterLine::FilterLine(QWidget *parent)
     , m_stop(new QToolButton(this))
     , m_follow(new QToolButton(this))
     , m_heartbeats(new QToolButton(this))
+    , m_protocols([] { return filterProtocols(); })
 {
     build();
     m_delay.setSingleShot(true);
@@ -194,15 +195,20 @@ void FilterLine::setVocabulary(std::function<FilterVocabulary()> vocabulary)
         FilterVocabulary words = vocabulary();
         if (m_book)
             words.macros = m_book->macros();
-        words.protocols = filterProtocols();
+        words.protocols = m_protocols();
         return words;
     });
+}
+
+void FilterLine::setProtocols(std::function<FilterProtocols()> protocols)
+{
+    m_protocols = std::move(protocols);
 }
 
 void FilterLine::apply(bool finished)
 {
     m_delay.stop();
-    const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros(), filterProtocols());
+    const auto filter = Filter::compile(m_text->text(), m_book ? m_book->macros() : FilterMacros(), m_protocols());
     m_error->setVisible(!filter);
     const bool isWrong = !filter && (finished || !isBegun(filter.error(), m_text->text()));
     restyle(*m_text, "invalid", isWrong);

@@ -8,6 +8,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QHBoxLayout;
 class QLabel;
@@ -44,6 +46,8 @@ public:
     void setBook(FilterBook &book);
     /// What the recording knows, asked before each offer; its macros are filled in here.
     void setVocabulary(std::function<FilterVocabulary()> vocabulary);
+    /// What the recording's protocols can be asked for; those of the table where nothing is said.
+    void setProtocols(std::function<FilterProtocols()> protocols);
     void setCounts(const Counts &counts);
     void setFollows(bool follows);
     /// Gives it a button beside the follow switch.
@@ -79,6 +83,7 @@ private:
     QHBoxLayout *m_row = nullptr;
     QTimer m_delay;
     FilterBook *m_book = nullptr;
+    std::function<FilterProtocols()> m_protocols;
     FilterError m_shownError;
     QString m_applied;
 };

@@ -4,6 +4,7 @@
 #include "ui/mainwindow.h"
 
 #include "capture/capturereader.h"
+#include "decoders/rulefolder.h"
 #include "ui/banmeter.h"
 #include "ui/callsdock.h"
 #include "ui/capturefiles.h"
@@ -116,7 +117,12 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
-    const auto takeDecoders = [this] { m_look->setDecoders(decodersOf(m_profiles->profiles())); };
+    const LoadedDecoders loaded = loadDecoders({}, decoderFolder(places.profileFolder));
+    const auto takeDecoders = [this, decoders = loaded.decoders] {
+        m_look->setDecoders(decoders, decodersOf(m_profiles->profiles(), *decoders));
+    };
+    for (const Error &complaint : loaded.complaints)
+        showProblem(complaint);
     connect(m_profiles, &ProfilePane::reloaded, this, takeDecoders);
     takeDecoders();
     const auto takeMacros = [this] { m_look->setMacros(m_filters->macros()); };

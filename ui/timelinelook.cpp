@@ -40,10 +40,12 @@ void TimelineLook::setMacros(const FilterMacros &macros)
     Q_EMIT colorRulesChanged();
 }
 
-void TimelineLook::setDecoders(const QHash<QString, const DecoderInfo *> &decoders)
+void TimelineLook::setDecoders(const std::shared_ptr<const DecoderSet> &set,
+                               const QHash<QString, const DecoderInfo *> &decoders)
 {
-    if (m_decoders == decoders)
+    if (m_decoderSet == set && m_decoders == decoders)
         return;
+    m_decoderSet = set;
     m_decoders = decoders;
     Q_EMIT decodersChanged();
 }

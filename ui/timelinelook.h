@@ -10,9 +10,12 @@
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace plectrum {
 
 class Settings;
+class DecoderSet;
 struct DecoderInfo;
 
 /// How timelines look, the same in all tabs and remembered: columns, the way times count, and the rules that
@@ -35,7 +38,9 @@ public:
     void setMacros(const FilterMacros &macros);
     /// What connections are decoded with, by the profile's name; the profiles keep it.
     const QHash<QString, const DecoderInfo *> &decoders() const { return m_decoders; }
-    void setDecoders(const QHash<QString, const DecoderInfo *> &decoders);
+    /// What there is to choose from; null: the table. The decoders above are of it.
+    const std::shared_ptr<const DecoderSet> &decoderSet() const { return m_decoderSet; }
+    void setDecoders(const std::shared_ptr<const DecoderSet> &set, const QHash<QString, const DecoderInfo *> &decoders);
 
 Q_SIGNALS:
     void columnsChanged();
@@ -49,6 +54,7 @@ private:
     TimeMode m_timeMode = TimeMode::SinceStart;
     QList<ColorRule> m_colorRules = defaultColorRules();
     FilterMacros m_macros;
+    std::shared_ptr<const DecoderSet> m_decoderSet;
     QHash<QString, const DecoderInfo *> m_decoders;
 };
 

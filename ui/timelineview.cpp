@@ -99,6 +99,7 @@ void TimelineView::setLook(TimelineLook &look)
     takeRules(look);
     const auto takeDecoders = [this, &look] {
         DecoderChoices choices = timeline()->decoderChoices();
+        choices.decoders = look.decoderSet();
         choices.byProfile = look.decoders();
         timeline()->setDecoderChoices(choices);
     };

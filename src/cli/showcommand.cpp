@@ -249,7 +249,7 @@ std::optional<Filter> filterOf(const ShowOptions &options, Console &console)
         macros = saved.macros();
     }
     macros.insert(options.macros);
-    const auto filter = Filter::compile(options.filter, macros, filterProtocols());
+    const auto filter = Filter::compile(options.filter, macros, filterProtocols(DecoderSet::orTable(options.decoders)));
     if (filter && options.withoutHeartbeats)
         return filter->both(*Filter::compile(u"not heartbeat"_s));
     if (filter)

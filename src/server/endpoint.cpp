@@ -102,9 +102,7 @@ Endpoint::Endpoint(const EndpointContext &context)
 {
 }
 
-void Endpoint::share(RoomBus &)
-{
-}
+void Endpoint::share(RoomBus &) { }
 
 HttpResponse Endpoint::post(const QByteArray &)
 {
