@@ -93,8 +93,8 @@ QString TreeFace::noteOf(const PayloadReading &reading)
     const QLocale locale;
     QStringList notes;
     const bool isChosen = m_ui->formatComboBox->currentData().isValid();
-    //: %1 a format such as JSON
     const QString title = payloadFormatInfo(tree.format()).title;
+    //: %1 a format such as JSON
     notes << tr("%1, %n value(s)", nullptr, int(tree.nodes().size())).arg(title);
     if (tree.format() == PayloadFormat::Protobuf) {
         m_ui->schemaToolButton->show();
