@@ -150,7 +150,8 @@ void tst_RuleDecoder::shipped()
     QVERIFY2(loaded.complaints.isEmpty(),
              loaded.complaints.isEmpty() ? "" : qPrintable(loaded.complaints.front().detail));
     QVERIFY(loaded.decoders->isShipped(*loaded.decoders->named("django-channels")));
-    Conversation django({.url = {}, .subprotocol = {}, .decoders = loaded.decoders}, nullptr);
+    Conversation django({.url = {}, .subprotocol = {}, .decoders = loaded.decoders},
+                        loaded.decoders->named("django-channels"));
     QCOMPARE(django.feed(message('c', R"({"type":"chat.message","message":"hi","username":"Ann"})")).front().summary,
              "chat.message Ann hi");
     QCOMPARE(django.decoder().name, "django-channels"_L1);
@@ -169,7 +170,8 @@ void tst_RuleDecoder::shippedGivesWay()
 {
     const auto decoders = loadDecoders({}).decoders;
     Conversation conversation({.url = {}, .subprotocol = {}, .decoders = decoders}, nullptr);
-    (void)conversation.feed(message('c', R"({"type":"connection_init"})"));
+    (void)conversation.feed(message('c', R"({"TYPE":"hello"})"));
+    QCOMPARE(conversation.decoder().name, "total-js"_L1);
     QVERIFY(!conversation.isSettled());
     (void)conversation.feed(message('s', R"({"type":"connection_ack"})"));
     (void)conversation.feed(message('c', R"({"type":"subscribe","id":"1","payload":{"query":"{ a }"}})"));

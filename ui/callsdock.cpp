@@ -71,6 +71,7 @@ CallsDock::CallsDock(QWidget *parent)
     setTableFont(*m_view);
     for (int column = 0; column < CallsModel::ColumnCount; ++column)
         m_view->setColumnWidth(column, CallsWidths[column]);
+    m_view->horizontalHeader()->setSectionResizeMode(CallsModel::Operation, QHeaderView::Stretch);
     new EmptyHint(tr("Calls are counted where a protocol names its events or methods,\nsuch as Socket.IO or JSON-RPC."),
                   *m_view);
     connect(m_view, &QAbstractItemView::activated, this, &CallsDock::filterTo);

@@ -18,6 +18,11 @@
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+constexpr int ChoiceRows = 2; ///< of the form, above those of the message's fields
+
+} // namespace
 
 MessageDraft draftOf(const Outgoing &message)
 {
@@ -45,7 +50,7 @@ ComposeDialog::ComposeDialog(QLatin1StringView protocol, const ComposeContext &c
     QPushButton *const insert = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     insert->setText(tr("&Insert"));
     insert->setToolTip(tr("Put it into the composer, to be looked at and sent"));
-    insert->setProperty("primary", true);
+    restyle(*insert, "primary", true);
     connect(m_ui->protocolComboBox, &QComboBox::currentIndexChanged, this, &ComposeDialog::fillMessages);
     connect(m_ui->messageComboBox, &QComboBox::currentIndexChanged, this, &ComposeDialog::fillFields);
     connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ComposeDialog::accept);
@@ -83,8 +88,8 @@ void ComposeDialog::fillMessages()
 /// A row a field, with its preset or what was typed before.
 void ComposeDialog::fillFields()
 {
-    while (m_ui->fieldsLayout->rowCount() > 0)
-        m_ui->fieldsLayout->removeRow(0);
+    while (m_ui->formLayout->rowCount() > ChoiceRows)
+        m_ui->formLayout->removeRow(ChoiceRows);
     m_fields.clear();
     const MessageTemplate *const which = chosen();
     for (const TemplateField &field : which ? which->fields : QList<TemplateField>()) {
@@ -93,12 +98,12 @@ void ComposeDialog::fillFields()
         const QString text = typed.value(name, QString(field.preset));
         QWidget *widget = nullptr;
         if (field.kind == TemplateField::Kind::Flag) {
-            auto *const box = new QCheckBox(m_ui->fieldsWidget);
+            auto *const box = new QCheckBox(this);
             box->setChecked(text == "true"_L1);
             connect(box, &QCheckBox::toggled, this, &ComposeDialog::showMessage);
             widget = box;
         } else {
-            auto *const edit = new QLineEdit(text, m_ui->fieldsWidget);
+            auto *const edit = new QLineEdit(text, this);
             if (field.kind == TemplateField::Kind::Json)
                 edit->setFont(monospaceFont());
             edit->setPlaceholderText(field.kind == TemplateField::Kind::Id
@@ -112,7 +117,7 @@ void ComposeDialog::fillFields()
         // Fields are called what the protocol calls them.
         widget->setObjectName(QString(field.name) + u"Field"_s);
         widget->setAccessibleName(QString(field.name));
-        m_ui->fieldsLayout->addRow(QString(field.name), widget);
+        m_ui->formLayout->addRow(QString(field.name), widget);
         m_fields << widget;
     }
     alignFormLabels(*this);

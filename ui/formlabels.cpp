@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -22,6 +23,8 @@ QString kindOf(const QWidget &field)
 {
     if (qobject_cast<const QPlainTextEdit *>(&field))
         return u"lines"_s;
+    if (qobject_cast<const QCheckBox *>(&field))
+        return u"check"_s;
     const bool isLine = qobject_cast<const QLineEdit *>(&field) || qobject_cast<const QComboBox *>(&field)
         || qobject_cast<const QAbstractSpinBox *>(&field);
     return isLine ? u"line"_s : QString();

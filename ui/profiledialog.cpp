@@ -19,6 +19,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +95,9 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
     check();
     m_ui->nameLineEdit->setFocus();
     m_ui->nameLineEdit->selectAll();
-    resize(size().expandedTo(sizeHint())); // with large texts the fields need more
+    // With large texts the fields need more; the fields of several lines give way where the screen is low.
+    const QSize most = screen()->availableSize() * 9 / 10;
+    resize(size().expandedTo(sizeHint().boundedTo(most)));
 }
 
 ProfileDialog::~ProfileDialog() = default;

@@ -145,6 +145,10 @@ QTabWidget::tab-bar { left: 0; }
 QTabBar { qproperty-drawBase: 0; }
 QHeaderView { background: %panel; }
 QHeaderView::section { background: %panel; color: %dim; border: none; border-bottom: 1px solid %line; padding: 4px 8px; }
+QTableView#callsTableView QHeaderView::section { padding: 4px 0 4px 8px; }
+QTableView#callsTableView QHeaderView::up-arrow { image: url(:/plectrum/chevron-up.svg); }
+QTableView#callsTableView QHeaderView::down-arrow { image: url(:/plectrum/chevron-down.svg); }
+QTableView#callsTableView QHeaderView::up-arrow, QTableView#callsTableView QHeaderView::down-arrow { width: 9px; height: 9px; subcontrol-origin: margin; subcontrol-position: top center; }
 QTableView#tokenTableView QHeaderView::section { padding: 4px 3px; }
 QTableView, QTreeView, QListView { background: %panel; border: none; outline: none; gridline-color: transparent; }
 QTreeView { background: %window; show-decoration-selected: 0; }
@@ -205,6 +209,7 @@ QLabel[chip="bad"] { color: %error; border: 1px solid %error; border-radius: 10p
 QLabel[note="warning"] { background: %warningTint; color: %text; border-radius: 5px; }
 QLabel[fault="true"] { color: %error; }
 QLabel[beside="line"] { min-height: 22px; padding: 5px 0; }
+QLabel[beside="check"] { padding: 1px 0; }
 QLabel[beside="lines"] { padding: 7px 0 0 0; }
 QLabel[tone="warning"] { color: %warning; }
 QLabel[tone="good"] { color: %incoming; }
