@@ -63,7 +63,8 @@ void tst_Browser::nativeServer()
     home.setAutoRemove(false); // see below
     QProcess browser;
     browser.setProgram(browserPath());
-    const QString page = u"file://"_s + QFINDTESTDATA("browser.html") + u'#' + server.url().toString();
+    const QString page = u"file://"_s + QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/browser.html") + u'#'
+        + server.url().toString();
     browser.setArguments({u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--no-first-run"_s,
                           u"--disable-dev-shm-usage"_s, u"--no-proxy-server"_s, u"--user-data-dir="_s + home.path(),
                           page});

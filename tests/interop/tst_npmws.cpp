@@ -33,7 +33,7 @@ QJsonObject with(QJsonObject object, const QJsonObject &more)
 class Peer : public Program {
 public:
     explicit Peer(const QString &mode)
-        : Program(u"node"_s, {QFINDTESTDATA("wsserver.mjs"), mode})
+        : Program(u"node"_s, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsserver.mjs"), mode})
         , m_url(QString::fromUtf8(nextLine()))
     {
     }
@@ -65,7 +65,8 @@ void tst_NpmWs::initTestCase()
 {
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty())
         QSKIP("no node here");
-    if (!QFile::exists(QFINDTESTDATA("wsclient.mjs").section(u'/', 0, -2) + u"/node_modules/ws/package.json"_s))
+    if (!QFile::exists(QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsclient.mjs").section(u'/', 0, -2)
+                       + u"/node_modules/ws/package.json"_s))
         QSKIP("npm ws is not installed: run \"npm ci\" in tests/interop");
 }
 
@@ -104,7 +105,8 @@ void tst_NpmWs::server()
     QFETCH(QString, mode);
     QFETCH(QJsonObject, result);
     const ServingProgram server;
-    const Outcome seen = run(u"node"_s, {QFINDTESTDATA("wsclient.mjs"), scene, mode, server.url({})});
+    const Outcome seen = run(
+        u"node"_s, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsclient.mjs"), scene, mode, server.url({})});
     QVERIFY2(seen.code == 0, seen.err.constData());
     QCOMPARE(QJsonDocument::fromJson(seen.out).object(), result);
 }

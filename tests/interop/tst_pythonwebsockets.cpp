@@ -75,7 +75,8 @@ void tst_PythonWebsockets::server()
     QFETCH(QString, mode);
     QFETCH(QJsonObject, result);
     const ServingProgram server;
-    const Outcome seen = run(m_python, {QFINDTESTDATA("pyclient.py"), scene, mode, server.url({})});
+    const Outcome seen =
+        run(m_python, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyclient.py"), scene, mode, server.url({})});
     QVERIFY2(seen.code == 0, seen.err.constData());
     QCOMPARE(QJsonDocument::fromJson(seen.out).object(), result);
 }
@@ -107,7 +108,7 @@ void tst_PythonWebsockets::client()
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, out);
     QFETCH(int, closeCode);
-    Program peer(m_python, {QFINDTESTDATA("pyserver.py"), mode});
+    Program peer(m_python, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyserver.py"), mode});
     arguments.first().prepend(QString::fromUtf8(peer.nextLine()));
     const Outcome plain = runPlectrum(QStringList{u"connect"_s} + arguments);
     QVERIFY2(plain.code == 0, plain.err.constData());
@@ -127,7 +128,7 @@ void tst_PythonWebsockets::client()
 
 void tst_PythonWebsockets::clientIsRefused()
 {
-    Program peer(m_python, {QFINDTESTDATA("pyserver.py"), u"on"_s});
+    Program peer(m_python, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyserver.py"), u"on"_s});
     const QString url = QString::fromUtf8(peer.nextLine()) + u"/refuse"_s;
     const Outcome refused = runPlectrum({u"--json"_s, u"connect"_s, url});
     QCOMPARE(refused.code, 3);

@@ -50,7 +50,8 @@ void tst_RealExApp::initTestCase()
     }
     if (python.isEmpty())
         QSKIP("no Python with websockets here");
-    m_exapp = std::make_unique<Program>(python, QStringList{QFINDTESTDATA("exapp.py")});
+    m_exapp =
+        std::make_unique<Program>(python, QStringList{QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/exapp.py")});
     const QByteArray port = m_exapp->nextLine();
     QVERIFY(port.toInt() > 0);
     HarpConfig config;

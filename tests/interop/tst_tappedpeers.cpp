@@ -90,11 +90,13 @@ void tst_TappedPeers::npmWs()
     QFETCH(const bool, altered);
     if (QStandardPaths::findExecutable(u"node"_s).isEmpty())
         QSKIP("no node here");
-    if (!QFile::exists(QFINDTESTDATA("wsclient.mjs").section(u'/', 0, -2) + u"/node_modules/ws/package.json"_s))
+    if (!QFile::exists(QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsclient.mjs").section(u'/', 0, -2)
+                       + u"/node_modules/ws/package.json"_s))
         QSKIP("npm ws is not installed: run \"npm ci\" in tests/interop");
-    const Peer peer(u"node"_s, {QFINDTESTDATA("wsserver.mjs"), mode});
+    const Peer peer(u"node"_s, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsserver.mjs"), mode});
     const Tap tap(QStringList{u"--target"_s, peer.url} + (altered ? ThereAndBack : QStringList()));
-    const Outcome seen = run(u"node"_s, {QFINDTESTDATA("wsclient.mjs"), scene, mode, tap.url});
+    const Outcome seen =
+        run(u"node"_s, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/wsclient.mjs"), scene, mode, tap.url});
     QVERIFY2(seen.code == 0, seen.err.constData());
     QCOMPARE(QJsonDocument::fromJson(seen.out).object(),
              (QJsonObject{
@@ -114,9 +116,10 @@ void tst_TappedPeers::python()
     const QString python3 = findPython();
     if (python3.isEmpty())
         QSKIP("no Python websockets here (Debian package python3-websockets)");
-    const Peer peer(python3, {QFINDTESTDATA("pyserver.py"), u"on"_s});
+    const Peer peer(python3, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyserver.py"), u"on"_s});
     const Tap tap(QStringList{u"--target"_s, peer.url} + (altered ? ThereAndBack : QStringList()));
-    const Outcome seen = run(python3, {QFINDTESTDATA("pyclient.py"), u"echo"_s, u"on"_s, tap.url});
+    const Outcome seen =
+        run(python3, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyclient.py"), u"echo"_s, u"on"_s, tap.url});
     QVERIFY2(seen.code == 0, seen.err.constData());
     QCOMPARE(QJsonDocument::fromJson(seen.out).object(),
              (QJsonObject{{u"same"_s, true}, {u"deflate"_s, true}, {u"code"_s, 4001}, {u"reason"_s, u"bye"_s}}));
@@ -128,7 +131,7 @@ void tst_TappedPeers::heldByScript()
     const QString python3 = findPython();
     if (python3.isEmpty())
         QSKIP("no Python websockets here (Debian package python3-websockets)");
-    const Peer peer(python3, {QFINDTESTDATA("pyserver.py"), u"on"_s});
+    const Peer peer(python3, {QStringLiteral(PLECTRUM_SOURCE_DIR "/tests/interop/pyserver.py"), u"on"_s});
     QTemporaryDir folder;
     Program tap(QStringLiteral(PLECTRUM_CLI),
                 {u"--json"_s, u"--quiet"_s, u"tap"_s, u"--target"_s, peer.url + u"/echo"_s, u"--hold"_s, u"out:"_s,
