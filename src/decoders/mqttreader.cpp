@@ -278,9 +278,9 @@ MqttProperties MqttReader::properties()
     m_bytes = whole;
     m_at = end;
     std::vector<DecodedField> inner = std::exchange(m_fields, std::move(outer));
-    if (m_wantsFields && !inner.empty()) {
+    if (const size_t count = inner.size(); m_wantsFields && count > 0) {
         m_fields.push_back({.name = "properties",
-                            .value = '{' + QByteArray::number(inner.size()) + '}',
+                            .value = '{' + QByteArray::number(count) + '}',
                             .offset = m_base + from,
                             .length = end - from,
                             .children = std::move(inner)});

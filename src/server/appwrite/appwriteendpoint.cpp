@@ -46,7 +46,7 @@ QStringList stringsIn(const QJsonValue &value)
 {
     QStringList strings;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array)
+    for (const auto each : array)
         strings.append(each.toString());
     return strings;
 }

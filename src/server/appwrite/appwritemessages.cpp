@@ -44,7 +44,7 @@ QString wrongSubscribe(const QJsonValue &data)
     if (!data.isArray())
         return u"Payload is not valid."_s;
     const QJsonArray items = data.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         if (!item.isObject())
             return u"Each subscribe payload must be an object."_s;
         if (!item.toObject().contains("channels"_L1))
@@ -115,15 +115,15 @@ AppwriteEndpoint::Answer AppwriteEndpoint::subscribe(Client &client, const QJson
     // All or nothing: a wrong query leaves the subscriptions as they were.
     QList<Subscription> wanted;
     const QJsonArray items = data.toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         Subscription subscription{.id = item["subscriptionId"_L1].toString(), .channels = {}, .queries = {}};
         if (subscription.id.isEmpty())
             subscription.id = uniqueId();
         const QJsonArray channels = item["channels"_L1].toArray();
-        for (const QJsonValue &channel : channels)
+        for (const auto channel : channels)
             subscription.channels.append(channel.toString());
         const QJsonArray queries = item["queries"_L1].toArray();
-        for (const QJsonValue &text : queries) {
+        for (const auto text : queries) {
             auto query = AppwriteQuery::parse(text.toString());
             if (!query)
                 return badFormat(u"Invalid query: "_s + query.error());
@@ -161,7 +161,7 @@ AppwriteEndpoint::Answer AppwriteEndpoint::unsubscribe(Client &client, const QJs
     if (!std::ranges::all_of(items, hasId))
         return badFormat(u"items: Each unsubscribe payload must include a non-empty subscriptionId."_s);
     QJsonArray told;
-    for (const QJsonValue &item : items) {
+    for (const auto item : items) {
         const QString id = item["subscriptionId"_L1].toString();
         const qsizetype removed =
             client.subscriptions.removeIf([&id](const Subscription &each) { return each.id == id; });
@@ -210,7 +210,7 @@ void AppwriteEndpoint::announcePresence(const Client &client, const QJsonObject 
     AppwriteEvent event = AppwriteEvent::named(u"presences.%1.%2"_s.arg(presence.value("$id"_L1).toString(), action));
     QStringList permissions;
     const QJsonArray given = presence.value("$permissions"_L1).toArray();
-    for (const QJsonValue &permission : given)
+    for (const auto permission : given)
         permissions.append(permission.toString());
     event.roles = appwriteReaders(permissions);
     if (!event.roles.isEmpty())

@@ -100,7 +100,7 @@ tl::expected<AppwriteQuery, QString> AppwriteQuery::from(const QJsonObject &obje
     }
     if (depth >= DeepestQuery)
         return tl::unexpected(u"Queries stand too deep within each other"_s);
-    for (const QJsonValue &value : std::as_const(query.m_values)) {
+    for (const auto value : std::as_const(query.m_values)) {
         auto part = value.isString() ? parse(value.toString(), depth + 1) : from(value.toObject(), depth + 1);
         if (!part)
             return part;

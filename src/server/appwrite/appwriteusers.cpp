@@ -25,15 +25,15 @@ std::optional<AppwriteUser> AppwriteUser::from(const QJsonObject &object)
     if (user.id.isEmpty())
         return std::nullopt;
     const QJsonArray teams = object.value("teams"_L1).toArray();
-    for (const QJsonValue &team : teams) {
+    for (const auto team : teams) {
         const QString id = team.isString() ? team.toString() : team.toObject().value("id"_L1).toString();
         QStringList &roles = user.teams[id];
         const QJsonArray given = team.toObject().value("roles"_L1).toArray();
-        for (const QJsonValue &role : given)
+        for (const auto role : given)
             roles.append(role.toString());
     }
     const QJsonArray labels = object.value("labels"_L1).toArray();
-    for (const QJsonValue &label : labels)
+    for (const auto label : labels)
         user.labels.append(label.toString());
     return user;
 }

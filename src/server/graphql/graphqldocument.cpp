@@ -269,14 +269,12 @@ GraphqlValue GraphqlParser::value(int depth)
     GraphqlValue value;
     if (token.kind == Token::Kind::Int || token.kind == Token::Kind::Float)
         value.literal = token.text.toDouble();
-    else if (token.kind == Token::Kind::String)
-        value.literal = token.text;
     else if (token.isName(u"true") || token.isName(u"false"))
         value.literal = token.isName(u"true");
-    else if (token.kind == Token::Kind::Name && !token.isName(u"null"))
-        value.literal = token.text;
-    else if (token.kind != Token::Kind::Name)
+    else if (token.kind != Token::Kind::String && token.kind != Token::Kind::Name)
         expected({});
+    else if (!token.isName(u"null"))
+        value.literal = token.text;
     advance();
     return value;
 }
@@ -296,9 +294,9 @@ GraphqlValue GraphqlParser::nested(const Token &opening, int depth)
     } else {
         value.kind = GraphqlValue::Kind::Object;
         while (isBefore(u"}")) {
-            QString field = name();
+            value.names.append(name());
             take(u":");
-            value.fields.emplace_back(std::move(field), this->value(depth + 1));
+            value.items.push_back(this->value(depth + 1));
         }
         take(u"}");
     }
@@ -332,8 +330,8 @@ QJsonValue GraphqlValue::resolved(const QJsonObject &variables) const
         break;
     }
     QJsonObject object;
-    for (const auto &[name, value] : fields)
-        object.insert(name, value.resolved(variables));
+    for (size_t i = 0; i < items.size(); ++i)
+        object.insert(names.at(qsizetype(i)), items[i].resolved(variables));
     return object;
 }
 

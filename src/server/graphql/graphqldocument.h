@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <utility>
@@ -31,8 +32,8 @@ struct GraphqlValue {
     Kind kind = Kind::Literal;
     QJsonValue literal; ///< enum values as strings
     QString variable;
-    std::vector<GraphqlValue> items;
-    std::vector<std::pair<QString, GraphqlValue>> fields;
+    std::vector<GraphqlValue> items; ///< of List and Object
+    QStringList names;               ///< of an Object's items
 
     /// With `variables` put in; undefined where one has no value.
     QJsonValue resolved(const QJsonObject &variables) const;

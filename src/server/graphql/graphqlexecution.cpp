@@ -185,7 +185,8 @@ private:
 
     void takeArguments(const GraphqlFieldInfo &info, const GraphqlSelection &selection, Field &field)
     {
-        for (const auto &[name, value] : selection.arguments) {
+        for (const std::pair<QString, GraphqlValue> &argument : selection.arguments) {
+            const QString &name = argument.first;
             const auto known = std::ranges::find_if(
                 info.arguments, [&name](const GraphqlArgumentInfo &each) { return name == each.name; });
             if (known == info.arguments.end()) {
@@ -193,7 +194,7 @@ private:
                      selection.column);
                 continue;
             }
-            const QJsonValue given = resolved(value, selection);
+            const QJsonValue given = resolved(argument.second, selection);
             if (given.isUndefined())
                 continue;
             if (const QString wrong = wrongFor(QString(known->type), given); !wrong.isEmpty())
@@ -312,7 +313,7 @@ QJsonValue GraphqlExecution::complete(const Field &field, const QJsonValue &valu
     if (value.isArray()) {
         QJsonArray all;
         const QJsonArray items = value.toArray();
-        for (const QJsonValue &each : items)
+        for (const auto each : items)
             all.append(complete(field, each));
         return all;
     }

@@ -141,11 +141,10 @@ void JsonRpcEndpoint::call(Peer *peer, const QString &method, const QJsonValue &
 /// Answers to calls that nobody waits for are let go.
 void JsonRpcEndpoint::answered(Peer *peer, const JsonRpcMessage &response)
 {
-    const auto found = m_waiting.constFind(response.id.toInteger());
-    if (found == m_waiting.cend() || found->peer != peer)
+    const qint64 id = response.id.toInteger();
+    if (const auto found = m_waiting.constFind(id); found == m_waiting.cend() || found->peer != peer)
         return;
-    const Waiting waiting = *found;
-    m_waiting.erase(found);
+    const Waiting waiting = m_waiting.take(id);
     delete waiting.patience;
     if (response.whole.contains("result"_L1)) {
         waiting.respond(response.whole.value("result"_L1));

@@ -57,7 +57,7 @@ tl::expected<JsonRpcBatch, JsonRpcError> JsonRpcBatch::parse(QByteArrayView text
     const QJsonArray items = batch.isBatch ? parsed.first().toArray() : parsed;
     if (items.isEmpty())
         return tl::unexpected(JsonRpcError{JsonRpcError::InvalidRequest, u"Invalid Request"_s});
-    for (const QJsonValue &item : items)
+    for (const auto item : items)
         batch.messages.push_back(JsonRpcMessage::from(item));
     return batch;
 }

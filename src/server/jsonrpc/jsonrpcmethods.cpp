@@ -46,7 +46,7 @@ void sum(JsonRpcEndpoint &, Peer *, const QJsonValue &params, const Respond &res
 {
     double all = 0;
     const QJsonArray numbers = params.toArray();
-    for (const QJsonValue &each : numbers) {
+    for (const auto each : numbers) {
         if (!each.isDouble()) {
             respond(wrongParams(u"sum wants numbers"_s));
             return;
