@@ -111,14 +111,14 @@ private Q_SLOTS:
 
 void tst_Metrics::histogram()
 {
-    LatencyHistogram histogram;
+    DurationHistogram histogram;
     histogram.add(50us);
     histogram.add(50us + 1ns);
     histogram.add(3ms);
     histogram.add(2s);
     QCOMPARE(histogram.countUpTo(0), 1);
     QCOMPARE(histogram.countUpTo(1), 2);
-    QCOMPARE(histogram.countUpTo(LatencyHistogram::Bounds.size() - 1), 3);
+    QCOMPARE(histogram.countUpTo(DurationHistogram::Bounds.size() - 1), 3);
     QCOMPARE(histogram.count(), 4);
     QCOMPARE(histogram.sum(), 2003100us + 1ns);
     PrometheusText text;

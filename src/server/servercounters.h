@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/latencyhistogram.h"
+#include "server/durationhistogram.h"
 
 #include <QtGlobal>
 
@@ -21,7 +21,7 @@ struct ServerCounters {
     qint64 bytesIn = 0;
     qint64 bytesOut = 0;
     qint64 volatileDrops = 0; ///< volatile events not sent since their receiver was behind
-    LatencyHistogram fanOut;  ///< of messages that go to a group: from arrival to the last receiver's queue
+    DurationHistogram fanOut; ///< of messages that go to a group: from arrival to the last receiver's queue
 
     void countIn(qsizetype bytes)
     {

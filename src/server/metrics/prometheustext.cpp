@@ -42,12 +42,12 @@ void PrometheusText::gauge(QByteArrayView name, QByteArrayView help, qint64 valu
     sample(name, labels, QByteArray::number(value));
 }
 
-void PrometheusText::histogram(QByteArrayView name, QByteArrayView help, const LatencyHistogram &histogram)
+void PrometheusText::histogram(QByteArrayView name, QByteArrayView help, const DurationHistogram &histogram)
 {
     head(name, help, "histogram");
     const QByteArray bucket = name.toByteArray() + "_bucket";
-    for (size_t i = 0; i < LatencyHistogram::Bounds.size(); ++i)
-        sample(bucket, {{"le", secondsText(LatencyHistogram::Bounds[i])}}, QByteArray::number(histogram.countUpTo(i)));
+    for (size_t i = 0; i < DurationHistogram::Bounds.size(); ++i)
+        sample(bucket, {{"le", secondsText(DurationHistogram::Bounds[i])}}, QByteArray::number(histogram.countUpTo(i)));
     sample(bucket, {{"le", "+Inf"}}, QByteArray::number(histogram.count()));
     sample(name.toByteArray() + "_sum", {}, secondsText(histogram.sum()));
     sample(name.toByteArray() + "_count", {}, QByteArray::number(histogram.count()));

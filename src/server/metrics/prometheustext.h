@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/latencyhistogram.h"
+#include "server/durationhistogram.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -25,7 +25,7 @@ public:
     void counter(QByteArrayView name, QByteArrayView help, qint64 value);
     void gauge(QByteArrayView name, QByteArrayView help, qint64 value, const QList<Label> &labels = {});
     /// In seconds, whatever its clock counts.
-    void histogram(QByteArrayView name, QByteArrayView help, const LatencyHistogram &histogram);
+    void histogram(QByteArrayView name, QByteArrayView help, const DurationHistogram &histogram);
 
     const QByteArray &text() const { return m_text; }
 

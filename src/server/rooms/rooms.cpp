@@ -4,7 +4,7 @@
 #include "server/rooms/rooms.h"
 
 #include "server/endpoints.h"
-#include "server/latencyhistogram.h"
+#include "server/durationhistogram.h"
 #include "server/scaleout/roombus.h"
 
 #include <optional>

@@ -12,7 +12,7 @@ class QObject;
 
 namespace plectrum {
 
-class LatencyHistogram;
+class DurationHistogram;
 class Peer;
 class RoomBus;
 
@@ -30,7 +30,7 @@ public:
     };
 
     /// The times of sendToGroup() are added to `fanOut`, which may be null.
-    explicit Rooms(LatencyHistogram *fanOut = nullptr)
+    explicit Rooms(DurationHistogram *fanOut = nullptr)
         : m_fanOut(fanOut)
     {
     }
@@ -60,7 +60,7 @@ public:
 private:
     void deliver(const QString &group, QByteArrayView message);
 
-    LatencyHistogram *const m_fanOut;
+    DurationHistogram *const m_fanOut;
     QHash<QString, Peer *> m_sessions;
     QHash<QString, QStringList> m_groups; ///< ids, in the order in which they were added
     Counters m_counters;

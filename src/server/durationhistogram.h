@@ -11,7 +11,7 @@
 namespace plectrum {
 
 /// How often something took how long, in classes as Prometheus has them. Not thread-safe.
-class LatencyHistogram {
+class DurationHistogram {
 public:
     /// Upper bounds of the classes, inclusive; what takes longer is in one more class.
     static constexpr std::array Bounds{
@@ -34,7 +34,7 @@ private:
 /// Adds the time of its life.
 class LatencyTimer {
 public:
-    explicit LatencyTimer(LatencyHistogram &histogram)
+    explicit LatencyTimer(DurationHistogram &histogram)
         : m_histogram(histogram)
     {
     }
@@ -42,7 +42,7 @@ public:
     Q_DISABLE_COPY_MOVE(LatencyTimer)
 
 private:
-    LatencyHistogram &m_histogram;
+    DurationHistogram &m_histogram;
     const std::chrono::steady_clock::time_point m_begun = std::chrono::steady_clock::now();
 };
 
