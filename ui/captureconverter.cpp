@@ -42,7 +42,8 @@ bool CaptureConverter::exportCapture(const QString &capturePath, const QString &
                                      bool withSecrets)
 {
     return start(
-        tr("Writing %1…").arg(QFileInfo(to).fileName()), {.to = &format, .withSecrets = withSecrets, .overwrite = true},
+        tr("Writing %1…").arg(QFileInfo(to).fileName()),
+        {.to = &format, .withSecrets = withSecrets, .overwrite = true, .decoders = m_decoders},
         [capturePath, to](const ConversionOptions &options) {
             return plectrum::exportCapture(capturePath, to, options);
         },

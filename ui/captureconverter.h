@@ -10,7 +10,11 @@
 
 #include <functional>
 
+#include <memory>
+
 namespace plectrum {
+
+class DecoderSet;
 
 /// Reads other programs' files into recordings and writes recordings for them, on a thread of its own, with progress
 /// that can be cancelled; one file at a time. Lives in the GUI thread.
@@ -23,6 +27,8 @@ public:
     /// Cancels and waits.
     ~CaptureConverter() override;
 
+    /// Those that know of secrets in messages; null: the table.
+    void setDecoders(const std::shared_ptr<const DecoderSet> &decoders) { m_decoders = decoders; }
     /// False: another file is under way. `withSecrets`: those of the file stay as they are.
     bool importFile(const QString &from, const QString &capturePath, bool withSecrets = false);
     /// Replaces `to`. `withSecrets`: as above.
@@ -44,6 +50,7 @@ private:
     bool start(const QString &title, const ConversionOptions &options, const Run &run, const Done &done);
     void finish(const Done &done);
 
+    std::shared_ptr<const DecoderSet> m_decoders;
     Result<ConversionReport> m_report; ///< written by the thread before it ends
     TaskProgress m_progress;           ///< the last member: its work writes the report
 };

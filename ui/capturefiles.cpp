@@ -73,6 +73,11 @@ CaptureFiles::CaptureFiles(Settings &settings, const RecordingFolder &folder, QW
     });
 }
 
+void CaptureFiles::setDecoders(const std::shared_ptr<const DecoderSet> &decoders)
+{
+    m_converter->setDecoders(decoders);
+}
+
 QString CaptureFiles::readableFilters()
 {
     QStringList all;

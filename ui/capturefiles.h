@@ -10,10 +10,13 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+
 class QMenu;
 
 namespace plectrum {
 
+class DecoderSet;
 class Settings;
 
 /// The dialogs and the menu with which recordings are opened and saved.
@@ -24,6 +27,8 @@ public:
     /// `settings` keeps what was opened last, and must outlive this; `window` is the parent of the dialogs.
     CaptureFiles(Settings &settings, const RecordingFolder &folder, QWidget *window);
 
+    /// Those that know of secrets in what is exported.
+    void setDecoders(const std::shared_ptr<const DecoderSet> &decoders);
     /// All that can be read, and scenarios, for a file dialog.
     static QString readableFilters();
     /// `withSecrets`: those of another program's file stay as they are.

@@ -4,9 +4,9 @@
 #include "ui/decodermenu.h"
 
 #include "capture/capturereader.h"
+#include "decoders/decoderset.h"
 #include "decoders/recorddecoder.h"
-#include "decoders/rulefolder.h"
-#include "profiles/profilestore.h"
+#include "profiles/profile.h"
 #include "ui/models/timelinemodel.h"
 
 #include <QActionGroup>
@@ -55,11 +55,10 @@ void fillDecoderMenu(QMenu &menu, TimelineModel &model, RecordId id)
         offer(decoder->title, decoder->name, decoder);
 }
 
-void fillDecoderBox(QComboBox &box)
+void fillDecoderBox(QComboBox &box, const DecoderSet &decoders)
 {
     box.addItem(automaticText().remove(u'&'), QString());
-    const LoadedDecoders loaded = loadDecoders({}, decoderFolder(ProfileStore::defaultFolder()));
-    for (const DecoderInfo *const decoder : loaded.decoders->rows())
+    for (const DecoderInfo *const decoder : decoders.rows())
         box.addItem(decoder->title, QString(decoder->name));
 }
 

@@ -19,8 +19,8 @@ struct Profile;
 /// Empties `menu` and offers every decoder for the connection of the record `id`, and the one that fits by itself.
 void fillDecoderMenu(QMenu &menu, TimelineModel &model, RecordId id);
 
-/// Every decoder, by name, and "" for the one that fits by itself; with those of the user's rule files, which are read.
-void fillDecoderBox(QComboBox &box);
+/// Every one of `decoders`, by name, and "" for the one that fits by itself.
+void fillDecoderBox(QComboBox &box, const DecoderSet &decoders);
 /// A name that this version does not know is offered as it is, so that it is kept.
 void chooseDecoder(QComboBox &box, const QString &name);
 QString chosenDecoder(const QComboBox &box);

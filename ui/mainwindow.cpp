@@ -118,6 +118,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     connect(m_profiles, &ProfilePane::connectAsked, this, &MainWindow::connectProfile);
     connect(m_filters, &FilterBook::failed, this, &MainWindow::showProblem);
     const LoadedDecoders loaded = loadDecoders({}, decoderFolder(places.profileFolder));
+    m_profiles->setDecoders(loaded.decoders);
+    m_files->setDecoders(loaded.decoders);
     const auto takeDecoders = [this, decoders = loaded.decoders] {
         m_look->setDecoders(decoders, decodersOf(m_profiles->profiles(), *decoders));
     };

@@ -45,7 +45,7 @@ int indexOf(std::optional<int> bits, int first, int without)
 
 } // namespace
 
-ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
+ProfileDialog::ProfileDialog(const Profile &profile, const DecoderSet &decoders, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::ProfileDialog>())
     , m_profile(profile)
@@ -53,7 +53,7 @@ ProfileDialog::ProfileDialog(const Profile &profile, QWidget *parent)
 {
     m_ui->setupUi(this);
     alignFormLabels(*this);
-    fillDecoderBox(*m_ui->decoderComboBox);
+    fillDecoderBox(*m_ui->decoderComboBox, decoders);
     m_ui->answersComboBox->addItem(tr("Automatic"), QString());
     m_ui->answersComboBox->addItem(tr("Off"), u"none"_s);
     for (const AnswerInfo &info : answerTable()) {

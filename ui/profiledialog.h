@@ -17,6 +17,7 @@ class QToolButton;
 namespace plectrum {
 
 class Credentials;
+class DecoderSet;
 
 namespace Ui {
 class ProfileDialog;
@@ -27,7 +28,8 @@ class ProfileDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ProfileDialog(const Profile &profile, QWidget *parent = nullptr);
+    /// `decoders`: to choose from.
+    ProfileDialog(const Profile &profile, const DecoderSet &decoders, QWidget *parent = nullptr);
     ~ProfileDialog() override;
 
     /// Offers to log in by browser and to paste credentials; must outlive this dialog.

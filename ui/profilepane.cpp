@@ -3,6 +3,7 @@
 
 #include "ui/profilepane.h"
 
+#include "decoders/decoderset.h"
 #include "nextcloud/serveraddress.h"
 #include "profiles/variables.h"
 #include "ui/credentials.h"
@@ -174,7 +175,7 @@ void ProfilePane::showMenu(const QPoint &where)
 
 void ProfilePane::edit(const Profile &profile)
 {
-    auto *const dialog = new ProfileDialog(profile, this);
+    auto *const dialog = new ProfileDialog(profile, DecoderSet::orTable(m_decoders), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (m_credentials)
         dialog->setCredentials(*m_credentials);

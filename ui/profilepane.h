@@ -11,14 +11,17 @@
 #include <functional>
 #include <optional>
 
+#include <memory>
+
 class QLineEdit;
 class QMenu;
 
 namespace plectrum {
 
 class Credentials;
-class Environments;
+class DecoderSet;
 class EnvironmentChooser;
+class Environments;
 class MessageHistories;
 class ProfileTree;
 
@@ -34,6 +37,8 @@ public:
     void setCredentials(Credentials &credentials);
     /// What was sent goes with its profile, and comes back with it; must outlive this pane.
     void setMessageHistories(MessageHistories &histories) { m_histories = &histories; }
+    /// What profiles may be decoded as; null: the table.
+    void setDecoders(const std::shared_ptr<const DecoderSet> &decoders) { m_decoders = decoders; }
     /// What a new profile begins with.
     void setFreshProfile(const Profile &fresh) { m_fresh = fresh; }
     /// Reads the folder again; `select`: id of the profile to select.
@@ -86,6 +91,7 @@ private:
     Environments &m_environments;
     Credentials *m_credentials = nullptr;
     MessageHistories *m_histories = nullptr;
+    std::shared_ptr<const DecoderSet> m_decoders;
     Profile m_fresh;
     QList<Profile> m_profiles;
     QHash<QString, Target> m_secrets; ///< by id: targets whose secrets were typed in this run

@@ -32,6 +32,7 @@ struct CallColumn {
     int width;
     double (*value)(const CallRow &row); ///< times in ms, -1: none
     int decimals = 0;
+    const char *unit = ""; ///< for the heading
 };
 
 double inMs(qint64 ns)
@@ -41,14 +42,14 @@ double inMs(qint64 ns)
 
 constexpr std::array CallColumns{
     CallColumn{"count", 9, [](const CallRow &row) { return double(row.count); }},
-    CallColumn{"rate", 9, [](const CallRow &row) { return row.rate; }, 1},
+    CallColumn{"rate", 9, [](const CallRow &row) { return row.rate; }, 1, "/s"},
     CallColumn{"requests", 9, [](const CallRow &row) { return double(row.requests); }},
     CallColumn{"errors", 7, [](const CallRow &row) { return double(row.errors); }},
     CallColumn{"unanswered", 10, [](const CallRow &row) { return double(row.unanswered); }},
-    CallColumn{"p50", 10, [](const CallRow &row) { return inMs(row.p50Ns); }, 3},
-    CallColumn{"p95", 10, [](const CallRow &row) { return inMs(row.p95Ns); }, 3},
-    CallColumn{"p99", 10, [](const CallRow &row) { return inMs(row.p99Ns); }, 3},
-    CallColumn{"max", 10, [](const CallRow &row) { return inMs(row.mostNs); }, 3},
+    CallColumn{"p50", 10, [](const CallRow &row) { return inMs(row.p50Ns); }, 3, " ms"},
+    CallColumn{"p95", 10, [](const CallRow &row) { return inMs(row.p95Ns); }, 3, " ms"},
+    CallColumn{"p99", 10, [](const CallRow &row) { return inMs(row.p99Ns); }, 3, " ms"},
+    CallColumn{"max", 10, [](const CallRow &row) { return inMs(row.mostNs); }, 3, " ms"},
 };
 
 QString operationText(const CallRow &row)
@@ -67,8 +68,9 @@ void printTable(const QList<CallRow> &rows, Console &console)
         console.line(text.toUtf8());
     };
     if (!console.isQuiet())
-        line(u"protocol"_s, u"operation"_s, u"dir"_s,
-             [](const CallColumn &column) { return QString::fromLatin1(column.name); });
+        line(u"protocol"_s, u"operation"_s, u"dir"_s, [](const CallColumn &column) {
+            return QString::fromLatin1(column.name) + QLatin1StringView(column.unit);
+        });
     for (const CallRow &row : rows) {
         line(row.protocol, operationText(row), directionName(row.direction), [&row](const CallColumn &column) {
             const double value = column.value(row);

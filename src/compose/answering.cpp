@@ -4,6 +4,7 @@
 #include "compose/answering.h"
 
 #include "connection/maskkeys.h"
+#include "websocket/frameencoder.h"
 
 #include <algorithm>
 
@@ -15,13 +16,8 @@ constexpr qsizetype MaxLookedAt = 64 * 1024; ///< bytes; longer ones are no such
 
 FrameHeader headerOf(const Outgoing &message)
 {
-    const qsizetype length = message.payload.size();
-    FrameHeader header{.opcode = message.opcode,
-                       .masked = true,
-                       .lengthBytes = quint8(length < 126           ? 1
-                                                 : length <= 0xffff ? 3
-                                                                    : 9),
-                       .payloadLength = quint64(length)};
+    FrameHeader header = headerFor(message.opcode, quint64(message.payload.size()));
+    header.masked = true;
     header.maskKey = MaskKeys().next();
     return header;
 }

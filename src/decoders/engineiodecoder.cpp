@@ -4,6 +4,7 @@
 #include "decoders/engineiodecoder.h"
 
 #include "decoders/credentialfields.h"
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 #include "decoders/socketiopacket.h"
 
@@ -245,15 +246,7 @@ DecodedField EngineIoDecoder::joinedTree(const Waiting &waiting, const DecodedMe
                                          qsizetype size) const
 {
     DecodedField tree = packetTree(SocketIoPacket::parse(waiting.text), waiting.text, 0);
-    std::vector<DecodedField *> open{&tree};
-    while (!open.empty()) {
-        DecodedField &field = *open.back();
-        open.pop_back();
-        field.offset = -1;
-        field.length = 0;
-        for (DecodedField &child : field.children)
-            open.push_back(&child);
-    }
+    forgetPlaces(tree);
     tree.value = decoded.summary;
     tree.offset = skipped;
     tree.length = size;

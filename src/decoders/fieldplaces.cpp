@@ -4,20 +4,35 @@
 #include "decoders/fieldplaces.h"
 
 namespace plectrum {
+namespace {
 
-void forgetEarlierPlaces(DecodedField &root)
+/// The field and all in it, without recursion: trees come as deep as their messages ask.
+template <typename Which>
+void forgetPlacesWhere(DecodedField &root, Which which)
 {
     std::vector<DecodedField *> open{&root};
     while (!open.empty()) {
         DecodedField &field = *open.back();
         open.pop_back();
-        if (field.offset < 0) {
+        if (which(field)) {
             field.offset = -1;
             field.length = 0;
         }
         for (DecodedField &child : field.children)
             open.push_back(&child);
     }
+}
+
+} // namespace
+
+void forgetEarlierPlaces(DecodedField &root)
+{
+    forgetPlacesWhere(root, [](const DecodedField &field) { return field.offset < 0; });
+}
+
+void forgetPlaces(DecodedField &root)
+{
+    forgetPlacesWhere(root, [](const DecodedField &) { return true; });
 }
 
 void addSecret(std::vector<SecretRange> &secrets, QByteArrayView part, const char *origin, const QByteArray &name)

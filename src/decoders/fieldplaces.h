@@ -11,6 +11,9 @@ namespace plectrum {
 /// with offsets below zero.
 void forgetEarlierPlaces(DecodedField &root);
 
+/// Takes the places from the field and all in it: what was read from elsewhere has none in the message.
+void forgetPlaces(DecodedField &root);
+
 /// Adds what of the secret `part` stands in the message that was fed last, which begins at `origin`; both are of the
 /// same bytes.
 void addSecret(std::vector<SecretRange> &secrets, QByteArrayView part, const char *origin, const QByteArray &name);

@@ -3,6 +3,7 @@
 
 #include "decoders/notifypushdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 #include "decoders/yjsframe.h"
 
@@ -51,15 +52,7 @@ Steps readSteps(QByteArrayView json, bool wantsTree)
         }
     }
     // What was read from base64 has no place in the message.
-    std::vector<DecodedField *> open{&steps.tree};
-    while (!open.empty()) {
-        DecodedField &field = *open.back();
-        open.pop_back();
-        field.offset = -1;
-        field.length = 0;
-        for (DecodedField &child : field.children)
-            open.push_back(&child);
-    }
+    forgetPlaces(steps.tree);
     return steps;
 }
 

@@ -3,6 +3,7 @@
 
 #include "decoders/whiteboarddecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 #include <QUrl>
@@ -27,20 +28,6 @@ QByteArray tokenClaims(const QByteArray &token)
     if (parts.size() != 3)
         return {};
     return QByteArray::fromBase64(parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
-/// What was read from a token has no place in the message.
-void forgetClaimPlaces(DecodedField &root)
-{
-    std::vector<DecodedField *> open{&root};
-    while (!open.empty()) {
-        DecodedField &field = *open.back();
-        open.pop_back();
-        field.offset = -1;
-        field.length = 0;
-        for (DecodedField &child : field.children)
-            open.push_back(&child);
-    }
 }
 
 /// The array of an event behind "42" or "451-"; empty: it is none.
@@ -80,7 +67,7 @@ void WhiteboardDecoder::takeConnect(const Input &input, DecodedMessage &decoded)
     if (!input.wantsTree)
         return;
     if (auto tree = jsonTree(claims, "claims of the token")) {
-        forgetClaimPlaces(*tree);
+        forgetPlaces(*tree);
         decoded.tree.children.push_back(*std::move(tree));
     }
 }

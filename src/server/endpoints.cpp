@@ -19,12 +19,21 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-/// An echo reads no more while so much waits to be sent.
-constexpr qint64 EchoBacklogBytes = 4 * 1024 * 1024;
+/// Nothing more is read while so much of the answers waits to be sent.
+constexpr qint64 AnswerBacklogBytes = 4 * 1024 * 1024;
 
 const QString SharedGroups = u"group/"_s; ///< before the name of a group that servers share
 
 } // namespace
+
+void keepPace(Peer *peer)
+{
+    const auto restrain = [peer] { peer->setReadingPaused(peer->bytesToWrite() > AnswerBacklogBytes); };
+    if (peer->seesFragments())
+        QObject::connect(peer, &Peer::fragmentReceived, peer, restrain);
+    QObject::connect(peer, &Peer::messageReceived, peer, restrain);
+    QObject::connect(peer, &Peer::writable, peer, [peer] { peer->setReadingPaused(false); });
+}
 
 bool isSentAway(Peer *peer)
 {
@@ -52,22 +61,18 @@ QByteArray compactJson(const QJsonObject &object)
 
 void EchoEndpoint::join(Peer *peer)
 {
-    const auto restrain = [peer] { peer->setReadingPaused(peer->bytesToWrite() > EchoBacklogBytes); };
     if (peer->seesFragments()) {
-        connect(peer, &Peer::fragmentReceived, this, [peer, restrain](Opcode opcode, QByteArrayView payload, bool fin) {
-            peer->sendFragment(opcode, payload, fin);
-            restrain();
-        });
+        connect(peer, &Peer::fragmentReceived, this,
+                [peer](Opcode opcode, QByteArrayView payload, bool fin) { peer->sendFragment(opcode, payload, fin); });
     } else {
-        connect(peer, &Peer::messageReceived, this, [peer, restrain](Opcode type, QByteArrayView message) {
+        connect(peer, &Peer::messageReceived, this, [peer](Opcode type, QByteArrayView message) {
             if (type == Opcode::Text)
                 peer->sendText(message);
             else
                 peer->sendBinary(message);
-            restrain();
         });
     }
-    connect(peer, &Peer::writable, this, [peer] { peer->setReadingPaused(false); });
+    keepPace(peer);
 }
 
 std::optional<Endpoint::Refusal> GroupEndpoint::refuse(const QUrl &url) const

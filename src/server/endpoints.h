@@ -13,6 +13,11 @@ namespace plectrum {
 /// A member that has so many bytes waiting is sent away with 1013 rather than to fill the memory.
 constexpr qint64 SlowMemberBytes = 64 * 1024 * 1024;
 
+/// From now on reads no more of `peer` while much waits to be sent to it, so that who asks and takes no answers does
+/// not fill the memory. For endpoints that answer the one who asks; connected after they are, or the answer counts
+/// later.
+void keepPace(Peer *peer);
+
 /// Does it take too slowly what it gets? Then it is sent away, and gets no more.
 bool isSentAway(Peer *peer);
 

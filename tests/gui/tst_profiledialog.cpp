@@ -3,6 +3,8 @@
 
 #include "ui/profiledialog.h"
 
+#include "decoders/decoderset.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -103,7 +105,7 @@ void tst_ProfileDialog::keepsEveryField()
 {
     for (const Profile &given : {full(), Profile{.name = u"bare"_s, .target = {.url = QUrl(u"ws://a"_s)}},
                                  Profile{.name = u"newer"_s, .decoder = u"of a newer version"_s}}) {
-        const ProfileDialog dialog(given);
+        const ProfileDialog dialog(given, DecoderSet::orTable({}));
         const Profile kept = dialog.profile();
         QCOMPARE(kept.toJson(), given.toJson());
         QCOMPARE(kept.id, given.id);
@@ -121,8 +123,8 @@ void tst_ProfileDialog::keepsEveryField()
 
 void tst_ProfileDialog::editsEveryField()
 {
-    const ProfileDialog from(full());
-    ProfileDialog to({.id = u"an-id"_s});
+    const ProfileDialog from(full(), DecoderSet::orTable({}));
+    ProfileDialog to({.id = u"an-id"_s}, DecoderSet::orTable({}));
     for (const QLineEdit *edit : from.findChildren<QLineEdit *>()) {
         if (!edit->objectName().startsWith("qt_"_L1))
             field<QLineEdit>(to, edit->objectName().toLatin1().constData())->setText(edit->text());
@@ -184,7 +186,7 @@ void tst_ProfileDialog::faults()
     QFETCH(const QByteArray, edit);
     QFETCH(const QString, text);
     QFETCH(const QString, says);
-    ProfileDialog dialog(full());
+    ProfileDialog dialog(full(), DecoderSet::orTable({}));
     const auto *const elsewhere = field<QLabel>(dialog, "faultLabel");
     const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
     QCOMPARE(elsewhere->text(), QString());
@@ -241,7 +243,7 @@ void tst_ProfileDialog::notes()
     Profile profile = full();
     const QString own = QCoreApplication::applicationFilePath();
     profile.target.tls = {.certificateFile = own, .keyFile = own, .insecure = true};
-    ProfileDialog dialog(profile);
+    ProfileDialog dialog(profile, DecoderSet::orTable({}));
     field<QLineEdit>(dialog, edit.constData())->setText(text);
     QVERIFY(field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save)->isEnabled());
     QStringList shown;
@@ -256,7 +258,7 @@ void tst_ProfileDialog::notes()
 /// What belongs together is judged together.
 void tst_ProfileDialog::reconnectWaits()
 {
-    ProfileDialog dialog(full());
+    ProfileDialog dialog(full(), DecoderSet::orTable({}));
     const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
     field<QDoubleSpinBox>(dialog, "reconnectMaxSpinBox")->setValue(0.5);
     QVERIFY(!save->isEnabled());
@@ -271,7 +273,7 @@ void tst_ProfileDialog::reconnectWaits()
 /// What has no value here may have one elsewhere: it is noted, and saved.
 void tst_ProfileDialog::notesVariables()
 {
-    ProfileDialog dialog(full());
+    ProfileDialog dialog(full(), DecoderSet::orTable({}));
     const auto *const save = field<QDialogButtonBox>(dialog, "buttonBox")->button(QDialogButtonBox::Save);
     field<QLineEdit>(dialog, "urlLineEdit")->setText(u"wss://{{hots}}/x"_s);
     field<QPlainTextEdit>(dialog, "headersPlainTextEdit")->setPlainText(u"X-Key: {{token}}"_s);
@@ -293,7 +295,7 @@ void tst_ProfileDialog::notesVariables()
 
 void tst_ProfileDialog::saves()
 {
-    ProfileDialog dialog(full());
+    ProfileDialog dialog(full(), DecoderSet::orTable({}));
     const QSignalSpy accepted(&dialog, &QDialog::accepted);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
@@ -309,7 +311,7 @@ void tst_ProfileDialog::saves()
 /// For screen readers: a label that leads to the field, a text of its own, or a name.
 void tst_ProfileDialog::everyFieldHasAName()
 {
-    const ProfileDialog dialog(full());
+    const ProfileDialog dialog(full(), DecoderSet::orTable({}));
     QSet<const QWidget *> labelled;
     for (const QLabel *label : dialog.findChildren<QLabel *>())
         labelled << label->buddy();

@@ -140,6 +140,7 @@ void AppwriteEndpoint::join(Peer *peer)
     connect(peer, &Peer::messageReceived, this,
             [this, peer](Opcode type, QByteArrayView message) { received(peer, type, message); });
     connect(peer, &Peer::closed, this, [this, peer] { leave(peer); });
+    keepPace(peer);
     welcome(m_clients.back());
 }
 

@@ -69,6 +69,7 @@ void GraphqlEndpoint::join(Peer *peer)
     connect(peer, &Peer::messageReceived, this,
             [this, peer](Opcode type, QByteArrayView message) { received(peer, type, message); });
     connect(peer, &Peer::closed, this, [this, peer] { leave(peer); });
+    keepPace(peer);
     QTimer::singleShot(InitialisationPatience, peer, [this, peer] {
         if (const Client *const late = client(peer); late && !late->isAcknowledged)
             peer->close(InitialisationTimeout, "Connection initialisation timeout");
@@ -175,6 +176,8 @@ void GraphqlEndpoint::startCountdown(Client &client, const QString &id)
     operation.timer->setInterval(arguments.value("intervalMs"_L1).toInt());
     const auto left = std::make_shared<int>(arguments.value("from"_L1).toInt());
     connect(operation.timer, &QTimer::timeout, this, [this, peer, id, left, execution = operation.execution] {
+        if (isSentAway(peer))
+            return;
         peer->sendText(frame(u"next"_s, id, execution.execute([&left](const QString &, const QJsonObject &) {
             return tl::expected<QJsonValue, QString>(QJsonValue(*left));
         })));

@@ -47,6 +47,7 @@ void JsonRpcEndpoint::join(Peer *peer)
     connect(peer, &Peer::messageReceived, this,
             [this, peer](Opcode type, QByteArrayView message) { received(peer, type, message); });
     connect(peer, &Peer::closed, this, [this, peer] { leave(peer); });
+    keepPace(peer);
 }
 
 void JsonRpcEndpoint::received(Peer *peer, Opcode type, QByteArrayView message)

@@ -3,8 +3,8 @@
 
 #include "server/rooms/rooms.h"
 
-#include "server/endpoints.h"
 #include "server/durationhistogram.h"
+#include "server/endpoints.h"
 #include "server/scaleout/roombus.h"
 
 #include <optional>

@@ -8,7 +8,6 @@
 #include <QRandomGenerator>
 
 #include <array>
-#include <utility>
 
 namespace plectrum {
 
@@ -31,12 +30,12 @@ IoSocket::IoSocket(EngineIoSession &session, ServerCounters &counters, const QSt
 {
 }
 
-void IoSocket::send(const QString &event, const IoArguments &arguments, Answer answer)
+void IoSocket::send(const QString &event, const IoArguments &arguments, const Answer &answer)
 {
     std::optional<quint64> id;
     if (answer) {
         id = m_nextId++;
-        m_awaited.insert(*id, std::move(answer));
+        m_awaited.insert(*id, answer);
         if (m_awaited.size() > MostAwaited)
             m_awaited.remove(*id - quint64(MostAwaited));
     }

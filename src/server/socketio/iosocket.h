@@ -35,7 +35,7 @@ public:
     bool isConnected() const { return m_connected && m_session.isOpen(); }
 
     /// Sends an event; `answer` is called when the client answers it, perhaps never.
-    void send(const QString &event, const IoArguments &arguments = {}, Answer answer = {});
+    void send(const QString &event, const IoArguments &arguments = {}, const Answer &answer = {});
     /// Sends what is ready: what goes to many is encoded once.
     void send(const IoMessage &message);
     /// The same, for messages that are worth something only now: dropped, and counted, where the client is behind.
