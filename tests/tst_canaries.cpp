@@ -4,6 +4,7 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "client/client.h"
+#include "decoders/secretfinder.h"
 #include "nextcloud/banguard.h"
 #include "nextcloud/tokenlog.h"
 #include "profiles/profilestore.h"
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void refusals();
     void messages_data();
     void messages();
+    void lateMessages_data() { messages_data(); }
+    void lateMessages();
     void variables_data();
     void variables();
     void rehearsedHarp_data();
@@ -240,6 +243,53 @@ void tst_Canaries::messages()
             target.connection.deflateThreshold = 0;
             client.open(target);
             QTRY_VERIFY_WITH_TIMEOUT(peer.connections() == i + 1 && !peer.received().isEmpty(), Patience);
+            client.abort();
+            QCOMPARE(recorder->redactedCount() > before, !withSecrets);
+        }
+    }
+    const QStringList seen = canaries.seenInFolder(folder.path());
+    QCOMPARE(seen.join(u", "_s).isEmpty(), !withSecrets);
+    QCOMPARE(seen.size(), withSecrets ? canaries.count() : 0);
+}
+
+/// Long after the first messages, what only a decoder knows to be secret.
+void tst_Canaries::lateMessages()
+{
+    QFETCH(const bool, withSecrets);
+    QFETCH(const bool, deflates);
+    constexpr int Chatter = 20;
+    Canaries canaries;
+    const QTemporaryDir folder;
+    const QByteArrayList chatter{R"(42["say","hello"])", R"({"type":"ping"})", R"({"type":"ping"})"};
+    const QByteArrayList logins{R"(40/admin,{"token":")", R"({"type":"connection_init","payload":{"own":")",
+                                R"({"type":"authentication","data":{"session":")"};
+    const QByteArrayList ends{"\"}", "\"}}", "\"}}"};
+    const QStringList paths{u"/socket.io/?EIO=4&transport=websocket"_s, u"/graphql"_s, u"/v1/realtime?project=x"_s};
+    {
+        ScriptedPeer peer([deflates](const QByteArray &head) {
+            QByteArray fields = deflates ? "Sec-WebSocket-Extensions: permessage-deflate\r\n"_ba : QByteArray();
+            if (head.contains("graphql-transport-ws"))
+                fields += "Sec-WebSocket-Protocol: graphql-transport-ws\r\n";
+            return ScriptedPeer::accept(head, fields);
+        });
+        const auto recorder = recorderIn(folder, withSecrets);
+        recorder->askForSecrets(secretSources({}));
+        for (qsizetype i = 0; i < paths.size(); ++i) {
+            const int before = recorder->redactedCount();
+            const qint64 rows = recorder->appendedCount();
+            Client client(recorder.get());
+            connect(&client, &Client::opened, &client, [&](Connection *connection) {
+                for (int said = 0; said < Chatter; ++said)
+                    connection->sendText(chatter.at(i));
+                connection->sendText(logins.at(i) + canaries.plant(paths.at(i)) + ends.at(i));
+            });
+            Target target;
+            target.url = peer.url(paths.at(i));
+            if (i == 1)
+                target.subprotocols = {"graphql-transport-ws"};
+            target.connection.deflateThreshold = 0;
+            client.open(target);
+            QTRY_VERIFY_WITH_TIMEOUT(recorder->appendedCount() > rows + 2 + Chatter, Patience); // with both heads
             client.abort();
             QCOMPARE(recorder->redactedCount() > before, !withSecrets);
         }

@@ -5,10 +5,12 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "decoders/secretfinder.h"
 #include "ui/composer.h"
 #include "ui/connectionbar.h"
 #include "ui/connectiontab.h"
 #include "ui/filterline.h"
+#include "ui/models/rowmeanings.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
 #include "ui/sendgate.h"
@@ -24,6 +26,17 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds CaptureInterval = 500ms; // of a file that somebody else may write
+
+/// The decoders that show a recording tell its secrets while it is written.
+void hideWhatDecodersTell(const std::shared_ptr<CaptureWriter> &recording, const TimelineModel &model)
+{
+    const auto ask = [recorder = recording.get(), &model] {
+        recorder->askForSecrets(secretSources(model.decoderChoices()));
+    };
+    ask();
+    // Choices are made in this thread, where the recorder lives; the tab's end disconnects.
+    QObject::connect(&model.meanings(), &RowMeanings::choicesChanged, recording.get(), ask);
+}
 
 } // namespace
 
@@ -54,6 +67,7 @@ Result<void> ConnectionTab::showRecording(const std::shared_ptr<CaptureWriter> &
     if (const auto opened = openCapture(recording->path()); !opened)
         return opened;
     m_shared = recording;
+    hideWhatDecodersTell(recording, *m_model);
     connect(recording.get(), &CaptureWriter::failed, this, &ConnectionTab::showError);
     m_view->setEmptyText(tr("Nothing here yet.\nWhat passes through the server appears here, row by row."));
     m_filter->setFollows(true);
@@ -102,6 +116,7 @@ bool ConnectionTab::startRecording()
     m_reader = std::move(*reader);
     m_faces->setReader(m_reader);
     m_model->setReader(m_reader);
+    hideWhatDecodersTell(m_session->sharedRecorder(), *m_model);
     wireSession();
     m_gate->watch(*m_session);
     return true;

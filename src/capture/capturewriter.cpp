@@ -217,11 +217,19 @@ void CaptureWriter::hide(const QStringList &secrets)
         d->cleaner.hide(secrets);
 }
 
+void CaptureWriter::askForSecrets(const SecretSources &sources)
+{
+    if (!d->options.withSecrets)
+        d->cleaner.askForSecrets(sources);
+}
+
 void CaptureWriter::updateConnection(quint32 id, const ConnectionInfo &info)
 {
     ConnectionInfo kept = info;
-    if (!d->options.withSecrets)
+    if (!d->options.withSecrets) {
+        d->cleaner.learn(id, info);
         d->cleaner.clean(kept);
+    }
     const std::lock_guard guard(d->mutex);
     if (d->broken)
         return;

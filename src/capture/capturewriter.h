@@ -6,6 +6,7 @@
 #include "capture/connectioninfo.h"
 #include "capture/record.h"
 #include "capture/redaction.h"
+#include "capture/secretsource.h"
 #include "result.h"
 
 #include <QObject>
@@ -41,10 +42,13 @@ public:
 
     /// From now on these texts are replaced wherever they stand, as in KnownSecrets; unless withSecrets. Thread-safe.
     void hide(const QStringList &secrets);
+    /// From now on these tell the secrets of messages, in which the placeholder is written over them, see SecretWatch;
+    /// unless withSecrets. Each time it is called all connections under way are asked anew. Thread-safe.
+    void askForSecrets(const SecretSources &sources);
 
-    /// Adds a record; returns its id. Unless withSecrets, heads (Request, Response), endings and the first messages of
-    /// a connection made known by addConnection() are redacted here, see redaction.h and MessageWatch. record.timeNs
-    /// is kept as given; use now(). Thread-safe, wait-free but for a short lock.
+    /// Adds a record; returns its id. Unless withSecrets, heads (Request, Response), endings and messages of a
+    /// connection made known by addConnection() are redacted here, see redaction.h, MessageWatch and SecretWatch.
+    /// record.timeNs is kept as given; use now(). Thread-safe, wait-free but for a short lock.
     RecordId append(const RecordView &record);
     /// Many at once, in this order, which costs less than one by one. Thread-safe as append() of one.
     void append(std::span<const RecordView> records);

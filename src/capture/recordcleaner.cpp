@@ -16,6 +16,27 @@ void RecordCleaner::watch(quint32 connection, const ConnectionInfo &info)
         return;
     for (auto &count : m_watchedCounts)
         ++count;
+    if (m_asked.try_emplace(connection, Asked{.info = info, .watch = {}}).second && m_sources)
+        ++m_askedCount;
+}
+
+void RecordCleaner::learn(quint32 connection, const ConnectionInfo &info)
+{
+    const std::lock_guard guard(m_mutex);
+    const auto asked = m_asked.find(connection);
+    if (asked != m_asked.end())
+        asked->second.info = info;
+}
+
+void RecordCleaner::askForSecrets(const SecretSources &sources)
+{
+    const std::lock_guard guard(m_mutex);
+    m_sources = sources;
+    for (auto &[connection, asked] : m_asked) {
+        asked.watch.reset();
+        asked.isDone = false;
+    }
+    m_askedCount = sources ? int(m_asked.size()) : 0;
 }
 
 void RecordCleaner::hide(const QStringList &secrets)
@@ -29,6 +50,7 @@ void RecordCleaner::hide(const QStringList &secrets)
 bool RecordCleaner::looksAt(const RecordView &record) const
 {
     return record.kind != RecordKind::Frame || m_hasKnown.load(std::memory_order_relaxed)
+        || m_askedCount.load(std::memory_order_relaxed) > 0
         || m_watchedCounts[std::size_t(record.direction)].load(std::memory_order_relaxed) > 0;
 }
 
@@ -45,8 +67,10 @@ void RecordCleaner::clean(RecordView &record, Room &room)
         break;
     }
     case RecordKind::Frame:
-        if (looksAt(record))
+        if (m_watchedCounts[std::size_t(record.direction)].load(std::memory_order_relaxed) > 0)
             cleanFrame(record, room);
+        if (m_askedCount.load(std::memory_order_relaxed) > 0)
+            hideTold(given, record, room);
         break;
     case RecordKind::End: {
         Redacted redacted = redactText(record.payload, {});
@@ -59,6 +83,32 @@ void RecordCleaner::clean(RecordView &record, Room &room)
     }
     if (m_hasKnown)
         hideKnown(given, record, room);
+}
+
+/// Protocols are told what was given: of what is clean already they might not make sense.
+void RecordCleaner::hideTold(const RecordView &given, RecordView &record, Room &room)
+{
+    const std::lock_guard guard(m_mutex);
+    const auto found = m_asked.find(given.connection);
+    if (found == m_asked.end() || found->second.isDone || !m_sources)
+        return;
+    Asked &asked = found->second;
+    if (!asked.watch) {
+        auto source = m_sources(given.connection, asked.info);
+        if (source)
+            asked.watch.emplace(asked.info.role, std::move(source));
+    }
+    if (asked.watch)
+        count(SecretKind::Message, asked.watch->hideInFrame(given, room.payload, room.message));
+    if (!room.payload.isNull())
+        record.payload = room.payload;
+    if (!room.message.isNull())
+        record.message = room.message;
+    if (asked.watch && !asked.watch->isDone())
+        return;
+    asked.watch.reset();
+    asked.isDone = true;
+    --m_askedCount;
 }
 
 /// Looks at what was given, since of what is clean already a secret's part may be gone.
@@ -131,6 +181,11 @@ void RecordCleaner::cleanFrame(RecordView &record, Room &room)
 void RecordCleaner::unwatch(quint32 connection)
 {
     const std::lock_guard guard(m_mutex);
+    if (const auto asked = m_asked.find(connection); asked != m_asked.end()) {
+        if (m_sources && !asked->second.isDone)
+            --m_askedCount;
+        m_asked.erase(asked);
+    }
     const auto watch = m_watches.find(connection);
     if (watch == m_watches.end())
         return;

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/connectsession.h"
 #include "cli/rehearsalthread.h"
+#include "cli/rulefiles.h"
 #include "cli/targetoptions.h"
 #include "profiles/keystore.h"
 #include "server/loopbackserver.h"
@@ -221,6 +222,7 @@ int runConnect(const ConnectOptions &options, Session &session)
         }
         recorder = std::move(*created);
         recorder->hide(options.target.variables().secrets() + answers->secrets());
+        recorder->askForSecrets(userSecretSources(session, profile->decoder));
         if (options.withSecrets || profile->keepSecrets)
             session.console.complain(u"secrets are recorded as they are"_s);
     }
@@ -288,6 +290,7 @@ std::function<int()> addConnect(CLI::App &app, Session &session)
                options->sends.append({Opcode::Text, QByteArray::fromStdString(texts.back())});
            },
            "Send this text, repeatable")
+        ->allow_extra_args(false) // else "[1,2]" is taken for two
         ->trigger_on_parse()
         ->type_name("TEXT")
         ->type_size(1)

@@ -3,6 +3,7 @@
 
 #include "capture/capturewriter.h"
 #include "cli/replaysession.h"
+#include "cli/rulefiles.h"
 #include "cli/scenariofile.h"
 #include "cli/variableoptions.h"
 #include "replay/durationtext.h"
@@ -164,6 +165,8 @@ int runReplay(const ReplayOptions &options, Session &session)
             return complain(created.error(), FileTrouble);
         recorder = std::move(*created);
         recorder->hide(options.environment.secrets());
+        const auto profile = session.profiles().find(string(options.profile));
+        recorder->askForSecrets(userSecretSources(session, profile ? profile->decoder : QString()));
     }
     int exitCode = Done;
     {

@@ -4,6 +4,7 @@
 #include "cli/rulefiles.h"
 
 #include "cli/command.h"
+#include "decoders/secretfinder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +14,12 @@ LoadedDecoders userDecoders(const Session &session, const QStringList &files)
 {
     const QString profiles = session.profileFolder.isEmpty() ? ProfileStore::defaultFolder() : session.profileFolder;
     return loadDecoders(files, decoderFolder(profiles));
+}
+
+SecretSources userSecretSources(const Session &session, const QString &decoder)
+{
+    const LoadedDecoders loaded = userDecoders(session);
+    return secretSources({.decoders = loaded.decoders, .forAll = loaded.decoders->named(decoder.toUtf8())});
 }
 
 int loadRuleFiles(const std::vector<std::string> &files, ShowOptions &options, Session &session)

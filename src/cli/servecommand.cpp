@@ -7,6 +7,7 @@
 #include "cli/interrupt.h"
 #include "cli/listenoptions.h"
 #include "cli/rehearsalthread.h"
+#include "cli/rulefiles.h"
 #include "nextcloud/exappinfo.h"
 #include "server/appwrite/appwriteendpoint.h"
 #include "server/endpoint.h"
@@ -209,6 +210,7 @@ int runServe(const ServeOptions &given, Session &session)
             return FileTrouble;
         }
         recorder = std::move(*created);
+        recorder->askForSecrets(userSecretSources(session));
     }
     const int exitCode = given.isRehearsal() ? runRehearsal(given, config, recorder.get(), console)
                                              : runLoopback(given, recorder.get(), console);

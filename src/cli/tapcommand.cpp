@@ -5,6 +5,7 @@
 #include "cli/command.h"
 #include "cli/interrupt.h"
 #include "cli/listenoptions.h"
+#include "cli/rulefiles.h"
 #include "cli/tapsession.h"
 #include "cli/targetoptions.h"
 #include "nextcloud/banguard.h"
@@ -133,6 +134,7 @@ int runTap(const TapOptions &given, Session &session)
         }
         recorder = std::move(*created);
         recorder->hide(given.target.variables().secrets());
+        recorder->askForSecrets(userSecretSources(session, profile->decoder));
         if (withSecrets)
             console.complain(u"secrets are recorded as they are"_s);
     }

@@ -7,6 +7,7 @@
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
 #include "capture/sqlite.h"
+#include "decoders/secretfinder.h"
 #include "exchange/bytesource.h"
 #include "exchange/capturecopier.h"
 #include "exchange/exporter.h"
@@ -150,6 +151,7 @@ Result<RecordOrder> fill(const QString &part, Input &input, const QString &in, c
         CaptureWriter::create(part, {.withSecrets = options.withSecrets, .maxQueuedBytes = ConversionQueueBytes});
     if (!writer)
         return tl::unexpected(writer.error());
+    (*writer)->askForSecrets(secretSources({.decoders = options.decoders}));
     Intake intake(**writer, report.losses);
     if (const auto read = report.from->importer()->run(source, in, intake); !read)
         return tl::unexpected(inFile(in, read.error()));

@@ -19,21 +19,6 @@ constexpr RecordId RecordsBetweenQuestions = 4096; ///< to the watcher
 /// Of a message that is longer, all fragments are found, but those before the last so many.
 constexpr size_t MaxFragments = 100'000;
 
-/// A number stays one, so that JSON stays JSON.
-bool hideRange(QByteArray &bytes, qsizetype from, qsizetype length)
-{
-    if (from < 0 || length <= 0 || length > bytes.size() - from)
-        return false;
-    const auto begin = bytes.begin() + from;
-    const bool isNumber = std::all_of(begin, begin + length, [](char c) { return c >= '0' && c <= '9'; });
-    const bool isBare = from == 0 || bytes.at(from - 1) != '"';
-    if (!isNumber || !isBare)
-        return hideSecret(bytes, from, from + length);
-    const bool isNew = std::any_of(begin, begin + length, [](char c) { return c != '0'; });
-    std::fill(begin, begin + length, '0');
-    return isNew;
-}
-
 } // namespace
 
 Result<DecodedSecrets> DecodedSecrets::find(CaptureReader &reader, const std::shared_ptr<const DecoderSet> &decoders,
@@ -57,7 +42,7 @@ Result<DecodedSecrets> DecodedSecrets::find(CaptureReader &reader, const std::sh
             continue;
         }
         const std::vector<RecordId> parts = std::exchange(earlier, {});
-        std::vector<Range> ranges;
+        std::vector<SecretPlace> ranges;
         for (const DecodedMessage &message : decoder.feed(id, view, false, true)) {
             for (const SecretRange &each : message.secrets)
                 ranges.push_back({each.offset, each.length});
@@ -66,7 +51,7 @@ Result<DecodedSecrets> DecodedSecrets::find(CaptureReader &reader, const std::sh
             continue;
         QByteArray probe =
             view.hasMessage ? reader.message(id).value_or(QByteArray()) : reader.payload(id).value_or(QByteArray());
-        const auto isNew = [&probe](const Range &each) { return hideRange(probe, each.from, each.length); };
+        const auto isNew = [&probe](const SecretPlace &each) { return hideSecretPlace(probe, each); };
         const auto found = std::ranges::count_if(ranges, isNew);
         if (found == 0)
             continue; // replaced when it was recorded
@@ -88,8 +73,8 @@ void DecodedSecrets::hideIn(RecordId id, RecordView &record, QByteArray &payload
         (void)hideSecret(payload, 0, payload.size());
     if (record.hasMessage)
         message = record.message.toByteArray();
-    for (const Range &each : hidden->ranges)
-        (void)hideRange(record.hasMessage ? message : payload, each.from, each.length);
+    for (const SecretPlace &each : hidden->ranges)
+        (void)hideSecretPlace(record.hasMessage ? message : payload, each);
     record.payload = payload;
     if (record.hasMessage)
         record.message = message;

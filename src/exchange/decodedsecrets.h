@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "capture/record.h"
+#include "capture/secretsource.h"
 #include "exchange/progress.h"
 #include "result.h"
 
@@ -34,12 +34,8 @@ public:
     void hideIn(RecordId id, RecordView &record, QByteArray &payload, QByteArray &message) const;
 
 private:
-    struct Range {
-        qsizetype from;
-        qsizetype length;
-    };
     struct Hidden {
-        std::vector<Range> ranges; ///< of the message; none: of an earlier fragment
+        std::vector<SecretPlace> ranges; ///< of the message; none: of an earlier fragment
         /// The payload holds the message in another form, deflated or only a part of it: nothing of it is kept.
         bool isPayloadWhole = false;
     };

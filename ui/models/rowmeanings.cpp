@@ -179,6 +179,7 @@ void RowMeanings::setChoices(const DecoderChoices &choices)
         return;
     m_choices = choices;
     begin();
+    Q_EMIT choicesChanged();
     Q_EMIT found();
 }
 

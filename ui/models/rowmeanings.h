@@ -57,6 +57,7 @@ Q_SIGNALS:
     void found();
     void progressed();
     void explained(const std::shared_ptr<const plectrum::DecodedParts> &parts);
+    void choicesChanged();
     void contentChanged(); ///< hasProtocols() or hasCalls()
     void callsChanged();
     void roomsChanged(); ///< or hasRooms()
