@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/metrics/metricshistory.h"
 #include "server/metrics/processmemory.h"
 #include "server/metrics/prometheustext.h"
 #include "support/patience.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -92,6 +94,14 @@ private:
     QHash<QString, QList<double>> m_buckets;
 };
 
+/// As of so many milliseconds after the first, of the server that was made when `server` says.
+MetricsSnapshot snapshotAt(std::chrono::milliseconds time, const ServerCounters &counters = {}, int server = 1)
+{
+    return {.takenAt = std::chrono::steady_clock::time_point(1h + time),
+            .startedAt = std::chrono::system_clock::time_point(std::chrono::seconds(server)),
+            .counters = counters};
+}
+
 } // namespace
 
 /// /metrics, and the numbers behind it.
@@ -101,6 +111,13 @@ class tst_Metrics : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
     void histogram();
+    void quantiles_data();
+    void quantiles();
+    void tableStandsInOrder();
+    void ratesOfCounters();
+    void ratesEndWhereNothingIsKnown();
+    void quantilesOfTheLastWindow();
+    void historyIsBounded();
     void escapes();
     void memory();
     void counts_data() { addEngines(); }
@@ -130,6 +147,115 @@ void tst_Metrics::histogram()
     QCOMPARE(metrics.values.value(u"some_seconds_bucket{le=\"0.005\"}"_s), 3);
     QCOMPARE(metrics.values.value(u"some_seconds_count"_s), 4);
     QVERIFY(std::abs(metrics.values.value(u"some_seconds_sum"_s) - 2.003100001) < 1e-9);
+}
+
+void tst_Metrics::quantiles_data()
+{
+    QTest::addColumn<QList<int>>("micros");
+    QTest::addColumn<double>("rank");
+    QTest::addColumn<double>("seconds"); // below 0: none
+    QTest::newRow("nothing counted") << QList<int>() << 0.5 << -1.0;
+    QTest::newRow("middle of a class") << QList<int>{300, 300, 300, 300} << 0.5 << 0.000375;
+    QTest::newRow("end of a class") << QList<int>{300, 300, 300, 300} << 1.0 << 0.0005;
+    QTest::newRow("begin of a class") << QList<int>{300, 300} << 0.0 << 0.00025;
+    QTest::newRow("first class begins at zero") << QList<int>{10, 20} << 0.5 << 0.000025;
+    QTest::newRow("over several classes") << QList<int>{10, 10, 10, 4000} << 0.99 << 0.0049;
+    QTest::newRow("above the last bound") << QList<int>{2000000} << 0.5 << 1.0;
+    QTest::newRow("rank out of range") << QList<int>{300} << 7.0 << 0.0005;
+}
+
+void tst_Metrics::quantiles()
+{
+    QFETCH(const QList<int>, micros);
+    QFETCH(const double, rank);
+    QFETCH(const double, seconds);
+    DurationHistogram histogram;
+    for (const int each : micros)
+        histogram.add(std::chrono::microseconds(each));
+    const auto quantile = histogram.quantile(rank);
+    QCOMPARE(quantile.has_value(), seconds >= 0);
+    if (quantile)
+        QVERIFY(std::abs(std::chrono::duration<double>(*quantile).count() - seconds) < 1e-8);
+    QCOMPARE(histogram.since(histogram).count(), 0);
+    QCOMPARE(histogram.since({}).sum(), histogram.sum());
+}
+
+void tst_Metrics::tableStandsInOrder()
+{
+    QSet<QString> names;
+    for (size_t i = 0; i < metricTable().size(); ++i) {
+        const MetricInfo &info = metricTable()[i];
+        QCOMPARE(size_t(info.id), i);
+        QCOMPARE(&metricInfo(info.id), &info);
+        QCOMPARE(info.histogram != nullptr, info.kind == MetricKind::Histogram);
+        QCOMPARE(info.value != nullptr, info.kind != MetricKind::Histogram);
+        QVERIFY(!info.help.isEmpty());
+        names.insert(info.name);
+    }
+    QCOMPARE(size_t(names.size()), metricTable().size());
+}
+
+void tst_Metrics::ratesOfCounters()
+{
+    MetricsHistory history;
+    history.add(snapshotAt(0ms, {.connections = 2, .messagesIn = 10}));
+    history.add(snapshotAt(1000ms, {.connections = 3, .messagesIn = 40}));
+    history.add(snapshotAt(3000ms, {.connections = 1, .messagesIn = 50}));
+    history.add(snapshotAt(3000ms, {.connections = 9, .messagesIn = 90})); // not later
+    QCOMPARE(history.size(), 3);
+    QCOMPARE(history.value(Metric::Connections, 0), std::optional(2.0));
+    QCOMPARE(history.value(Metric::Connections, 2), std::optional(1.0));
+    QCOMPARE(history.value(Metric::ReceivedMessages, 0), std::nullopt);
+    QCOMPARE(history.value(Metric::ReceivedMessages, 1), std::optional(30.0));
+    QCOMPARE(history.value(Metric::ReceivedMessages, 2), std::optional(5.0));
+    QCOMPARE(history.value(Metric::SharedMissed, 2), std::nullopt);
+    QCOMPARE(history.value(Metric::FanOut, 2), std::nullopt);
+    QCOMPARE(history.quantile(Metric::Connections, 0.5, 2), std::nullopt);
+}
+
+void tst_Metrics::ratesEndWhereNothingIsKnown()
+{
+    MetricsHistory history;
+    history.add(snapshotAt(0ms, {.bytesOut = 10}));
+    history.add(snapshotAt(MetricsHistory::LongestStep, {.bytesOut = 45}));
+    history.add(snapshotAt(2 * MetricsHistory::LongestStep + 1ms, {.bytesOut = 99}));
+    history.add(snapshotAt(2 * MetricsHistory::LongestStep + 1001ms, {.bytesOut = 5}, 2)); // another server
+    history.add(snapshotAt(2 * MetricsHistory::LongestStep + 2001ms, {.bytesOut = 7}, 2));
+    QCOMPARE(history.value(Metric::SentBytes, 1), std::optional(10.0));
+    QCOMPARE(history.value(Metric::SentBytes, 2), std::nullopt);
+    QCOMPARE(history.value(Metric::SentBytes, 3), std::nullopt);
+    QCOMPARE(history.value(Metric::SentBytes, 4), std::optional(2.0));
+}
+
+void tst_Metrics::quantilesOfTheLastWindow()
+{
+    MetricsHistory history;
+    ServerCounters counters;
+    for (int second = 0; second <= 30; ++second) {
+        if (second < 10)
+            counters.fanOut.add(2s); // long ago: counts no more
+        else if (second < 20)
+            counters.fanOut.add(300us);
+        history.add(snapshotAt(std::chrono::seconds(second), counters));
+    }
+    QCOMPARE(history.quantile(Metric::FanOut, 0.5, 0), std::nullopt);
+    QCOMPARE(history.quantile(Metric::FanOut, 0.5, 9), std::optional(1.0));
+    QCOMPARE(history.quantile(Metric::FanOut, 1, 19), std::optional(0.0005));
+    QCOMPARE(history.quantile(Metric::FanOut, 1, 28), std::optional(0.0005));
+    QCOMPARE(history.quantile(Metric::FanOut, 1, 30), std::nullopt);
+}
+
+void tst_Metrics::historyIsBounded()
+{
+    MetricsHistory history;
+    for (int second = 0; second < MetricsHistory::MostSamples + 20; ++second)
+        history.add(snapshotAt(std::chrono::seconds(second), {.messagesOut = second}));
+    QCOMPARE(history.size(), MetricsHistory::MostSamples);
+    QCOMPARE(history.at(0).counters.messagesOut, 20);
+    QCOMPARE(history.value(Metric::SentMessages, 0), std::nullopt);
+    QCOMPARE(history.value(Metric::SentMessages, 1), std::optional(1.0));
+    history.clear();
+    QVERIFY(history.isEmpty());
 }
 
 void tst_Metrics::escapes()
@@ -187,6 +313,9 @@ void tst_Metrics::counts()
     if (processMemory())
         QVERIFY(value(u"process_resident_memory_bytes"_s) > 0);
     QCOMPARE(server->counters().messagesOut, 4);
+    QCOMPARE(server->metricsUrl(), QUrl(u"http://127.0.0.1:%1/metrics"_s.arg(server->url().port())));
+    QCOMPARE(server->metrics().counters.connections, 2);
+    QVERIFY(!server->metrics().shared);
 }
 
 void tst_Metrics::refuses_data()

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <chrono>
+#include <optional>
 
 namespace plectrum {
 
@@ -25,6 +26,11 @@ public:
     qint64 countUpTo(size_t index) const;
     qint64 count() const { return countUpTo(Bounds.size()); }
     std::chrono::nanoseconds sum() const { return m_sum; }
+    /// What was added after `before`, an earlier state of this one.
+    DurationHistogram since(const DurationHistogram &before) const;
+    /// That a share of `rank` within [0, 1] took no longer than; within a class as if all were spread evenly, as
+    /// Prometheus' histogram_quantile() has it, so never above the last bound. nullopt: nothing was counted.
+    std::optional<std::chrono::nanoseconds> quantile(double rank) const;
 
 private:
     std::array<qint64, Bounds.size() + 1> m_counts{};

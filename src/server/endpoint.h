@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/endpointsettings.h"
+#include "server/metrics/metricssnapshot.h"
 #include "server/nextcloud/httpresponse.h"
 #include "server/peer.h"
 #include "server/servercounters.h"
@@ -29,7 +30,7 @@ class RoomBus;
 struct EndpointContext {
     const EndpointSettings &settings;
     ServerCounters &counters;
-    std::function<ServerCounters()> snapshot; ///< with the numbers that are counted only when asked for
+    std::function<MetricsSnapshot()> snapshot; ///< with the numbers that are counted only when asked for
 };
 
 /// What answers on one path of the server; one object a server. Peers are owned by the server.

@@ -43,7 +43,7 @@ LoopbackServer::Private::Private(LoopbackServer *server, const Options &chosen, 
           [this] { return isFull(); })
     , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
 {
-    const EndpointContext context{options.endpoints, counters, [this] { return snapshot(); }};
+    const EndpointContext context{options.endpoints, counters, [this] { return metrics(); }};
     for (const EndpointInfo &info : endpointTable())
         endpoints.push_back(info.make(context));
     for (const auto &endpoint : endpoints) {
@@ -110,6 +110,15 @@ ServerCounters LoopbackServer::Private::snapshot() const
     return now;
 }
 
+MetricsSnapshot LoopbackServer::Private::metrics() const
+{
+    return {.takenAt = std::chrono::steady_clock::now(),
+            .startedAt = startedAt,
+            .counters = snapshot(),
+            .shared = options.bus ? std::optional(options.bus->counters()) : std::nullopt,
+            .memory = processMemory()};
+}
+
 LoopbackServer::LoopbackServer(const Options &options, CaptureWriter *recorder, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, options, recorder))
@@ -152,6 +161,21 @@ int LoopbackServer::connectionCount() const
 ServerCounters LoopbackServer::counters() const
 {
     return d->snapshot();
+}
+
+MetricsSnapshot LoopbackServer::metrics() const
+{
+    return d->metrics();
+}
+
+QUrl LoopbackServer::metricsUrl() const
+{
+    QUrl url = LoopbackServer::url();
+    if (url.isValid()) {
+        url.setScheme(url.scheme() == "wss"_L1 ? u"https"_s : u"http"_s);
+        url.setPath(u"/metrics"_s);
+    }
+    return url;
 }
 
 void LoopbackServer::stop()

@@ -8,7 +8,7 @@
 #include "server/endpointsettings.h"
 #include "server/faults/faultplan.h"
 #include "server/listener.h"
-#include "server/servercounters.h"
+#include "server/metrics/metricssnapshot.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -53,6 +53,10 @@ public:
     int connectionCount() const;
     /// As of now.
     ServerCounters counters() const;
+    /// As of now, with what the process and the bus tell.
+    MetricsSnapshot metrics() const;
+    /// "http://127.0.0.1:40113/metrics"; empty when not listening.
+    QUrl metricsUrl() const;
 
     /// Stops listening and closes all members with 1001; stopped() follows when all have gone or 2 s have passed.
     void stop();

@@ -38,6 +38,7 @@ struct LoopbackServer::Private {
     QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
     QList<FaultFront *> fronts;
     QHash<qsizetype, quint64> faultyVisits; ///< by index of the route with faults
+    const std::chrono::system_clock::time_point startedAt = std::chrono::system_clock::now();
     bool stopping = false;
 
     bool isFull() const { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; }
@@ -56,6 +57,7 @@ struct LoopbackServer::Private {
     void refuse(Intake *intake, const ServerHandshake::Refusal &refusal);
     void checkStopped();
     ServerCounters snapshot() const;
+    MetricsSnapshot metrics() const;
 };
 
 } // namespace plectrum

@@ -163,6 +163,10 @@ QUrl HarpServer::builtInUrl() const
 {
     return d->house.builtIn;
 }
+const LoopbackServer &HarpServer::builtIn() const
+{
+    return d->builtIn;
+}
 int HarpServer::connectionCount() const
 {
     return int(d->conversations.size());

@@ -51,6 +51,8 @@ public:
     /// Where the built-in endpoints answer by themselves, on the loopback: for calls like those of the rooms, which
     /// do not go through HaRP. Empty when not listening.
     QUrl builtInUrl() const;
+    /// The same server, for its metrics.
+    const LoopbackServer &builtIn() const;
     int connectionCount() const;
     HarpAgent &agent();
     /// Its configuration is the one that holds: its calls change app passwords.

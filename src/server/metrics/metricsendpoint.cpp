@@ -5,11 +5,35 @@
 
 #include "server/endpoints.h"
 #include "server/intake.h"
-#include "server/metrics/processmemory.h"
+#include "server/metrics/metrictable.h"
 #include "server/metrics/prometheustext.h"
-#include "server/scaleout/roombus.h"
 
 namespace plectrum {
+namespace {
+
+QByteArrayView bytesOf(QLatin1StringView text)
+{
+    return {text.data(), text.size()};
+}
+
+void write(PrometheusText &text, const MetricInfo &metric, const MetricsSnapshot &snapshot)
+{
+    if (metric.kind == MetricKind::Histogram) {
+        text.histogram(bytesOf(metric.name), bytesOf(metric.help), metric.histogram(snapshot));
+        return;
+    }
+    const auto value = metric.value(snapshot);
+    if (!value)
+        return;
+    if (metric.kind == MetricKind::Counter)
+        text.counter(bytesOf(metric.name), bytesOf(metric.help), *value);
+    else if (metric.id == Metric::BuildInfo)
+        text.gauge(bytesOf(metric.name), bytesOf(metric.help), *value, {{"version", PLECTRUM_VERSION}});
+    else
+        text.gauge(bytesOf(metric.name), bytesOf(metric.help), *value);
+}
+
+} // namespace
 
 MetricsEndpoint::MetricsEndpoint(const EndpointContext &context)
     : Endpoint(context)
@@ -37,39 +61,10 @@ void MetricsEndpoint::answerHttp(Intake *intake, const QUrl &)
                         .headers = {{"Allow", "GET, HEAD"}}});
         return;
     }
-    const ServerCounters now = m_snapshot();
+    const MetricsSnapshot now = m_snapshot();
     PrometheusText text;
-    text.gauge("plectrum_build_info", "The version of Plectrum that runs.", 1, {{"version", PLECTRUM_VERSION}});
-    text.gauge("plectrum_connections", "WebSockets open now.", now.connections);
-    text.counter("plectrum_connections_total", "WebSockets opened.", now.connectionsTotal);
-    text.counter("plectrum_refused_requests_total", "Requests answered with an error.", now.refusedTotal);
-    text.gauge("plectrum_rooms", "Groups, rosters and rooms that have members now.", now.rooms);
-    text.counter("plectrum_received_messages_total", "Messages received.", now.messagesIn);
-    text.counter("plectrum_sent_messages_total", "Messages sent, one for each receiver.", now.messagesOut);
-    text.counter("plectrum_received_bytes_total", "Bytes of received messages.", now.bytesIn);
-    text.counter("plectrum_sent_bytes_total", "Bytes of sent messages.", now.bytesOut);
-    text.counter("plectrum_volatile_drops_total", "Volatile events not sent since their receiver was behind.",
-                 now.volatileDrops);
-    text.histogram("plectrum_fanout_seconds", "From a message's arrival to the queue of its last receiver.",
-                   now.fanOut);
-    if (m_bus) {
-        const RoomBus::Counters shared = m_bus->counters();
-        text.counter("plectrum_shared_published_messages_total",
-                     "Messages to shared rooms that other servers can hear.", shared.published);
-        text.counter("plectrum_shared_received_messages_total", "Messages to shared rooms, of this server too.",
-                     shared.received);
-        text.counter("plectrum_shared_duplicate_messages_total", "Messages that came again and were let go.",
-                     shared.duplicates);
-        text.counter("plectrum_shared_missed_messages_total", "Messages to shared rooms that never came.",
-                     shared.missed);
-        text.gauge("plectrum_shared_waiting_messages", "Messages that are not published yet.", shared.waiting);
-    }
-    if (const auto memory = processMemory()) {
-        text.gauge("process_resident_memory_bytes", "Memory of this process that is in RAM.", memory->resident);
-        text.gauge("process_virtual_memory_bytes", "Address space of this process.", memory->virtualSize);
-    }
-    text.gauge("process_start_time_seconds", "When this server was made, in seconds since 1970.",
-               std::chrono::duration_cast<std::chrono::seconds>(m_started.time_since_epoch()).count());
+    for (const MetricInfo &metric : metricTable())
+        write(text, metric, now);
     HttpResponse response{.headers = {{"Content-Type", PrometheusText::ContentType}, {"Cache-Control", "no-store"}},
                           .body = text.text()};
     intake->answer(response.bytes(method == "HEAD", true));

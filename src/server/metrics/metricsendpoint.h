@@ -5,7 +5,7 @@
 
 #include "server/endpoint.h"
 
-#include <chrono>
+#include <functional>
 
 namespace plectrum {
 
@@ -19,12 +19,9 @@ public:
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
     void answerHttp(Intake *intake, const QUrl &url) override;
-    void share(RoomBus &bus) override { m_bus = &bus; }
 
 private:
-    const std::function<ServerCounters()> m_snapshot;
-    const RoomBus *m_bus = nullptr; ///< null: no rooms are shared
-    const std::chrono::system_clock::time_point m_started = std::chrono::system_clock::now();
+    const std::function<MetricsSnapshot()> m_snapshot;
 };
 
 } // namespace plectrum
