@@ -7,6 +7,7 @@
 #include "server/harp/harpserver.h"
 #include "server/nextcloud/nextcloudrehearsal.h"
 #include "server/rooms/roomevent.h"
+#include "ui/metricswatch.h"
 
 #include <utility>
 
@@ -49,13 +50,24 @@ HarpEvent eventOf(const QByteArray &target, const HarpDecision &decision)
             decision.why,         decision.outcome,          decision.failedBy.has_value()};
 }
 
+std::optional<MetricsWatch::Report> reportOfBuiltIn(const QObject &maker)
+{
+    const auto *const server = maker.findChild<HarpServer *>();
+    if (!server || !server->builtIn().url().isValid())
+        return std::nullopt;
+    return MetricsWatch::Report{server->builtIn().metrics(), server->builtIn().metricsUrl()};
+}
+
 } // namespace
 
 HarpHost::HarpHost(QObject *parent)
     : QObject(parent)
     , m_maker(new QObject)
+    , m_metrics(new MetricsWatch(m_maker, &reportOfBuiltIn, this))
 {
     m_thread.setObjectName(u"HaRP rehearsal"_s);
+    connect(this, &HarpHost::started, m_metrics, &MetricsWatch::hurry);
+    connect(this, &HarpHost::stopped, m_metrics, &MetricsWatch::hurry);
 }
 
 HarpHost::~HarpHost()

@@ -17,6 +17,7 @@
 namespace plectrum {
 
 class CaptureWriter;
+class MetricsWatch;
 
 /// What became of one request, for showing. `outcome` is "403", "forward", "drop" or "control".
 struct HarpEvent {
@@ -42,6 +43,8 @@ public:
     void stop();
     bool isRunning() const { return m_url.isValid(); }
     QUrl url() const { return m_url; }
+    /// Of the built-in endpoints.
+    MetricsWatch &metrics() const { return *m_metrics; }
     /// What is forwarded from here on goes into this recording, now or when the server starts; null: into none. The
     /// server has let go of the old one when this returns.
     void setRecorder(const std::shared_ptr<CaptureWriter> &recorder);
@@ -61,6 +64,7 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     QObject *const m_maker; ///< lives in m_thread once it runs; parent of the server
+    MetricsWatch *const m_metrics;
     QUrl m_url;
     std::shared_ptr<CaptureWriter> m_recorder;
 };

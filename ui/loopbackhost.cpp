@@ -4,16 +4,30 @@
 #include "ui/loopbackhost.h"
 
 #include "server/loopbackserver.h"
+#include "ui/metricswatch.h"
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+namespace {
+
+std::optional<MetricsWatch::Report> reportOf(const QObject &maker)
+{
+    const auto *const server = maker.findChild<LoopbackServer *>();
+    if (!server || !server->url().isValid())
+        return std::nullopt;
+    return MetricsWatch::Report{server->metrics(), server->metricsUrl()};
+}
+
+} // namespace
 
 LoopbackHost::LoopbackHost(QObject *parent)
     : QObject(parent)
     , m_maker(new QObject)
+    , m_metrics(new MetricsWatch(m_maker, &reportOf, this))
 {
     m_thread.setObjectName(u"loopback server"_s);
+    connect(this, &LoopbackHost::started, m_metrics, &MetricsWatch::hurry);
 }
 
 LoopbackHost::~LoopbackHost()

@@ -11,6 +11,8 @@
 
 namespace plectrum {
 
+class MetricsWatch;
+
 /// The embedded server of the window, on a thread of its own; it starts when the first loopback: profile is connected.
 class LoopbackHost : public QObject {
     Q_OBJECT
@@ -23,6 +25,7 @@ public:
     void start();
     QUrl url() const { return m_url; }
     int connectionCount() const { return m_connections; }
+    MetricsWatch &metrics() { return *m_metrics; }
 
 Q_SIGNALS:
     void started(const QUrl &url);
@@ -32,6 +35,7 @@ Q_SIGNALS:
 private:
     QThread m_thread;
     QObject *const m_maker; ///< lives in m_thread once it runs; parent of the server
+    MetricsWatch *const m_metrics;
     QUrl m_url;
     bool m_starting = false;
     int m_connections = 0;

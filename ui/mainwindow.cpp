@@ -14,6 +14,7 @@
 #include "ui/errortext.h"
 #include "ui/faces/protobufsource.h"
 #include "ui/filterbook.h"
+#include "ui/metricsdock.h"
 #include "ui/notices/noticearea.h"
 #include "ui/notices/noticecenter.h"
 #include "ui/profilepane.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_callsDock(new CallsDock(this))
     , m_roomsDock(new RoomsDock(this))
+    , m_metricsDock(new MetricsDock(this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_messages(QDir::cleanPath(places.recordingsFolder + u"/../history"_s), m_settings.keepsMessages())
     , m_savedMessages(new SavedMessages(places.profileFolder, this))
@@ -105,6 +107,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_callsDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_roomsDock);
     m_roomsDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_metricsDock);
+    m_metricsDock->hide();
     wireMenus();
     wireSessions();
     wireWelcome();
@@ -165,7 +169,8 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // The dock and the tabs use the embedded server's host, so they go first.
+    // The docks and the tabs use the embedded server's host, so they go first.
+    delete m_metricsDock;
     delete m_replayDock;
     while (m_ui->tabWidget->count() > 0) {
         QWidget *const tab = m_ui->tabWidget->widget(0);

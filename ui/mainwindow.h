@@ -25,6 +25,7 @@ class CallsDock;
 class CaptureFiles;
 class CommandPalette;
 class ConnectionTab;
+class MetricsDock;
 class NoticeArea;
 class NoticeCenter;
 class ProfilePane;
@@ -128,6 +129,7 @@ private:
     TokenDock *m_tokenDock;
     CallsDock *m_callsDock;
     RoomsDock *m_roomsDock;
+    MetricsDock *m_metricsDock;
     FilterBook *m_filters;
     MessageHistories m_messages;
     SavedMessages *m_savedMessages;

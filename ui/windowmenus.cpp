@@ -10,6 +10,7 @@
 #include "ui/connectiontab.h"
 #include "ui/environmentchooser.h"
 #include "ui/mainwindow.h"
+#include "ui/metricsdock.h"
 #include "ui/profilepane.h"
 #include "ui/replay/replaydock.h"
 #include "ui/replay/replaytabs.h"
@@ -125,6 +126,9 @@ void MainWindow::wireMenus()
     QAction *const rooms = m_roomsDock->toggleViewAction();
     rooms->setText(tr("Roo&ms"));
     m_ui->viewMenu->addAction(rooms);
+    QAction *const metrics = m_metricsDock->toggleViewAction();
+    metrics->setText(tr("Server &metrics"));
+    m_ui->viewMenu->addAction(metrics);
 }
 
 void MainWindow::wireSessions()
@@ -172,6 +176,16 @@ void MainWindow::wireTools()
     connect(m_ui->routesAction, &QAction::triggered, this, [this] { showRoutes(); });
     connect(m_serverDock, &ServerDock::routesAsked, this, [this] { showRoutes(); });
     connect(m_ban, &BanMeter::failed, this, &MainWindow::showProblem);
+    m_metricsDock->addServer(
+        tr("Embedded server"),
+        tr("What the embedded server does is drawn here as it happens.\nIt starts by itself when a "
+           "loopback profile is connected."),
+        m_loopback.metrics());
+    m_metricsDock->addServer(tr("HaRP rehearsal"),
+                             tr("What the built-in endpoints behind the rehearsed HaRP do is drawn here as it "
+                                "happens.\nStart it in the dock HaRP rehearsal."),
+                             m_serverDock->host().metrics());
+    connect(m_metricsDock, &MetricsDock::startAsked, &m_loopback, &LoopbackHost::start);
 }
 
 void MainWindow::showReplay(const QString &path)

@@ -7,6 +7,8 @@
 #include "support/tourstage.h"
 #include "ui/connectiontab.h"
 #include "ui/logindialog.h"
+#include "ui/metricsdock.h"
+#include "ui/metricswatch.h"
 #include "ui/replay/replaydock.h"
 #include "ui/routefixdialog.h"
 #include "ui/routesview.h"
@@ -112,6 +114,52 @@ TokenDock &tokens(Stage &stage)
     return dock;
 }
 
+/// A server as busy as one is on a good day; a second passes with each question.
+class BusyServer {
+public:
+    MetricsWatch::Report report()
+    {
+        const int waves = m_second % 40;
+        m_counters.connections = 120 + waves * 3;
+        m_counters.rooms = 8 + m_second / 60;
+        for (int i = 0; i < 30 + waves; ++i)
+            m_counters.countIn(90);
+        for (int i = 0; i < (30 + waves) * 11; ++i)
+            m_counters.countOut(140);
+        m_counters.volatileDrops += m_second % 50 == 0 ? 7 : 0;
+        for (int i = 0; i < 40; ++i)
+            m_counters.fanOut.add(std::chrono::microseconds(60 + i * waves));
+        ++m_second;
+        return {.snapshot = {.takenAt = std::chrono::steady_clock::time_point(std::chrono::seconds(m_second)),
+                             .startedAt = {},
+                             .counters = m_counters,
+                             .shared = std::nullopt,
+                             .memory = ProcessMemory{.resident = 86000000 + m_second * 20000, .virtualSize = 0}},
+                .url = QUrl(u"http://127.0.0.1:40113/metrics"_s)};
+    }
+
+private:
+    int m_second = 0;
+    ServerCounters m_counters;
+};
+
+MetricsDock &busyMetrics(Stage &stage)
+{
+    auto &dock = stage.dock<MetricsDock>();
+    auto &chooser = Stage::part<QComboBox>(dock, u"serverComboBox"_s);
+    if (chooser.count() == 2) {
+        auto *const watch = new MetricsWatch(
+            &dock, [server = std::make_shared<BusyServer>()](const QObject &) { return server->report(); }, &dock);
+        watch->setInterval(std::chrono::milliseconds(0));
+        dock.addServer(u"Busy server"_s, {}, *watch);
+        Stage::until([watch] { return watch->history().size() == MetricsHistory::MostSamples; }, "Minutes pass");
+        watch->setActive(false);
+    }
+    chooser.setCurrentIndex(2);
+    Q_EMIT chooser.activated(2);
+    return dock;
+}
+
 constexpr std::array Table{
     // Docks and tools.
     TourStop{"server", "ServerDock",
@@ -119,6 +167,23 @@ constexpr std::array Table{
                  stage.refused();
                  stage.dock<ServerDock>();
                  return &stage.window();
+             }},
+    TourStop{"metrics-empty", "MetricsDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.dock<MetricsDock>();
+                 return &stage.window();
+             }},
+    TourStop{"metrics", "MetricsDock MetricTile Sparkline",
+             [](Stage &stage) -> QWidget * {
+                 busyMetrics(stage);
+                 return &stage.window();
+             }},
+    TourStop{"metrics-wide", "MetricsDock",
+             [](Stage &stage) -> QWidget * {
+                 auto &dock = busyMetrics(stage);
+                 dock.setFloating(true);
+                 dock.resize(860, 420);
+                 return &dock;
              }},
     TourStop{"tap-traffic", "TapDock", [](Stage &stage) { return tapPage(stage, 0); }},
     TourStop{"tap-rules", "TapRulesPage", [](Stage &stage) { return tapPage(stage, 1); }},
