@@ -63,14 +63,17 @@ void tst_GoldenTalks::talks()
         const QByteArray message = isText ? object[u"text"_s].toString().toUtf8()
                                           : QByteArray::fromHex(object[u"hex"_s].toString().toLatin1());
         const Role sender = side == "c"_L1 ? Role::Client : Role::Server;
-        for (const DecodedMessage &decoded : conversation.feed({.sender = sender,
-                                             .type = isText ? Opcode::Text : Opcode::Binary,
-                                             .message = message,
-                                             .wantsTree = true})) {
+        const bool isMalformed = object[u"malformed"_s].toBool();
+        const auto messages = conversation.feed(
+            {.sender = sender, .type = isText ? Opcode::Text : Opcode::Binary, .message = message, .wantsTree = true});
+        QVERIFY2(!isMalformed || !messages.empty(), message.constData());
+        for (const DecodedMessage &decoded : messages) {
             static constexpr const char *Parts[] = {"message", "request", "reply", "heartbeat", "piece"};
             found += side.toLatin1() + ' ' + QByteArray(Parts[int(decoded.part)]).leftJustified(10) + decoded.summary
-                + (decoded.isError ? " (error)" : "") + '\n';
-            QVERIFY2(decoded.problem.isEmpty(), (decoded.summary + ": " + decoded.problem).constData());
+                + (decoded.isError ? " (error)" : "") + (isMalformed ? " ! " : "") + decoded.problem + '\n';
+            QVERIFY2(decoded.problem.isEmpty() != isMalformed, (decoded.summary + ": " + decoded.problem).constData());
+            if (isMalformed)
+                continue;
             // An answer answers what the other side asked.
             if (decoded.part == DecodedMessage::Part::Request)
                 asked[int(sender)].insert(decoded.pair);

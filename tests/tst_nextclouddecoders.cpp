@@ -129,8 +129,8 @@ void tst_NextcloudDecoders::rooms_data()
                                         "-Bob (peerpeerpeer…)@abc123 -(self)@abc123 -(self)@");
     QTest::newRow("collabora") << QByteArray("+(self)@42_oc1 +Alice (view 0)@42_oc1 +Bob (view 1)@42_oc1 "
                                              "-Bob (view 1)@42_oc1");
-    QTest::newRow("appwrite") << QByteArray("+(self)@account +(self)@databases.a.collections.b.documents "
-                                            "+(self)@files -(self)@databases.a.collections.b.documents -(self)@files");
+    QTest::newRow("appwrite") << QByteArray("+(self)@databases.main.collections.notes.documents +(self)@files "
+                                            "-(self)@databases.main.collections.notes.documents");
     QTest::newRow("whiteboard") << QByteArray("+(self)@/ +(self)@42 +Alice (alice)@42 +Bob (bob)@42 -Bob (bob)@42");
     QTest::newRow("faye") << QByteArray("+(self)@/chat/* -(self)@");
     QTest::newRow("socketcluster") << QByteArray("+(self)@news");

@@ -34,6 +34,10 @@ constexpr QByteArrayView QuietWords[] = {"load",
                                          "auth",
                                          "saveas:"};
 
+/// What the server says behind these is JSON, where it looks like it.
+constexpr QByteArrayView JsonWords[] = {"status",        "viewinfo",         "commandvalues",
+                                        "commandresult", "unocommandresult", "wopi"};
+
 /// "0,3840 of part 2": what tells a tile from the others.
 QByteArray tilePlace(const CollaboraLine &line)
 {
@@ -139,7 +143,11 @@ void CollaboraDecoder::byServer(const CollaboraLine &line, DecodedMessage &decod
 {
     const QByteArrayView name = line.name();
     const QByteArrayView json = line.json();
-    if (name == "pong") {
+    if (std::ranges::find(JsonWords, name) != std::end(JsonWords) && !json.isEmpty())
+        decoded.problem = jsonProblem(json, json.data() - line.message.data());
+    if (!decoded.problem.isEmpty()) {
+        decoded.summary += ' ' + shortText(line.rest);
+    } else if (name == "pong") {
         decoded.part = DecodedMessage::Part::Heartbeat;
     } else if (name == "tile" || name == "delta") {
         answer(decoded, "tile " + tilePlace(line));

@@ -171,6 +171,8 @@ DecodedMessage EngineIoDecoder::socketIo(const SocketIoPacket &packet, const Inp
     const QByteArrayView bytes = input.message.sliced(offset);
     DecodedMessage decoded{.problem = packet.problem};
     describe(packet, input.sender, decoded);
+    if (decoded.problem.isEmpty() && packet.syntax.format() == PayloadFormat::Json && !packet.payload.isEmpty())
+        decoded.problem = jsonProblem(packet.payload, packet.payload.data() - input.message.data());
     tellRooms(packet, input.sender, decoded);
     decoded.isError = packet.type == SocketIoPacket::Type::ConnectError;
     if (!packet.id.isEmpty()) {

@@ -17,15 +17,17 @@ bool isEventType(const QByteArray &type)
     return std::ranges::find(EventTypes, type) != std::end(EventTypes);
 }
 
-/// Whose session it is: the user's name, or the session's id.
-QByteArray sessionName(QByteArrayView session)
+/// The user of a session in a word; empty: it has none.
+QByteArray userName(QByteArrayView session)
 {
     const QByteArrayView user = jsonMember(session, "user");
+    if (!user.startsWith('{'))
+        return {};
     for (const char *const name : {"displayName", "login", "key"}) {
         if (const QByteArray text = jsonMemberText(user, name); !text.isEmpty() && text != "null")
             return shortText(text, 48);
     }
-    return shortText(jsonMemberText(session, "id"), 48);
+    return {};
 }
 
 } // namespace
@@ -42,8 +44,11 @@ DecodedMessage EnonicDecoder::meaning(QByteArrayView json, Role, QByteArrayView 
     if (!isEventType(type) || !session.startsWith('{'))
         return broken(json, "an event has a type and a session");
     const QByteArray path = shortText(jsonMemberText(session, "path"), 64);
-    const QByteArray member = sessionName(session) + " (" + shortText(jsonMemberText(session, "id"), 40) + ')';
-    DecodedMessage decoded{.summary = type + ' ' + sessionName(session), .operation = type};
+    const QByteArray id = jsonMemberText(session, "id");
+    const QByteArray user = userName(session);
+    const QByteArray name = user.isEmpty() ? shortText(id, 48) : user;
+    const QByteArray member = name + " (" + shortText(id, 40) + ')';
+    DecodedMessage decoded{.summary = type + ' ' + name, .operation = type};
     if (!path.isEmpty())
         decoded.summary += " in " + path;
     if (type == "message") {

@@ -80,6 +80,13 @@ DecodedMessage JsonMessageDecoder::single(QByteArrayView json, const Input &inpu
     QByteArrayView id;
     DecodedMessage decoded = meaning(json, input.sender, id);
     place(decoded, id, origin);
+    // Members are found without reading all of it; what is cut says nothing, though, but what is secret in it stays so.
+    if (const QByteArray problem = decoded.problem.isEmpty() ? jsonProblem(json, json.data() - origin) : QByteArray();
+        !problem.isEmpty()) {
+        DecodedMessage told = broken(json, problem);
+        told.secrets = std::move(decoded.secrets);
+        return told;
+    }
     if (input.wantsTree && decoded.tree.name.isEmpty()) {
         if (auto tree = jsonTree(json, m_title, json.data() - origin)) {
             decoded.tree = *std::move(tree);

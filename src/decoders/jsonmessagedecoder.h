@@ -29,7 +29,7 @@ protected:
     JsonMessageDecoder(const char *title, Shape shape, Framing framing = Framing::Whole);
 
     /// What `json` means, a value without white space around it that looks like an object or array but may be broken
-    /// inside. `id` may be set to the part of `json` that makes the pair.
+    /// inside; then only the secrets count. `id` may be set to the part of `json` that makes the pair.
     virtual DecodedMessage meaning(QByteArrayView json, Role sender, QByteArrayView &id) = 0;
     /// Messages that are no JSON text but allowed: binary ones, heartbeats. nullopt: it is none of them.
     virtual std::optional<DecodedMessage> apart(const Input &input);

@@ -186,6 +186,15 @@ QByteArrayView trimmedJson(QByteArrayView text)
     return text;
 }
 
+QByteArray jsonProblem(QByteArrayView json, qsizetype base)
+{
+    const auto fault = jsonFaultAt(json);
+    if (!fault)
+        return {};
+    return *fault == json.size() ? QByteArray("the JSON ends too early")
+                                 : "no JSON from byte " + QByteArray::number(base + *fault) + " on";
+}
+
 QByteArray shortText(QByteArrayView text, qsizetype maxBytes)
 {
     const auto isInside = [&text](qsizetype at) { return (uchar(text[at]) & 0xc0) == 0x80; };

@@ -25,6 +25,8 @@ QByteArray jsonMemberText(QByteArrayView json, QByteArrayView key);
 std::optional<std::vector<QByteArrayView>> jsonElements(QByteArrayView json, qsizetype most = 10'000);
 /// Calls `found` with the raw text of each string and number in `json`, keys left out, as far as it is JSON.
 void forEachJsonLeaf(QByteArrayView json, const std::function<void(QByteArrayView leaf)> &found);
+/// Where `json` ceases to be JSON, in words; `base` is added to the place. Empty: it is JSON.
+QByteArray jsonProblem(QByteArrayView json, qsizetype base = 0);
 /// A raw value as text.
 QByteArray jsonValueText(QByteArrayView raw);
 /// Without the white space around it.

@@ -113,6 +113,8 @@ DecodedMessage NotifyPushDecoder::byServer(const Input &input)
     decoded.operation = shortText(name, 64);
     if (!m_isAuthenticated)
         decoded.problem = "an event before the client was authenticated";
+    else if (body.startsWith('{') || body.startsWith('['))
+        decoded.problem = jsonProblem(body, space + 1);
     Steps steps;
     if (name == TextSteps && body.startsWith('{')) {
         steps = readSteps(body, input.wantsTree);

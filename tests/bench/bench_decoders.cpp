@@ -43,7 +43,7 @@ int main()
                                        : QByteArray::fromHex(object[u"hex"_s].toString().toLatin1())};
         }
         const int rounds = 40'000 / int(messages.size());
-        const double seconds = bestSeconds([&] {
+        const double seconds = bestProcessorSeconds([&] {
             size_t decoded = 0;
             for (int round = 0; round < rounds; ++round) {
                 Conversation conversation(clues, nullptr);

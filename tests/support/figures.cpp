@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <limits>
 
 namespace plectrum {
@@ -19,6 +20,17 @@ double bestSeconds(const std::function<void()> &work, int runs)
         timer.start();
         work();
         best = std::min(best, double(timer.nsecsElapsed()) / 1e9);
+    }
+    return best;
+}
+
+double bestProcessorSeconds(const std::function<void()> &work, int runs)
+{
+    double best = std::numeric_limits<double>::max();
+    for (int i = 0; i < runs; ++i) {
+        const std::clock_t begun = std::clock();
+        work();
+        best = std::min(best, double(std::clock() - begun) / CLOCKS_PER_SEC);
     }
     return best;
 }

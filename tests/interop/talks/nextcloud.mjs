@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Talks of Nextcloud's services and of Appwrite and Enonic, which do not run in Node: what both sides say is written
+// Talks of Nextcloud's services and of Enonic, which do not run in Node: what both sides say is written
 // here by hand, by the grammar of the services' documents and sources. Secrets are CANARY throughout.
 import http from 'node:http';
 import { WebSocket, WebSocketServer } from 'ws';
@@ -105,20 +105,6 @@ export const nextcloudTalks = {
         ['s', 'viewinfo: [{"id":0,"userid":"alice","username":"Alice"}]'],
         ['c', 'resetaccesstoken TOKEN-CANARY'],
         ['s', 'close: ownertermination'],
-    ]),
-
-    appwrite: () => scripted('appwrite', '/v1/realtime?project=demo', [
-        ['s', { type: 'connected', data: { channels: ['account'], subscriptions: {}, user: null } }],
-        ['c', { type: 'authentication', data: { session: 'SESSION-CANARY' } }],
-        ['s', { type: 'response', data: { to: 'authentication', success: true, user: { $id: 'u1' } } }],
-        ['c', { type: 'subscribe', data: [{ subscriptionId: 's1', channels: ['databases.a.collections.b.documents', 'files'], queries: [] }] }],
-        ['s', { type: 'response', data: { to: 'subscribe', success: true, subscriptions: [{ subscriptionId: 's1' }] } }],
-        ['s', { type: 'event', data: { events: ['databases.*.collections.*.documents.*.create', 'databases.a.collections.b.documents.c.create'], channels: ['databases.a.collections.b.documents'], timestamp: '2026-01-01T00:00:00.000+00:00', payload: { text: 'hi' }, subscriptions: ['s1'] } }],
-        ['c', { type: 'ping' }],
-        ['s', { type: 'pong' }],
-        ['c', { type: 'unsubscribe', data: [{ subscriptionId: 's1' }] }],
-        ['s', { type: 'response', data: { to: 'unsubscribe', success: true } }],
-        ['s', { type: 'error', data: { code: 1008, message: 'Missing channels' } }],
     ]),
 
     whiteboard: () => scripted('whiteboard', '/whiteboard/socket.io/?EIO=4&transport=websocket', [

@@ -11,6 +11,9 @@ import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { WebSocketServer, WebSocket } from 'ws';
+import { appwriteTalks } from './appwrite.mjs';
+import { malformed } from './malformed.mjs';
+import { mosquittoTalks } from './mosquitto.mjs';
 import { nextcloudTalks } from './nextcloud.mjs';
 import { relay } from './relay.mjs';
 
@@ -26,6 +29,8 @@ async function httpServer() {
 const portOf = (server) => server.address().port;
 
 const talks = {
+    ...appwriteTalks,
+    ...mosquittoTalks,
     ...nextcloudTalks,
 
     async graphql() {
@@ -614,7 +619,7 @@ fs.mkdirSync(folder, { recursive: true });
 const wanted = process.argv.slice(2);
 for (const name of wanted.length ? wanted : Object.keys(talks)) {
     const { decoder, url, subprotocol, messages } = await talks[name]();
-    const lines = [{ decoder, url, subprotocol }, ...messages].map((each) => JSON.stringify(each));
+    const lines = [{ decoder, url, subprotocol }, ...messages, ...malformed[name]].map((each) => JSON.stringify(each));
     fs.writeFileSync(path.join(folder, `${name}.jsonl`), lines.join('\n') + '\n');
     console.log(`${name}: ${messages.length} messages`);
 }
