@@ -23,6 +23,7 @@ const QHash<QString, QSet<QString>> &allowedRooms()
         {u"profiles"_s, {u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"decoders"_s, {u"capture"_s, u"websocket"_s}},
         {u"compose"_s, {u"decoders"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+        {u"state"_s, {u"decoders"_s, u"capture"_s, u"websocket"_s}},
         {u"nextcloud"_s, {u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"server"_s, {u"nextcloud"_s, u"client"_s, u"profiles"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"replay"_s,
@@ -32,10 +33,10 @@ const QHash<QString, QSet<QString>> &allowedRooms()
           u"websocket"_s}},
         {u"cli"_s,
          {u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"exchange"_s,
-          u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+          u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"ui"_s,
          {u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"exchange"_s,
-          u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+          u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
     };
     return table;
 }

@@ -45,6 +45,13 @@ const QStringList &partWords()
     static const QStringList words{u"message"_s, u"request"_s, u"reply"_s, u"heartbeat"_s};
     return words;
 }
+/// In the order of StateFold.
+const QStringList &foldWords()
+{
+    static const QStringList words{u"replace"_s, u"json-patch"_s, u"merge-patch"_s, u"append"_s,
+                                   u"put"_s,     u"remove"_s,     u"clear"_s,       u"presence-diff"_s};
+    return words;
+}
 
 bool isRuleName(QByteArrayView name)
 {
@@ -59,7 +66,9 @@ class RuleReader {
 public:
     RuleReader(const DecodedField &root, RuleText &text)
         : m_text(text)
-        , m_root(root, {u"decoder"_s, u"name"_s, u"title"_s, u"about"_s, u"match"_s, u"values"_s, u"messages"_s}, text)
+        , m_root(root,
+                 {u"decoder"_s, u"name"_s, u"title"_s, u"about"_s, u"match"_s, u"values"_s, u"messages"_s, u"state"_s},
+                 text)
     {
     }
 
@@ -73,17 +82,26 @@ public:
             readValues(*values);
         if (const DecodedField *const match = m_root.find("match"))
             readMatch(*match);
-        const DecodedField *const messages = m_root.need("messages");
-        if (messages && (m_text.kind(*messages) != RuleText::Kind::List || messages->children.empty()))
-            m_text.complain(*messages, u"expected a list of objects, [{ … }], one a kind of message"_s);
-        else if (messages && messages->children.size() > DecoderRule::MaxCases)
-            m_text.complain(*messages, u"more than %1 kinds of messages"_s.arg(DecoderRule::MaxCases));
-        for (const DecodedField &each : messages &&m_text.isFine() ? messages->children : std::vector<DecodedField>())
-            readCase(each);
+        const DecodedField *const states = m_root.find("state");
+        // Without messages the file only says what those of other decoders change.
+        if (const DecodedField *const messages = states ? m_root.find("messages") : m_root.need("messages"))
+            readList(*messages, u"message"_s, &RuleReader::readCase);
+        if (states)
+            readList(*states, u"change"_s, &RuleReader::readState);
         return std::move(m_rule);
     }
 
 private:
+    void readList(const DecodedField &list, const QString &what, void (RuleReader::*take)(const DecodedField &object))
+    {
+        if (m_text.kind(list) != RuleText::Kind::List || list.children.empty())
+            m_text.complain(list, u"expected a list of objects, [{ … }], one a kind of %1"_s.arg(what));
+        else if (list.children.size() > DecoderRule::MaxCases)
+            m_text.complain(list, u"more than %1 kinds of %2s"_s.arg(DecoderRule::MaxCases).arg(what));
+        for (const DecodedField &each : m_text.isFine() ? list.children : std::vector<DecodedField>())
+            (this->*take)(each);
+    }
+
     void readNames()
     {
         (void)m_root.need("name");
@@ -231,10 +249,14 @@ private:
                 condition.kind = each.value == "true" ? RuleCondition::Kind::Present : RuleCondition::Kind::Absent;
                 break;
             case RuleText::Kind::Object: {
-                RuleFields begins(each, {u"startsWith"_s}, m_text);
-                condition.kind = RuleCondition::Kind::StartsWith;
-                (void)begins.need("startsWith");
-                condition.expected = begins.strings("startsWith");
+                RuleFields part(each, {u"startsWith"_s, u"endsWith"_s}, m_text);
+                const bool isEnd = part.find("endsWith") != nullptr;
+                if (isEnd && part.find("startsWith"))
+                    m_text.complain(each, u"only one of \"startsWith\" and \"endsWith\" can be said"_s);
+                condition.kind = isEnd ? RuleCondition::Kind::EndsWith : RuleCondition::Kind::StartsWith;
+                const char *const word = isEnd ? "endsWith" : "startsWith";
+                (void)part.need(word);
+                condition.expected = part.strings(word);
                 break;
             }
             case RuleText::Kind::Number:
@@ -309,6 +331,40 @@ private:
         if (const DecodedField *const beat = fields.find("beat"))
             one.beat = readBeat(*beat);
         m_rule.cases.push_back(std::move(one));
+    }
+
+    int jsonNamed(const QByteArray &name, const DecodedField &place)
+    {
+        const int value = valueNamed(name, place);
+        const RuleValue::Kind kind = m_text.isFine() ? m_rule.values[size_t(value)].kind : RuleValue::Kind::Json;
+        if (kind == RuleValue::Kind::Hex || kind == RuleValue::Kind::Integer)
+            m_text.complain(place, u"expected a value that is JSON, not one of bytes"_s);
+        return value;
+    }
+
+    void readState(const DecodedField &object)
+    {
+        RuleFields fields(
+            object,
+            {u"about"_s, u"of"_s, u"from"_s, u"when"_s, u"document"_s, u"fold"_s, u"value"_s, u"key"_s, u"each"_s},
+            m_text);
+        RuleState one{.protocols = fields.strings("of"), .sender = readSender(fields)};
+        if (one.protocols.empty() && !m_root.find("messages"))
+            m_text.complain(object, u"needs \"of\": the decoder whose messages these are, such as \"socketio\""_s);
+        if (const DecodedField *const when = fields.find("when"))
+            one.when = readConditions(*when);
+        one.document = readTemplate(fields, "document");
+        (void)fields.need("fold");
+        if (const auto fold = fields.word("fold", foldWords()))
+            one.fold = StateFold(*fold);
+        if (const auto value = fields.string("value"))
+            one.value = jsonNamed(*value, *fields.find("value"));
+        one.key = readTemplate(fields, "key");
+        const bool isKeyed = one.fold == StateFold::Put || one.fold == StateFold::Remove;
+        if (isKeyed && one.key.pieces.empty())
+            m_text.complain(object, u"\"put\" and \"remove\" need \"key\": under which key, such as {id}"_s);
+        one.isEach = fields.flag("each").value_or(false);
+        m_rule.states.push_back(std::move(one));
     }
 
     void readRoom(RuleFields &fields, RuleCase &one)

@@ -37,11 +37,11 @@ struct RuleValue {
 
 /// What a value must be.
 struct RuleCondition {
-    enum class Kind : quint8 { Present, Absent, Equals, StartsWith };
+    enum class Kind : quint8 { Present, Absent, Equals, StartsWith, EndsWith };
 
     Kind kind = Kind::Present;
     int value = 0;                    ///< index in DecoderRule::values
-    std::vector<QByteArray> expected; ///< one of them, of Equals and StartsWith
+    std::vector<QByteArray> expected; ///< one of them, of Equals, StartsWith and EndsWith
 };
 
 /// A text with values in it: "move {unit} to {place}".
@@ -69,6 +69,30 @@ struct RuleCase {
     std::optional<BeatPromise> beat;
 };
 
+/// How a message changes a document that both sides keep, in the order of their words in rule files.
+enum class StateFold : quint8 {
+    Replace,      ///< the value is all of it
+    JsonPatch,    ///< RFC 6902
+    MergePatch,   ///< RFC 7396
+    Append,       ///< the value goes to the end of an array
+    Put,          ///< the value is what an object has under the key
+    Remove,       ///< an object has nothing under the key any more
+    Clear,        ///< there is no document any more
+    PresenceDiff, ///< the joins and leaves of a Phoenix topic (phoenix.js, Presence.syncDiff)
+};
+
+/// Which messages change a document, and how.
+struct RuleState {
+    std::vector<QByteArray> protocols; ///< names of decoders; none: that of the file
+    std::optional<Role> sender;        ///< nullopt: either
+    std::vector<RuleCondition> when;   ///< all of them
+    RuleTemplate document;             ///< which of several it is; none: there is one
+    StateFold fold = StateFold::Replace;
+    int value = -1;      ///< index in DecoderRule::values; -1: the message itself
+    RuleTemplate key;    ///< of Put and Remove
+    bool isEach = false; ///< where the message is a list, its elements are the messages
+};
+
 /// A decoder as a rule file describes it. Rule files are JSON; resources/decoders/README.md tells how they are written.
 struct DecoderRule {
     QByteArray name;
@@ -79,7 +103,8 @@ struct DecoderRule {
     std::optional<Role> openingSender;
     std::vector<RuleCondition> opening; ///< all of them; none: messages do not tell
     std::vector<RuleValue> values;
-    std::vector<RuleCase> cases; ///< the first that fits says what a message means
+    std::vector<RuleCase> cases;   ///< the first that fits says what a message means; none: the file is no decoder
+    std::vector<RuleState> states; ///< the first that fits says what a message changes
 
     static constexpr qint64 MaxBytes = 1024 * 1024; ///< of a file
     static constexpr size_t MaxValues = 256;

@@ -7,9 +7,11 @@
 
 namespace plectrum {
 
-DecoderSet::DecoderSet(std::vector<DecoderInfo> own, std::vector<DecoderInfo> shipped)
+DecoderSet::DecoderSet(std::vector<DecoderInfo> own, std::vector<DecoderInfo> shipped,
+                       std::vector<std::shared_ptr<const DecoderRule>> rules)
     : m_own(std::move(own))
     , m_shipped(std::move(shipped))
+    , m_rules(std::move(rules))
 {
     const QList<DecoderInfo> &table = decoderTable();
     for (const DecoderInfo &each : m_own)

@@ -109,9 +109,8 @@ bool RuleDecoder::isOpening(const DecoderRule &rule, const Input &input)
     return RuleValues(rule, input.message).holds(rule.opening);
 }
 
-DecoderInfo RuleDecoder::info(DecoderRule given)
+DecoderInfo RuleDecoder::info(std::shared_ptr<const DecoderRule> rule)
 {
-    const auto rule = std::make_shared<const DecoderRule>(std::move(given));
     DecoderInfo info{.name = QLatin1StringView(rule->name),
                      .title = QLatin1StringView(rule->title),
                      .subprotocols = QLatin1StringView(rule->subprotocols),

@@ -51,20 +51,25 @@ LoadedDecoders loadDecoders(const QStringList &paths, const QString &folder)
 {
     keepShippedRules();
     LoadedDecoders loaded;
-    const auto load = [&loaded](const QStringList &files) {
+    std::vector<std::shared_ptr<const DecoderRule>> rules;
+    const auto load = [&loaded, &rules](const QStringList &files) {
         std::vector<DecoderInfo> infos;
         for (const QString &path : files) {
             auto rule = readRule(path);
-            if (rule)
-                infos.push_back(RuleDecoder::info(std::move(*rule)));
-            else
+            if (!rule) {
                 loaded.complaints << rule.error();
+                continue;
+            }
+            rules.push_back(std::make_shared<const DecoderRule>(*std::move(rule)));
+            if (!rules.back()->cases.empty())
+                infos.push_back(RuleDecoder::info(rules.back()));
         }
         return infos;
     };
     const bool hasFolder = !folder.isEmpty() && QFileInfo(folder).isDir();
     auto own = load(ruleFiles(hasFolder ? paths + QStringList{folder} : paths));
-    loaded.decoders = std::make_shared<const DecoderSet>(std::move(own), load(ruleFiles({u":/decoders"_s})));
+    auto shipped = load(ruleFiles({u":/decoders"_s}));
+    loaded.decoders = std::make_shared<const DecoderSet>(std::move(own), std::move(shipped), std::move(rules));
     return loaded;
 }
 

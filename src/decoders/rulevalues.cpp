@@ -107,7 +107,14 @@ bool RuleValues::holds(const RuleCondition &condition)
         return false;
     const QByteArray &given = text(condition.value);
     return std::ranges::any_of(condition.expected, [&](const QByteArray &each) {
-        return condition.kind == RuleCondition::Kind::Equals ? given == each : given.startsWith(each);
+        switch (condition.kind) {
+        case RuleCondition::Kind::StartsWith:
+            return given.startsWith(each);
+        case RuleCondition::Kind::EndsWith:
+            return given.endsWith(each);
+        default:
+            return given == each;
+        }
     });
 }
 

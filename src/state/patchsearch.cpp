@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Plectrum authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "state/patchsearch.h"
+
+#include "decoders/jsonreader.h"
+
+#include <QByteArrayMatcher>
+
+#include <algorithm>
+
+namespace plectrum {
+namespace {
+
+constexpr int MaxLists = 64;          ///< of a message that are looked into
+constexpr qsizetype MaxDepth = 200;   ///< of what a patch adds
+constexpr qsizetype OperationKey = 2; ///< depth at which the keys of operations stand
+
+constexpr QByteArrayView Operations[] = {"\"add\"", "\"remove\"", "\"replace\"", "\"move\"", "\"copy\"", "\"test\""};
+
+/// The patch that `text` begins with.
+std::optional<QByteArrayView> patchAt(QByteArrayView text)
+{
+    JsonReader reader(text, MaxDepth);
+    QByteArrayView key;
+    bool hasOperation = false;
+    bool hasPath = false;
+    for (JsonToken token{}; reader.next(token) == JsonReader::Result::Token;) {
+        const QByteArrayView part = text.sliced(token.offset, token.length);
+        const qsizetype depth = reader.depth();
+        if (token.kind == JsonTokenKind::Key) {
+            key = part;
+        } else if (token.kind == JsonTokenKind::String && depth == OperationKey) {
+            if (key == "\"op\"")
+                hasOperation = std::ranges::find(Operations, part) != std::end(Operations);
+            else if (key == "\"path\"")
+                hasPath = part == "\"\"" || part.startsWith("\"/");
+        } else if (depth == 1 && part == "}") {
+            if (!hasOperation || !hasPath)
+                return std::nullopt;
+            hasOperation = hasPath = false;
+        } else if (depth == 1 && part != "[" && part != ",") {
+            return std::nullopt;
+        } else if (depth == 0) {
+            return text.first(token.offset + token.length);
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<QByteArrayView> findJsonPatch(QByteArrayView message)
+{
+    static const QByteArrayMatcher operation("\"op\"");
+    static const QByteArrayMatcher path("\"path\"");
+    const auto *const bytes = message.data();
+    if (operation.indexIn(bytes, message.size()) < 0 || path.indexIn(bytes, message.size()) < 0)
+        return std::nullopt;
+    qsizetype at = -1;
+    for (int lists = 0; lists < MaxLists; ++lists) {
+        at = message.indexOf('[', at + 1);
+        if (at < 0)
+            break;
+        qsizetype next = at + 1;
+        while (next < message.size() && uchar(message[next]) <= ' ')
+            ++next;
+        if (next == message.size() || message[next] != '{')
+            continue;
+        if (const auto patch = patchAt(message.sliced(at)))
+            return patch;
+    }
+    return std::nullopt;
+}
+
+} // namespace plectrum
