@@ -23,6 +23,7 @@ constexpr std::array Table{
     Command{"tap", "Record, hold and alter what passes between a client and a server", addTap},
     Command{"show", "Show the rows of a capture", addShow},
     Command{"calls", "Count the calls of a recording and how long their answers took", addCalls},
+    Command{"state", "Show the documents that messages keep, as they were at a row of a recording", addState},
     Command{"rooms", "Say who is in which room, topic or channel at a row of a recording", addRooms},
     Command{"lanes", "Draw who sent and who got what when, and count losses", addLanes},
     Command{"replay", "Play a recording or scenario and say what differs", addReplay},

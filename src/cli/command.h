@@ -49,6 +49,7 @@ std::function<int()> addTap(CLI::App &app, Session &session);
 std::function<int()> addShow(CLI::App &app, Session &session);
 std::function<int()> addLanes(CLI::App &app, Session &session);
 std::function<int()> addCalls(CLI::App &app, Session &session);
+std::function<int()> addState(CLI::App &app, Session &session);
 std::function<int()> addRooms(CLI::App &app, Session &session);
 std::function<int()> addReplay(CLI::App &app, Session &session);
 std::function<int()> addScenario(CLI::App &app, Session &session);

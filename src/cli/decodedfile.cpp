@@ -35,28 +35,48 @@ DecoderChoices decoderChoices(const QString &name, CaptureReader &reader, Sessio
     return choices;
 }
 
-void addDecodedFile(CLI::App &app, std::string &file, std::string &decode)
+namespace {
+
+CLI::Option *addFileAndDecode(CLI::App &app, std::string &file, std::string &decode)
 {
     app.add_option("FILE", file, "Capture to read, or any file that convert reads")->required();
-    std::vector<std::string> decoders{"auto"};
-    for (const DecoderInfo &info : decoderTable())
-        decoders.emplace_back(info.name.data());
-    app.add_option("--decode", decode,
-                   "With which decoder: auto takes the decoder of the profile, else the one that fits")
-        ->check(CLI::IsMember(decoders))
+    return app
+        .add_option("--decode", decode,
+                    "With which decoder: auto takes the decoder of the profile, else the one that fits")
         ->type_name("auto|NAME")
         ->capture_default_str();
 }
 
-DecodedFile::DecodedFile(const std::string &file, const std::string &decode, Session &session)
+} // namespace
+
+void addDecodedFile(CLI::App &app, std::string &file, std::string &decode)
+{
+    std::vector<std::string> decoders{"auto"};
+    for (const DecoderInfo &info : decoderTable())
+        decoders.emplace_back(info.name.data());
+    addFileAndDecode(app, file, decode)->check(CLI::IsMember(decoders))->type_name("auto|NAME");
+}
+
+void addDecodedFile(CLI::App &app, std::string &file, std::string &decode, std::vector<std::string> &ruleFiles)
+{
+    addFileAndDecode(app, file, decode);
+    app.add_option("--decoders", ruleFiles,
+                   "A rule file that describes a decoder or what messages change, or a folder of them; more are read "
+                   "from the folder \"decoders\" beside that of the profiles")
+        ->allow_extra_args(false)
+        ->type_name("FILE");
+}
+
+DecodedFile::DecodedFile(const std::string &file, const std::string &decode, Session &session,
+                         std::shared_ptr<const DecoderSet> decoders)
     : m_file(QString::fromStdString(file))
     , m_decode(QString::fromStdString(decode))
     , m_session(session)
-    , m_decoders(userDecoders(session).decoders)
+    , m_decoders(decoders ? std::move(decoders) : userDecoders(session).decoders)
 {
 }
 
-int DecodedFile::read(const Visit &visit)
+int DecodedFile::open()
 {
     const auto recording = recordingOf(m_file, m_folder.path(), m_session.console);
     if (!recording && recording.error().code == ErrorCode::Cancelled)
@@ -68,7 +88,28 @@ int DecodedFile::read(const Visit &visit)
         return FileTrouble;
     }
     m_reader = std::move(*opened);
-    RecordDecoder decoder(*m_reader, decoderChoices(m_decode, *m_reader, m_session, m_decoders));
+    return Done;
+}
+
+DecoderChoices DecodedFile::choices()
+{
+    return decoderChoices(m_decode, *m_reader, m_session, m_decoders);
+}
+
+int DecodedFile::tellDamage()
+{
+    const auto damaged = m_reader->damaged();
+    for (const auto &range : damaged)
+        m_session.console.complain(
+            u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));
+    return damaged.isEmpty() ? Done : FileTrouble;
+}
+
+int DecodedFile::read(const Visit &visit)
+{
+    if (const int code = open(); code != Done)
+        return code;
+    RecordDecoder decoder(*m_reader, choices());
     bool isWhole = true;
     for (RecordId id = 1; id <= m_reader->count(); ++id) {
         const auto record = m_reader->record(id);
@@ -83,10 +124,7 @@ int DecodedFile::read(const Visit &visit)
     }
     if (isWhole)
         return Done;
-    const auto damaged = m_reader->damaged();
-    for (const auto &range : damaged)
-        m_session.console.complain(
-            u"records %1 to %2 are damaged: %3"_s.arg(range.first).arg(range.end - 1).arg(range.detail));
+    (void)tellDamage();
     return FileTrouble;
 }
 
