@@ -285,7 +285,7 @@ void tst_RecordedSecrets::othersStayAsTheyAre()
     const QString path = folder.filePath(u"a.plectrum"_s);
     const auto writer = CaptureWriter::create(path, {});
     (*writer)->askForSecrets(secretSources({}));
-    (*writer)->addConnection({.url = u"wss://h/socket.io/?EIO=4"_s});
+    (*writer)->addConnection({.url = u"wss://h/socket.io/?EIO=4&transport=websocket"_s});
     for (int i = 0; i < Chatter; ++i)
         append(**writer, Opcode::Text, R"(42["say","hello"])", Way::Whole);
     const QByteArray event = "42[\"say\",\"" + Secret + "\"]";
@@ -306,7 +306,7 @@ void tst_RecordedSecrets::longMessagesAreNotLookedAt()
     const QString path = folder.filePath(u"a.plectrum"_s);
     const auto writer = CaptureWriter::create(path, {});
     (*writer)->askForSecrets(secretSources({}));
-    (*writer)->addConnection({.url = u"wss://h/socket.io/?EIO=4"_s});
+    (*writer)->addConnection({.url = u"wss://h/socket.io/?EIO=4&transport=websocket"_s});
     for (int i = 0; i < Chatter; ++i)
         append(**writer, Opcode::Text, R"(42["say","hello"])", Way::Whole);
     const QByteArray filler(SecretWatch::MessageBytes, 'x');

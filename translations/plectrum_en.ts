@@ -54,6 +54,23 @@
     </message>
 </context>
 <context>
+    <name>plectrum::RecordFaces</name>
+    <message numerus="yes">
+        <source>Hide %n secret(s)</source>
+        <translation>
+            <numerusform>Hide %n secret</numerusform>
+            <numerusform>Hide %n secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n secret(s)</source>
+        <translation>
+            <numerusform>Show %n secret</numerusform>
+            <numerusform>Show %n secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plectrum::RowMarker</name>
     <message numerus="yes">
         <source>Note on %n rows, kept in the capture file:</source>

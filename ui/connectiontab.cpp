@@ -149,6 +149,7 @@ void ConnectionTab::wire()
     connect(m_faces, &RecordFaces::rowWanted, this, goTo);
     connect(m_faces, &RecordFaces::meaningWanted, m_model, &TimelineModel::explain);
     connect(m_model, &TimelineModel::explained, m_faces, &RecordFaces::setMeaning);
+    connect(m_faces, &RecordFaces::secretsShown, m_model, &TimelineModel::setShowsSecrets);
     connect(m_view, &TimelineView::recordSelected, m_search, &SearchBar::setCurrent);
     connect(m_filter, &FilterLine::stopAsked, m_model, &TimelineModel::stopScan);
     m_filter->setProtocols([this] { return filterProtocols(DecoderSet::orTable(m_model->decoderChoices().decoders)); });

@@ -4,11 +4,13 @@
 #include "ui/recordfaces.h"
 
 #include "capture/capturereader.h"
+#include "capture/recordtext.h"
 #include "ui/faces/frameface.h"
 #include "ui/faces/handshakeface.h"
 #include "ui/faces/hexview.h"
 #include "ui/faces/messageface.h"
 #include "ui/faces/payloadhits.h"
+#include "ui/faces/secretmarks.h"
 #include "ui/faces/treeface.h"
 #include "ui/faces/wireface.h"
 
@@ -16,6 +18,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +38,11 @@ struct RecordFaces::Private {
     HandshakeFace *handshake = nullptr;
     FrameFace *frame = nullptr;
     WireFace *wire = nullptr;
+    QToolButton *reveal = nullptr;
+    std::shared_ptr<const DecodedParts> meaning; ///< of `shown`; null: not known yet
+    SecretMarks secrets;                         ///< of `shown`
+    bool showsSecrets = false;
+    bool isAgain = false; ///< the same row is shown once more: its meaning is known
     QLabel *leftNote = nullptr;
     QLabel *rightNote = nullptr;
 };
@@ -50,6 +58,30 @@ QLabel *noteIn(QTabWidget *tabs)
     tabs->setCornerWidget(note);
     return note;
 }
+
+/// In the corner of the tabs beside the note.
+QToolButton *revealButtonBeside(QLabel *note, QTabWidget *tabs)
+{
+    auto *const corner = new QWidget(tabs);
+    auto *const button = new QToolButton(corner);
+    button->setObjectName(u"showSecretsToolButton"_s);
+    button->setCheckable(true);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    button->setToolTip(RecordFaces::tr("What the protocol calls secret is masked in all faces and previews, and in "
+                                       "what is copied or saved from them, until you show it."));
+    auto *const layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(0, 0, 0, 3);
+    note->setContentsMargins(12, 0, 12, 0);
+    layout->setSpacing(0);
+    layout->addWidget(button);
+    layout->addWidget(note);
+    tabs->setCornerWidget(corner); // hides the note, which was there before
+    note->show();
+    button->hide();
+    return button;
+}
+
+constexpr qint64 SecretBytes = 1024 * 1024; ///< as many are searched for secrets; see SecretWatch
 
 RecordBytes bytesOf(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record)
 {
@@ -85,6 +117,8 @@ RecordFaces::RecordFaces(QWidget *parent)
     d->right->tabBar()->setAccessibleName(tr("Faces of the frame"));
     d->leftNote = noteIn(d->left);
     d->rightNote = noteIn(d->right);
+    d->reveal = revealButtonBeside(d->leftNote, d->left);
+    connect(d->reveal, &QToolButton::clicked, this, &RecordFaces::setShowsSecrets);
     auto *const splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(u"facesSplitter"_s);
     splitter->addWidget(d->left);
@@ -98,7 +132,10 @@ RecordFaces::RecordFaces(QWidget *parent)
     layout->addWidget(splitter);
     connect(d->message, &MessageFace::filterAsked, this, &RecordFaces::filterAsked);
     connect(d->tree, &TreeFace::filterAsked, this, &RecordFaces::filterAsked);
-    connect(d->tree, &TreeFace::meaningWanted, this, &RecordFaces::meaningWanted);
+    connect(d->tree, &TreeFace::meaningWanted, this, [this](RecordId id) {
+        if (!d->isAgain)
+            Q_EMIT meaningWanted(id);
+    });
     connect(d->tree, &TreeFace::selected, d->hex, &HexView::select);
     connect(d->hex, &HexView::selected, d->tree, &TreeFace::reveal);
     connect(d->hex, &HexView::filterAsked, this, &RecordFaces::filterAsked);
@@ -127,7 +164,42 @@ void RecordFaces::setReader(std::shared_ptr<CaptureReader> reader)
 
 void RecordFaces::setMeaning(const std::shared_ptr<const DecodedParts> &parts)
 {
-    d->tree->setMeaning(parts);
+    if (parts->id != d->shown || !d->reader)
+        return;
+    d->meaning = parts;
+    std::vector<SecretRange> ranges;
+    for (const DecodedMessage &message : parts->messages)
+        ranges.insert(ranges.end(), message.secrets.begin(), message.secrets.end());
+    const auto record = ranges.empty() ? unexpected(ErrorCode::FileDamaged, QString()) : d->reader->record(d->shown);
+    const QByteArray content = record ? bytesOf(d->reader, d->shown, *record).read(0, SecretBytes) : QByteArray();
+    const SecretMarks secrets = secretMarks(ranges, content);
+    if (secrets != d->secrets) {
+        d->secrets = secrets;
+        showContent();
+    }
+    const bool masks = !secrets.isEmpty() && !d->showsSecrets;
+    d->tree->setMeaning(masks ? withMaskedSecrets(*parts, secrets, content) : parts);
+    tellSecrets();
+}
+
+void RecordFaces::setShowsSecrets(bool on)
+{
+    d->showsSecrets = on;
+    if (const auto meaning = d->meaning) {
+        d->secrets.clear(); // so that all is shown anew
+        setMeaning(meaning);
+    }
+    tellSecrets();
+    Q_EMIT secretsShown(on);
+}
+
+void RecordFaces::tellSecrets()
+{
+    const int count = int(d->secrets.size());
+    d->reveal->setVisible(count > 0);
+    d->reveal->setChecked(d->showsSecrets);
+    d->reveal->setText(d->showsSecrets ? tr("Hide %n secret(s)", nullptr, count)
+                                       : tr("Show %n secret(s)", nullptr, count));
 }
 
 void RecordFaces::setProtobuf(ProtobufSource &source)
@@ -206,6 +278,15 @@ void RecordFaces::showHandshake(RecordId id)
 void RecordFaces::showRecord(RecordId id)
 {
     d->shown = id;
+    d->meaning.reset();
+    d->secrets.clear();
+    tellSecrets();
+    showContent();
+}
+
+void RecordFaces::showContent()
+{
+    const RecordId id = d->shown;
     sayFound({});
     const auto record = d->reader && id > 0 ? d->reader->record(id) : unexpected(ErrorCode::FileDamaged, QString());
     if (!record) {
@@ -224,17 +305,22 @@ void RecordFaces::showRecord(RecordId id)
     const RecordView view = *record;
     d->frame->show(d->reader, id, view);
     if (view.kind == RecordKind::Frame)
-        d->wire->show(d->reader, id, view);
+        d->wire->show(d->reader, id, view, d->secrets, !d->showsSecrets);
     else
         d->wire->clear(tr("This row is no frame."));
     RecordView facts = view;
     facts.payload = {};
     facts.message = {};
-    const RecordBytes bytes = bytesOf(d->reader, id, view);
+    RecordBytes bytes = bytesOf(d->reader, id, view);
+    bytes.secrets = d->secrets;
+    bytes.hidesSecrets = !d->showsSecrets;
+    d->isAgain = d->meaning != nullptr;
     d->message->show(bytes, facts);
     d->tree->show(bytes, facts);
     d->hex->show(bytes);
     d->handshake->show(d->reader, id);
+    if (!std::exchange(d->isAgain, false) && endsMessage(facts))
+        Q_EMIT meaningWanted(id); // it tells what is secret, in sight or not
     sayFound(bytes);
     d->leftNote->setText(d->message->summary());
     d->rightNote->setText(tr("row %1 · RFC 6455 §5.2").arg(QLocale().toString(id)));

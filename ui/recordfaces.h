@@ -57,10 +57,15 @@ Q_SIGNALS:
     void meaningWanted(plectrum::RecordId id);
     /// Another row that belongs to the shown one was chosen.
     void rowWanted(plectrum::RecordId id);
+    /// What protocols call secret is to be shown, or no more.
+    void secretsShown(bool on);
 
 private:
     void sayFound(const RecordBytes &bytes);
     void revealHit();
+    void showContent();
+    void setShowsSecrets(bool on);
+    void tellSecrets();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -18,7 +18,8 @@ QByteArrayView viewOf(QLatin1StringView text)
     return {text.data(), text.size()};
 }
 
-/// The fields of the outermost level where one bears the first name; of them those that the others lead to.
+} // namespace
+
 std::vector<const DecodedField *> fieldsAt(const DecodedField &root, const std::vector<QByteArray> &steps)
 {
     std::vector<const DecodedField *> level{&root};
@@ -47,8 +48,6 @@ std::vector<const DecodedField *> fieldsAt(const DecodedField &root, const std::
         found = childrenNamed(found, steps[i]);
     return found;
 }
-
-} // namespace
 
 FilterProtocols filterProtocols(const DecoderSet &set)
 {

@@ -15,6 +15,9 @@ namespace plectrum {
 /// The protocols that the decoders of `set` know, for filters.
 FilterProtocols filterProtocols(const DecoderSet &set = DecoderSet::orTable({}));
 
+/// The fields of the outermost level where one bears the first name; of them those that the others lead to.
+std::vector<const DecodedField *> fieldsAt(const DecodedField &root, const std::vector<QByteArray> &steps);
+
 /// Decodes the rows of a capture that a filter asks for, and those before them. Asked for an earlier row it begins
 /// anew. Not thread-safe; in the reader's thread.
 class DecodedMeanings : public MeaningSource {

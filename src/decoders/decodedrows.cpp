@@ -31,6 +31,8 @@ DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vecto
         return each.part == DecodedMessage::Part::Request && !each.pair.isEmpty();
     });
     row.hasProblem = breaksRules(messages);
+    for (const DecodedMessage &each : messages)
+        row.secrets.insert(row.secrets.end(), each.secrets.begin(), each.secrets.end());
     return row;
 }
 
@@ -186,7 +188,7 @@ DecodedParts DecodedRows::parts(RecordId id, const std::function<bool()> &goOn)
         const auto record = m_reader.record(at);
         if (!record || !endsMessage(*record) || record->connection != connection)
             continue;
-        auto messages = m_walk.feed(at, *record, at == id);
+        auto messages = m_walk.feed(at, *record, at == id, at == id);
         const Conversation &state = *m_walk.state(connection);
         if (at < id || (state.choice() == Conversation::Choice::None && !breaksRules(messages)))
             continue;
@@ -223,7 +225,7 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
             continue;
         const quint32 connection = record->connection;
         const qint64 timeNs = record->timeNs;
-        const auto messages = m_walk.feed(id, *record);
+        const auto messages = m_walk.feed(id, *record, false, true);
         const Conversation &state = *m_walk.state(connection);
         if (state.choice() != Conversation::Choice::None || breaksRules(messages)) {
             rows.push_back(rowOf(id, state, messages));

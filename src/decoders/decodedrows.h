@@ -22,12 +22,13 @@ struct DecodedRow {
     Conversation::Choice choice = Conversation::Choice::None;  ///< of the decoder
     DecodedMessage::Part part = DecodedMessage::Part::Message; ///< of the first message in it
     bool isError = false;
-    bool hasProblem = false;   ///< breaks a rule of the protocol
-    bool asks = false;         ///< something in it wants an answer
-    bool isOrphan = false;     ///< answers what is not in the recording
-    bool isUnanswered = false; ///< a request, or ping, that had no answer when its connection ended
-    RecordId other = 0;        ///< the first row that answers it, else what it answers; 0: none so far
-    qint64 latencyNs = -1;     ///< from request to answer, of the answer; -1: it answers nothing
+    bool hasProblem = false;          ///< breaks a rule of the protocol
+    bool asks = false;                ///< something in it wants an answer
+    bool isOrphan = false;            ///< answers what is not in the recording
+    bool isUnanswered = false;        ///< a request, or ping, that had no answer when its connection ended
+    RecordId other = 0;               ///< the first row that answers it, else what it answers; 0: none so far
+    std::vector<SecretRange> secrets; ///< of all that it says
+    qint64 latencyNs = -1;            ///< from request to answer, of the answer; -1: it answers nothing
 
     bool operator==(const DecodedRow &) const = default;
 };

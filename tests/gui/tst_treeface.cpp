@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Plectrum authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "capture/filter.h"
 #include "decoders/conversation.h"
+#include "decoders/decodedmeanings.h"
 #include "decoders/decodedrows.h"
 #include "decoders/jsontext.h"
 #include "support/growingcapture.h"
@@ -423,6 +425,9 @@ void tst_TreeFace::showsFields()
     };
     stage.view()->setCurrentIndex(fieldNamed(u"namespace"_s));
     QCOMPARE(stage.hex()->selectedText(), u"/room"_s);
+    QSignalSpy filters(&stage.faces, &RecordFaces::filterAsked);
+    stage.trigger(u"Filter on this"_s);
+    QCOMPARE(filters.constLast().constFirst().toString(), uR"(socketio.namespace == "/room")"_s);
     stage.tree()->reveal(packet.indexOf("10"), packet.indexOf("10") + 1);
     QCOMPARE(stage.view()->currentIndex().data().toString(), u"x"_s);
     QCOMPARE(stage.hex()->selectedText(), u"/room"_s); // we did it, not the user
@@ -430,6 +435,11 @@ void tst_TreeFace::showsFields()
     QCOMPARE(QGuiApplication::clipboard()->text(), u"10"_s);
     stage.trigger(u"Copy name"_s);
     QCOMPARE(QGuiApplication::clipboard()->text(), u"x"_s);
+    stage.trigger(u"… and not this"_s);
+    const QString deep = filters.constLast().constFirst().toString();
+    QCOMPARE(deep, uR"(socketio.x == "10")"_s);
+    const auto compiled = Filter::compile(deep, {}, filterProtocols());
+    QVERIFY(compiled);
 }
 
 /// The last attachment is the whole event.

@@ -89,6 +89,35 @@ QWidget *leftBehind(Stage &stage)
     return &stage.window();
 }
 
+/// A recording that kept its secrets, as those of other tools do, with a login in this face.
+QWidget *loginIn(Stage &stage, const QString &title)
+{
+    const QString made = stage.path(u"login.plectrum"_s);
+    if (auto writer = CaptureWriter::create(made, {.withSecrets = true, .overwrite = true})) {
+        (*writer)->addConnection({.url = u"wss://board.example.org/socket.io/?EIO=4&transport=websocket"_s});
+        const auto add = [&writer](Direction direction, QByteArrayView text) {
+            RecordView row{.direction = direction,
+                           .connection = 1,
+                           .timeNs = (*writer)->now(),
+                           .payload = text,
+                           .payloadBytes = text.size()};
+            row.header.payloadLength = quint64(text.size());
+            (*writer)->append(row);
+        };
+        add(Direction::Incoming, R"(0{"sid":"lv_VI97HAXpY6yYWAAAC","pingInterval":25000,"pingTimeout":20000})");
+        add(Direction::Outgoing, R"(40/board,{"token":"s3cr3t-0f-Ada-Lovelace","user":"ada","room":"stand-up"})");
+        add(Direction::Incoming, R"(40/board,{"sid":"wZX3oN0bSVIhsaknAAAI"})");
+        (void)(*writer)->close();
+    }
+    if (!stage.window().openCapture(made))
+        return nullptr;
+    ConnectionTab *const tab = stage.window().currentTab();
+    stage.face(tab, 2, title);
+    const auto &button = Stage::part<QToolButton>(*tab, u"showSecretsToolButton"_s);
+    Stage::until([&button] { return button.isVisible(); }, "The secret is found");
+    return &stage.window();
+}
+
 constexpr std::array Table{
     // The window before anything was done.
     TourStop{"welcome", "MainWindow", [](Stage &stage) -> QWidget * { return &stage.window(); }},
@@ -158,6 +187,9 @@ constexpr std::array Table{
     TourStop{"message-binary", "MessageFace",
              [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"binary"_s), u"Message"_s); }},
     TourStop{"hex", "HexView", [](Stage &stage) { return face(stage, u"Hex"_s); }},
+    TourStop{"secrets-message", "MessageFace", [](Stage &stage) { return loginIn(stage, u"Message"_s); }},
+    TourStop{"secrets-tree", "TreeFace", [](Stage &stage) { return loginIn(stage, u"Tree"_s); }},
+    TourStop{"secrets-hex", "HexView", [](Stage &stage) { return loginIn(stage, u"Hex"_s); }},
     TourStop{"handshake", "HandshakeFace", [](Stage &stage) { return face(stage, u"Handshake"_s); }},
     TourStop{"frame", "FrameFace", [](Stage &stage) { return face(stage, u"Frame"_s); }},
     TourStop{"wire", "WireFace", [](Stage &stage) { return face(stage, u"Wire"_s); }},

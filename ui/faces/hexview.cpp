@@ -87,6 +87,18 @@ QList<PayloadSearch::Range> HexView::foundNear(qint64 start, qint64 end) const
     return found;
 }
 
+/// Those that reach into [start, end), in bytes of what is shown.
+SecretMarks HexView::secretsNear(qint64 start, qint64 end) const
+{
+    SecretMarks near;
+    const qint64 head = m_bytes.head.size();
+    for (const SecretMark &mark : m_bytes.secrets) {
+        if (mark.end + head > start && mark.start + head < end)
+            near.push_back({mark.start + head, mark.end + head, mark.mask});
+    }
+    return near;
+}
+
 void HexView::clear(const QString &hint)
 {
     show({});
@@ -141,6 +153,7 @@ void HexView::paintEvent(QPaintEvent *)
     const qint64 first = firstLine();
     const int lines = linesInSight() + 1;
     const QByteArray bytes = m_bytes.read(first * BytesALine, qint64(lines) * BytesALine);
+    const SecretMarks secrets = secretsNear(first * BytesALine, first * BytesALine + bytes.size());
     const auto found = foundNear(first * BytesALine, first * BytesALine + bytes.size());
     const int ascent = fontMetrics().ascent();
     for (int line = 0; line * BytesALine < bytes.size(); ++line) {
@@ -160,6 +173,16 @@ void HexView::paintEvent(QPaintEvent *)
             if (m_anchor >= 0 && at >= selectionStart() && at < selectionEnd()) {
                 painter.fillRect(hexX(column) - m_cell / 2, y, 3 * m_cell, m_line, colors.selection);
                 painter.fillRect(textX(column), y, m_cell, m_line, colors.selection);
+            }
+            const bool isSecret = std::ranges::any_of(
+                secrets, [at](const SecretMark &mark) { return at >= mark.start && at < mark.end; });
+            if (isSecret)
+                painter.fillRect(hexX(column) - m_cell / 2, y + m_line - 2, 3 * m_cell, 1, colors.warning);
+            if (isSecret && m_bytes.hidesSecrets) {
+                painter.setPen(colors.dim);
+                painter.drawText(hexX(column), y + ascent, u"••"_s);
+                painter.drawText(textX(column), y + ascent, u"•"_s);
+                continue;
             }
             const bool printable = byte >= 0x20 && byte < 0x7f;
             painter.setPen(at < m_bytes.head.size() ? colors.accent : byte == 0 ? colors.dim : colors.text);

@@ -65,6 +65,7 @@ private:
     void moveCursor(qint64 to, bool extend);
     void moveByUser(qint64 to, bool extend);
     QList<PayloadSearch::Range> foundNear(qint64 start, qint64 end) const;
+    SecretMarks secretsNear(qint64 start, qint64 end) const;
     qint64 offsetAt(const QPoint &point) const;
     QByteArray selectedBytes() const;
     int hexX(int column) const;

@@ -29,7 +29,7 @@ LinePart LineReader::start(const RecordBytes &bytes, LineLayout layout)
         indexer->take([&bytes](qint64 offset, qint64 length) { return bytes.read(offset, length); }, FirstBytes);
     if (first.isDone || first.isDamaged || (layout == LineLayout::Json && first.problem))
         return first;
-    const auto work = [this, indexer, run = m_run, bytes = RecordBytes{nullptr, bytes.id, bytes.asMeant, bytes.size},
+    const auto work = [this, indexer, run = m_run, bytes = bytes.withoutReader(),
                        path = bytes.reader->path()](const std::function<bool()> &goOn) mutable {
         auto reader = CaptureReader::open(path);
         if (reader)

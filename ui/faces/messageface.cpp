@@ -182,6 +182,8 @@ void MessageFace::show(const RecordBytes &bytes, const RecordView &record)
     m_kind = contentOf(record);
     m_summary = tr("%1 · %2 bytes").arg(QString(kindName(record)), QLocale().toString(bytes.size));
     m_save->setVisible(bytes.size > 0);
+    const bool isMasked = bytes.hidesSecrets && !bytes.secrets.isEmpty();
+    m_save->setToolTip(isMasked ? tr("Its secrets are saved masked, as they are shown") : QString());
     const bool isBinary = m_kind == Content::Binary || m_kind == Content::Deflated;
     const qint64 most = isBinary ? BinaryBytes : ShortBytes;
     m_text->setVisible(!isLong());

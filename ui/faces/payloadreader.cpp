@@ -20,8 +20,8 @@ void PayloadReader::start(const RecordBytes &bytes, const PayloadClues &clues, s
         return;
     }
     const auto reading = std::make_shared<PayloadReading>();
-    const auto work = [this, reading, bytes = RecordBytes{nullptr, bytes.id, bytes.asMeant, bytes.size},
-                       path = bytes.reader->path(), clues, wanted](const std::function<bool()> &goOn) mutable {
+    const auto work = [this, reading, bytes = bytes.withoutReader(), path = bytes.reader->path(), clues,
+                       wanted](const std::function<bool()> &goOn) mutable {
         auto reader = CaptureReader::open(path);
         if (!reader) {
             reading->refused << PayloadReading::Refusal{PayloadFormat::Json, {0, reader.error().detail.toUtf8()}};

@@ -20,7 +20,16 @@ QByteArray RecordBytes::read(qint64 offset, qint64 length) const
         (asMeant ? reader->message(id, from, rest) : reader->payload(id, from, rest)).value_or(QByteArray());
     for (qsizetype i = 0; maskKey && i < bytes.size(); ++i)
         bytes[i] = char(bytes.at(i) ^ (*maskKey)[size_t(from + i) % 4]);
+    if (hidesSecrets)
+        maskSecrets(bytes, from, secrets);
     return front + bytes;
+}
+
+RecordBytes RecordBytes::withoutReader() const
+{
+    RecordBytes bytes = *this;
+    bytes.reader.reset();
+    return bytes;
 }
 
 } // namespace plectrum

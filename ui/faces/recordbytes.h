@@ -4,6 +4,7 @@
 #pragma once
 
 #include "capture/record.h"
+#include "ui/faces/secretmarks.h"
 
 #include <QByteArray>
 
@@ -25,6 +26,11 @@ struct RecordBytes {
     QByteArray head = {};                              ///< stands before them and counts in `size`
     std::optional<std::array<quint8, 4>> maskKey = {}; ///< they are shown masked by it (RFC 6455 §5.3)
 
+    SecretMarks secrets = {}; ///< counted behind the head
+    bool hidesSecrets = true; ///< they are masked wherever the bytes go
+
+    /// The same without a reader, for a thread that has its own.
+    RecordBytes withoutReader() const;
     /// At most `length` bytes from `offset`; empty when they cannot be read.
     QByteArray read(qint64 offset, qint64 length) const;
 };

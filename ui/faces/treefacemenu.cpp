@@ -4,6 +4,8 @@
 // The part of TreeFace that has to do with what can be done with a value.
 
 #include "capture/filterterms.h"
+#include "capture/meaningsource.h"
+#include "decoders/decodedmeanings.h"
 #include "ui/faces/treeface.h"
 #include "ui/filtermenu.h"
 #include "ui/models/decodedfields.h"
@@ -22,6 +24,34 @@ namespace {
 constexpr qsizetype MostCopied = 64 * 1024 * 1024;
 constexpr qsizetype MostInFilter = 256;
 constexpr qsizetype MostJsonInFilter = 4 * 1024 * 1024; ///< looked through for a right click
+
+/// `socketio.event == "join"`; empty: no filter asks for it.
+QString termOfField(const DecodedFields &fields, qint32 number)
+{
+    const QByteArray &value = fields.field(number).value;
+    if (value.isEmpty() || value.size() > MostInFilter || value == MaskedValue || fields.isProblem(number))
+        return {};
+    const auto parentOf = [&fields](qint32 at) { return fields.nodes()[size_t(at)].parent; };
+    qint32 root = number;
+    while (parentOf(root) >= 0)
+        root = parentOf(root);
+    // The shortest path that means this field alone.
+    std::vector<QByteArray> steps;
+    QByteArray path;
+    for (qint32 at = number; at != root; at = parentOf(at)) {
+        steps.insert(steps.begin(), filterName(fields.field(at).name));
+        if (steps.front().isEmpty())
+            return {};
+        path.prepend('.' + steps.front());
+        if (fieldsAt(fields.field(root), steps) == std::vector{&fields.field(number)})
+            break;
+    }
+    const QLatin1StringView decoder = fields.parts().decoder;
+    if (path.isEmpty() || decoder.isEmpty())
+        return {};
+    return QString::fromUtf8(filterName({decoder.data(), decoder.size()}) + path) + u" == "_s
+        + quotedForFilter(QString::fromUtf8(value));
+}
 
 } // namespace
 
@@ -74,6 +104,9 @@ void TreeFace::fillFieldMenu(QMenu &menu, qint32 field)
         if (m_model->decoded())
             QGuiApplication::clipboard()->setText(QString::fromUtf8(m_model->decoded()->field(field).name));
     });
+    if (m_model->decoded())
+        addFilterTerm(menu, termOfField(*m_model->decoded(), field),
+                      [this](const QString &term, FilterJoin how) { Q_EMIT filterAsked(term, how); });
 }
 
 void TreeFace::showMenu(const QPoint &point)

@@ -52,7 +52,8 @@ void WireFace::clear(const QString &hint)
     m_hex->clear({});
 }
 
-void WireFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record)
+void WireFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record,
+                    const SecretMarks &secrets, bool hidesSecrets)
 {
     const FrameHeader &header = record.header;
     m_hint->hide();
@@ -63,6 +64,11 @@ void WireFace::show(const std::shared_ptr<CaptureReader> &reader, RecordId id, c
     bytes.head = headerBytes(header);
     if (header.masked)
         bytes.maskKey = header.maskKey;
+    bytes.hidesSecrets = hidesSecrets;
+    bytes.secrets = secrets;
+    // Deflated, or the end of what began in other frames: the places are those of the whole.
+    if (record.hasMessage && !secrets.isEmpty())
+        bytes.secrets = {{0, record.payloadBytes, '*'}};
     m_hex->show(bytes);
 }
 

@@ -24,7 +24,8 @@ public:
     explicit WireFace(QWidget *parent = nullptr);
 
     /// `record` is only looked at during the call.
-    void show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record);
+    void show(const std::shared_ptr<CaptureReader> &reader, RecordId id, const RecordView &record,
+              const SecretMarks &secrets = {}, bool hidesSecrets = true);
     void clear(const QString &hint);
     /// Selects these bytes of the frame, half-open.
     void select(qint64 start, qint64 end);

@@ -136,6 +136,19 @@ void TimelineModel::setReference(RecordId id)
     columnChanged(Time);
 }
 
+void TimelineModel::setShowsSecrets(bool shows)
+{
+    if (d->showsSecrets == shows)
+        return;
+    d->showsSecrets = shows;
+    columnChanged(Preview);
+}
+
+bool TimelineModel::showsSecrets() const
+{
+    return d->showsSecrets;
+}
+
 const RowTimes &TimelineModel::times() const
 {
     return d->times;

@@ -5,6 +5,7 @@
 
 #include "capture/recordtext.h"
 #include "decoders/decodedrows.h"
+#include "ui/faces/secretmarks.h"
 #include "ui/models/timelinemodel.h"
 
 #include <QLocale>
@@ -19,6 +20,7 @@ namespace {
 using Shown = TimelineColumn::Shown;
 
 constexpr qsizetype PreviewChars = 240;
+constexpr qsizetype MaskedBytes = 4096; ///< more than a preview shows
 
 QString numberText(const TimelineModel &model, int row, const RecordView &)
 {
@@ -125,9 +127,23 @@ QString summaryText(const TimelineModel &model, int row, const RecordView &)
     return meaning ? QString::fromUtf8(meaning->summary) : QString();
 }
 
-QString previewCell(const TimelineModel &, int, const RecordView &record)
+/// The preview with what its protocol calls secret masked, as soon as that is known.
+QString maskedPreview(const TimelineModel &model, int row, const RecordView &record)
 {
-    QString preview = previewText(record, PreviewChars);
+    const DecodedRow *const meaning =
+        model.showsSecrets() || record.kind != RecordKind::Frame ? nullptr : model.meaningAt(row);
+    if (!meaning || meaning->secrets.empty())
+        return previewText(record, PreviewChars);
+    QByteArray bytes = meaningOf(record).first(qMin(meaningOf(record).size(), MaskedBytes)).toByteArray();
+    maskSecrets(bytes, 0, secretMarks(meaning->secrets, bytes));
+    RecordView masked = record;
+    (record.hasMessage ? masked.message : masked.payload) = bytes;
+    return previewText(masked, PreviewChars);
+}
+
+QString previewCell(const TimelineModel &model, int row, const RecordView &record)
+{
+    QString preview = maskedPreview(model, row, record);
     if (record.kind == RecordKind::Frame && record.header.opcode == Opcode::Continuation && record.header.fin
         && record.hasMessage)
         preview = TimelineModel::tr("joined %1 bytes · ").arg(QLocale().toString(record.messageBytes)) + preview;

@@ -117,6 +117,10 @@ public:
     /// nullptr: not known yet; rows that are asked for come soon. Valid until the event loop goes on.
     const DecodedRow *meaningAt(int row) const;
 
+    /// Whether previews show what protocols call secret; at first they do not.
+    void setShowsSecrets(bool shows);
+    bool showsSecrets() const;
+
     /// What a record says in full: explained() follows, again when other decoders are chosen; 0: nothing is asked for.
     void explain(plectrum::RecordId id);
 

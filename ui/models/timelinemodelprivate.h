@@ -24,6 +24,7 @@ struct TimelineModel::Private {
     Filter filter;
     bool filtered = false;
     bool paused = false;
+    bool showsSecrets = false;
     int rows = 0;       ///< announced
     qint64 offset = 0;  ///< of the range's first record among the hits
     RecordId first = 1; ///< of the range
