@@ -644,6 +644,12 @@ void tst_Cli::showsMeanings()
     QCOMPARE(ids({u"--no-heartbeats"_s, u"--filter"_s, u"dir == in"_s}), "1 3 7 9");
     const Outcome told = run({u"show"_s, file, u"--no-heartbeats"_s});
     QVERIFY2(told.err.contains("2 of 9 rows are hidden"), told.err.constData());
+    const QStringList decoded{u"--quiet"_s, u"show"_s, file, u"--decode"_s, u"auto"_s};
+    const QByteArrayList lines = run(decoded + QStringList{u"--filter"_s, u"socketio.event"_s}).out.split('\n');
+    for (const QByteArray &line : lines)
+        QCOMPARE(line.endsWith(" · unanswered"), line.contains("den"));
+    const Outcome asked = run(QStringList{u"--json"_s} + decoded + QStringList{u"--filter"_s, u"unanswered"_s});
+    QVERIFY(QJsonDocument::fromJson(asked.out).object()[u"unanswered"_s].toBool());
     const Outcome wrong = run({u"show"_s, file, u"--filter"_s, u"socketoi.event"_s});
     QCOMPARE(wrong.code, 2);
     QVERIFY2(wrong.err.contains("did you mean socketio.event?"), wrong.err.constData());

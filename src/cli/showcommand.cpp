@@ -119,7 +119,7 @@ public:
         , m_columns(chosenColumns(options.columns, reader.connectionCount() <= 1))
     {
         if (options.decode != "none"_L1 && !options.countOnly)
-            m_decoder.emplace(reader, decoders);
+            audit(decoders);
     }
 
     /// FileTrouble: the file cannot be read any further.
@@ -151,6 +151,22 @@ public:
     bool isWhole() const { return m_isWhole; }
 
 private:
+    /// Before the first row is printed: what nobody answered shows when its connection ends, maybe far below.
+    void audit(const DecoderChoices &decoders)
+    {
+        m_decoder.emplace(m_reader, decoders);
+        for (RecordId id = 1; id <= m_reader.count() && !m_console.isBroken(); ++id) {
+            const auto record = m_reader.record(id);
+            if (!record)
+                continue; // print() says so
+            const RecordView view = *record;
+            const auto decoded = m_decoder->feed(id, view);
+            m_audit.add(id, view, decoded, m_decoder->self(view.connection));
+        }
+        m_audit.finish();
+        m_decoder.emplace(m_reader, decoders);
+    }
+
     void printBlock(const FilterScan::Step &step)
     {
         const PackedBlock &block = *step.block;
@@ -167,7 +183,6 @@ private:
         for (RecordId id = step.from; id < step.end; ++id) {
             const RecordView record = block.at(id - block.firstId());
             const auto decoded = m_decoder->feed(id, record);
-            m_audit.add(id, record, decoded, m_decoder->self(record.connection));
             if (hit != m_ids.cend() && *hit == id) {
                 ++hit;
                 printRow(id, record, decoded);
@@ -187,7 +202,8 @@ private:
             const QString text = decoded.empty() ? column.text(id, record) : decodedText(decoded);
             const QByteArray late = m_audit.lateness(id);
             return text + (late.isEmpty() ? QString() : u" ⚠ "_s + QString::fromUtf8(late))
-                + (m_audit.isOrphan(id) ? u" · answers no request in the recording"_s : QString());
+                + (m_audit.isOrphan(id) ? u" · answers no request in the recording"_s : QString())
+                + (m_audit.isUnanswered(id) ? u" · unanswered"_s : QString());
         }));
     }
 
@@ -215,6 +231,8 @@ private:
             line.insert(u"heartbeat"_s, QString::fromUtf8(late));
         if (m_audit.isOrphan(id))
             line.insert(u"orphan"_s, true);
+        if (m_audit.isUnanswered(id))
+            line.insert(u"unanswered"_s, true);
         if (const auto note = m_reader.notes().find(id); note != m_reader.notes().end()) {
             if (!note->second.text.isEmpty())
                 line.insert(u"note"_s, note->second.text);
