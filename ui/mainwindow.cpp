@@ -23,6 +23,7 @@
 #include "ui/roomsdock.h"
 #include "ui/savedmessages.h"
 #include "ui/serverdock.h"
+#include "ui/statedock.h"
 #include "ui/tapdock.h"
 #include "ui/timelinelook.h"
 #include "ui/tokendock.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     , m_tokenDock(new TokenDock(m_credentials, this))
     , m_callsDock(new CallsDock(this))
     , m_roomsDock(new RoomsDock(this))
+    , m_stateDock(new StateDock(this))
     , m_metricsDock(new MetricsDock(this))
     , m_filters(new FilterBook(m_settings, QFileInfo(places.settingsFile).dir().filePath(u"filters.json"_s), this))
     , m_messages(QDir::cleanPath(places.recordingsFolder + u"/../history"_s), m_settings.keepsMessages())
@@ -107,6 +109,9 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     m_callsDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_roomsDock);
     m_roomsDock->hide();
+    addDockWidget(Qt::RightDockWidgetArea, m_stateDock);
+    tabifyDockWidget(m_roomsDock, m_stateDock);
+    m_stateDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_metricsDock);
     m_metricsDock->hide();
     wireMenus();
@@ -308,6 +313,7 @@ void MainWindow::updateStatus()
             : QString());
     m_callsDock->setTab(currentTab());
     m_roomsDock->setTab(currentTab());
+    m_stateDock->setTab(currentTab());
     updateActions();
 }
 

@@ -32,6 +32,7 @@ class ProfilePane;
 class RecoveryBar;
 class ReplayDock;
 class RoomsDock;
+class StateDock;
 class RoutesView;
 class ServerDock;
 class FilterBook;
@@ -129,6 +130,7 @@ private:
     TokenDock *m_tokenDock;
     CallsDock *m_callsDock;
     RoomsDock *m_roomsDock;
+    StateDock *m_stateDock;
     MetricsDock *m_metricsDock;
     FilterBook *m_filters;
     MessageHistories m_messages;

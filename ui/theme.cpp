@@ -155,10 +155,11 @@ QTreeView { background: %window; show-decoration-selected: 0; }
 QTreeView::branch { background: %window; }
 QTreeView#profilesTreeWidget::branch:has-children:closed { image: url(:/plectrum/chevron-right.svg); }
 QTreeView#profilesTreeWidget::branch:has-children:open { image: url(:/plectrum/chevron-down.svg); }
-QTreeView#payloadTreeView::branch:has-children:closed { image: url(:/plectrum/chevron-right.svg); }
-QTreeView#payloadTreeView::branch:has-children:open { image: url(:/plectrum/chevron-down.svg); }
+QTreeView#payloadTreeView::branch:has-children:closed, QTreeView#stateTreeView::branch:has-children:closed { image: url(:/plectrum/chevron-right.svg); }
+QTreeView#payloadTreeView::branch:has-children:open, QTreeView#stateTreeView::branch:has-children:open { image: url(:/plectrum/chevron-down.svg); }
 QTreeView#payloadTreeView, QTreeView#payloadTreeView::branch { background: %panel; }
-QTreeView#payloadTreeView::item { min-height: 20px; border-radius: 0; }
+QTreeView#stateTreeView, QTreeView#stateTreeView::branch { background: %panel; }
+QTreeView#payloadTreeView::item, QTreeView#stateTreeView::item { min-height: 20px; border-radius: 0; }
 QTreeView#foundTreeWidget, QTreeView#foundTreeWidget::branch, QTreeView#cookiesTreeWidget { background: %panel; }
 QTreeView::item { min-height: 26px; border-radius: 5px; padding: 0 4px; }
 QTreeView::item:selected { background: %selection; color: %text; }

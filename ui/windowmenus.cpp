@@ -18,6 +18,7 @@
 #include "ui/routesview.h"
 #include "ui/serverdock.h"
 #include "ui/serverrecording.h"
+#include "ui/statedock.h"
 #include "ui/tapdock.h"
 #include "ui/taprecording.h"
 #include "ui/tokendock.h"
@@ -126,6 +127,9 @@ void MainWindow::wireMenus()
     QAction *const rooms = m_roomsDock->toggleViewAction();
     rooms->setText(tr("Roo&ms"));
     m_ui->viewMenu->addAction(rooms);
+    QAction *const state = m_stateDock->toggleViewAction();
+    state->setText(tr("S&tate"));
+    m_ui->viewMenu->addAction(state);
     QAction *const metrics = m_metricsDock->toggleViewAction();
     metrics->setText(tr("Server &metrics"));
     m_ui->viewMenu->addAction(metrics);

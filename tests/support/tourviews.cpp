@@ -4,6 +4,7 @@
 #include "support/tourviews.h"
 
 #include "capture/capturewriter.h"
+#include "support/boardtalk.h"
 #include "support/tourstage.h"
 #include "ui/callsdock.h"
 #include "ui/commands/commandpalette.h"
@@ -23,11 +24,13 @@
 #include "ui/savedmessagesdialog.h"
 #include "ui/sendgate.h"
 #include "ui/serverdock.h"
+#include "ui/statedock.h"
 #include "ui/tapdock.h"
 #include "ui/timelineview.h"
 #include "ui/tokendock.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -53,6 +56,25 @@ QWidget *face(Stage &stage, const QString &title)
     ConnectionTab *const tab = stage.talk();
     stage.face(tab, Stage::part<TimelineView>(*tab).currentRecord(), title);
     return &stage.window();
+}
+
+/// A board that patches change, as it is at this row.
+void showBoard(Stage &stage, RecordId row)
+{
+    const QString path = stage.path(u"board.plectrum"_s);
+    if (!QFile::exists(path))
+        writeBoard(path);
+    stage.window().openFile(path);
+    ConnectionTab *const tab = stage.window().currentTab();
+    auto &dock = stage.dock<StateDock>();
+    tab->selectRecord(row);
+    auto &box = Stage::part<QComboBox>(dock);
+    Stage::until([&box] { return box.count() == 2; }, "Two documents are known");
+    Q_EMIT box.activated(1);
+    const auto *const tree = Stage::part<QTreeView>(dock).model();
+    const auto *const changes = Stage::part<QTableView>(dock).model();
+    Stage::until([=] { return tree->rowCount() > 0 && changes->rowCount() == (row == 9 ? 3 : 0); },
+                 "The board is shown");
 }
 
 QWidget *faceOf(Stage &stage, RecordId record, const QString &title)
@@ -275,6 +297,22 @@ constexpr std::array Table{
                  stage.face(tab, tab->timeline().recordCount(), u"Tree"_s);
                  const auto *const rooms = Stage::part<QTreeView>(stage.dock<RoomsDock>()).model();
                  Stage::until([rooms] { return rooms->rowCount() > 0; }, "Somebody is in a room");
+                 return &stage.window();
+             }},
+    TourStop{"state-empty", "StateDock",
+             [](Stage &stage) -> QWidget * {
+                 stage.emptyTab();
+                 stage.dock<StateDock>();
+                 return &stage.window();
+             }},
+    TourStop{"state", "StateDock",
+             [](Stage &stage) -> QWidget * {
+                 showBoard(stage, 9);
+                 return &stage.window();
+             }},
+    TourStop{"state-fault", "StateDock",
+             [](Stage &stage) -> QWidget * {
+                 showBoard(stage, 8);
                  return &stage.window();
              }},
     TourStop{"heartbeats-hidden", "FilterLine",
