@@ -111,10 +111,12 @@ void tst_Decoders::messages_data()
     row("close", "socketio", v4, 's', "1", "message", "close");
     row("not a packet", "socketio", v4, 's', "hello", "message", "hello", "", "", "begins with its type");
     row("empty", "socketio", v4, 's', "", "message", "", "", "", "begins with its type");
-    row("connect", "socketio", v4, 'c', "40", "message", "CONNECT");
-    row("connected", "socketio", v4, 's', R"(40{"sid":"abc"})", "message", R"(CONNECT {"sid":"abc"})");
-    row("connect with token", "socketio", v4, 'c', R"(40/admin,{"token":"123"})", "message",
-        R"(CONNECT in /admin {"token":"***"})");
+    row("connect", "socketio", v4, 'c', "40", "request", "CONNECT", "CONNECT", "/,connect");
+    row("connect with a query", "socketio", v3, 'c', R"(40/admin?lang=en,)", "request", R"(CONNECT in /admin?lang=en)",
+        "CONNECT", "/admin,connect");
+    row("let in unasked", "socketio", v4, 's', R"(40{"sid":"abc"})", "message", R"(CONNECT {"sid":"abc"})");
+    row("connect with token", "socketio", v4, 'c', R"(40/admin,{"token":"123"})", "request",
+        R"(CONNECT in /admin {"token":"***"})", "CONNECT", "/admin,connect");
     row("connect error", "socketio", v4, 's', R"(44{"message":"Not authorized"})", "message",
         R"(CONNECT_ERROR {"message":"Not authorized"})");
     row("disconnect", "socketio", v4, 'c', "41/admin,", "message", "DISCONNECT in /admin");

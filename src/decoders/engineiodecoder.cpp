@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
+constexpr qsizetype MaxConnecting = 1000; ///< namespaces remembered of a connection
+
 constexpr const char *PacketNames[] = {"open", "close", "ping", "pong", "message", "upgrade", "noop"};
 
 DecodedField leaf(const QByteArray &name, const QByteArray &value, qsizetype offset, qsizetype length)
@@ -157,6 +159,28 @@ DecodedMessage EngineIoDecoder::open(const Input &input)
     return decoded;
 }
 
+/// In protocol 3 of Engine.IO the server lets into the first namespace unasked.
+void EngineIoDecoder::pairConnect(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded)
+{
+    const bool isConnect = packet.type == SocketIoPacket::Type::Connect;
+    if (!isConnect && packet.type != SocketIoPacket::Type::ConnectError)
+        return;
+    const qsizetype query = packet.nsp.indexOf('?');
+    const QByteArray nsp = (query < 0 ? packet.nsp : packet.nsp.first(query)).toByteArray();
+    if (sender == Role::Client) {
+        if (!isConnect || m_connecting.size() >= MaxConnecting)
+            return;
+        m_connecting.insert(nsp);
+        decoded.part = DecodedMessage::Part::Request;
+        decoded.operation = socketIoTypeName(packet.type);
+    } else if (m_connecting.remove(nsp)) {
+        decoded.part = DecodedMessage::Part::Reply;
+    } else {
+        return;
+    }
+    decoded.pair = nsp + ",connect";
+}
+
 void EngineIoDecoder::tellRooms(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded) const
 {
     // The server's CONNECT lets in, in protocol 3 of Engine.IO without having been asked.
@@ -173,6 +197,7 @@ DecodedMessage EngineIoDecoder::socketIo(const SocketIoPacket &packet, const Inp
     describe(packet, input.sender, decoded);
     if (decoded.problem.isEmpty() && packet.syntax.format() == PayloadFormat::Json && !packet.payload.isEmpty())
         decoded.problem = jsonProblem(packet.payload, packet.payload.data() - input.message.data());
+    pairConnect(packet, input.sender, decoded);
     tellRooms(packet, input.sender, decoded);
     decoded.isError = packet.type == SocketIoPacket::Type::ConnectError;
     if (!packet.id.isEmpty()) {

@@ -5,6 +5,8 @@
 
 #include "decoders/decoder.h"
 
+#include <QSet>
+
 #include <array>
 
 namespace plectrum {
@@ -49,6 +51,7 @@ private:
     DecodedMessage attachment(const Input &input, qsizetype skipped);
     DecodedMessage socketIo(const SocketIoPacket &packet, const Input &input, qsizetype offset);
     DecodedField packetTree(const SocketIoPacket &packet, QByteArrayView bytes, qsizetype offset) const;
+    void pairConnect(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded);
     void tellRooms(const SocketIoPacket &packet, Role sender, DecodedMessage &decoded) const;
     DecodedField joinedTree(const Waiting &waiting, const DecodedMessage &decoded, qsizetype skipped,
                             qsizetype size) const;
@@ -56,6 +59,7 @@ private:
 
     const Options m_options;
     std::array<Waiting, 2> m_waiting; ///< by the sender's role
+    QSet<QByteArray> m_connecting;    ///< namespaces that the client asked for
 };
 
 } // namespace plectrum

@@ -15,6 +15,7 @@ namespace {
 constexpr qsizetype LineBytes = 16;     ///< of a line of hex
 constexpr qsizetype MaxHexLines = 4096; ///< in a tree
 constexpr qsizetype SummaryBytes = 24;
+constexpr int ProblemQuestions = 4; ///< whether to go on; one is asked every few thousand values
 
 /// Where the message is not of the format, without an index of what is.
 std::optional<PayloadProblem> problemOf(PayloadFormat format, QByteArrayView message)
@@ -32,8 +33,11 @@ std::optional<PayloadProblem> problemOf(PayloadFormat format, QByteArrayView mes
     const qsizetype length = ValueSyntax(format).length(message);
     if (length == message.size() && length > 0)
         return std::nullopt;
-    // Only the tree's reading tells where and why.
-    const PayloadTree tree = readForFields(format, message);
+    // Only the tree's reading tells where and why, and takes much memory: where there are many values, it only tells
+    // that it is farther behind.
+    int asked = 0;
+    const PayloadTree tree =
+        PayloadTree::read(format, message.toByteArray(), [&asked](qsizetype) { return ++asked < ProblemQuestions; });
     return tree.isStopped() ? PayloadProblem{tree.problem()->offset, "something behind is none"} : tree.problem();
 }
 

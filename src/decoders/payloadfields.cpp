@@ -7,6 +7,7 @@ namespace plectrum {
 namespace {
 
 constexpr qsizetype MaxHexBytes = 1024; ///< of bytes that a field shows
+constexpr size_t MaxLevels = 512;       ///< as trees of JSON have; whoever takes such a tree down goes level by level
 constexpr int MaxQuestions = 32;        ///< whether to go on; one is asked every few thousand values
 
 QByteArray fieldName(const PayloadTree &tree, qint32 node, qsizetype row)
@@ -70,10 +71,15 @@ DecodedField payloadFields(const PayloadTree &tree, const QByteArray &name, qsiz
                            .value = fieldValue(tree, at),
                            .offset = base + value.offset,
                            .length = value.length};
-        if (open.empty() || value.end > at + 1)
-            open.push_back({std::move(field), value.end});
-        else
+        if (open.size() >= MaxLevels && value.end > at + 1) {
+            field.children.push_back({.name = "…", .value = "nested deeper than can be shown"});
             open.back().field.children.push_back(std::move(field));
+            at = value.end - 1;
+        } else if (open.empty() || value.end > at + 1) {
+            open.push_back({std::move(field), value.end});
+        } else {
+            open.back().field.children.push_back(std::move(field));
+        }
     }
     closeUntil(qint32(nodes.size()));
     while (open.size() > 1) { // of a tree that was cut

@@ -13,7 +13,7 @@ PayloadTree readForFields(PayloadFormat format, QByteArrayView payload);
 
 /// A payload's index as fields with the bytes of each value, `base` added to their offsets: strings and XML's texts as
 /// they are meant, bytes as hex, of containers how much they hold. What goes beyond `maxFields` is one last field that
-/// says so. Where the payload is broken, what could be read of it. No recursion.
+/// says so, and so is what is nested too deep. Where the payload is broken, what could be read of it. No recursion.
 DecodedField payloadFields(const PayloadTree &tree, const QByteArray &name, qsizetype base = 0,
                            qsizetype maxFields = 100'000);
 

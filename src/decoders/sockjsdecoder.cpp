@@ -3,6 +3,7 @@
 
 #include "decoders/sockjsdecoder.h"
 
+#include "decoders/fieldplaces.h"
 #include "decoders/jsontree.h"
 
 #include <QRegularExpression>
@@ -27,15 +28,6 @@ void placeSecrets(std::vector<SecretRange> &secrets, const QByteArray &text, QBy
         each.offset = at + qMax<qsizetype>(0, place);
         each.length = place < 0 ? content.size() : each.length;
     }
-}
-
-/// What was read from unescaped text has no place in the message.
-void forgetRanges(DecodedField &field)
-{
-    field.offset = -1;
-    field.length = 0;
-    for (DecodedField &child : field.children)
-        forgetRanges(child);
 }
 
 } // namespace
@@ -75,7 +67,7 @@ std::vector<DecodedMessage> SockJsDecoder::texts(QByteArrayView json, const Inpu
             const qsizetype place = id.isEmpty() ? -1 : raw.indexOf(id);
             each.pairOffset = place < 0 ? -1 : raw.data() + place - input.message.data();
             each.pairLength = place < 0 ? 0 : id.size();
-            forgetRanges(each.tree);
+            forgetPlaces(each.tree); // what was read from unescaped text has none in the message
             messages.push_back(std::move(each));
         }
     }

@@ -15,6 +15,7 @@ namespace {
 
 constexpr qsizetype MaxPending = 16 * 1024 * 1024; ///< of a frame that is not whole yet
 constexpr qsizetype MaxSubscriptions = 10'000;     ///< remembered of a connection
+constexpr qsizetype MaxHeaders = 1000;             ///< read of a frame; ActiveMQ takes no more either
 constexpr int MaxBeatMs = 24 * 60 * 60 * 1000;     ///< longer intervals are none
 constexpr char SecretHeader[] = "passcode";
 
@@ -122,6 +123,10 @@ std::optional<StompDecoder::Frame> StompDecoder::read(QByteArrayView bytes, qsiz
             return std::nullopt;
         if (text->isEmpty())
             break;
+        if (frame.headers.size() == MaxHeaders) {
+            frame.problem = "more than " + QByteArray::number(MaxHeaders) + " headers; the others are not read";
+            continue;
+        }
         const qsizetype colon = text->indexOf(':');
         Frame::Header header{.offset = from, .length = text->size()};
         const QByteArrayView name = colon < 0 ? *text : text->first(colon);
