@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/scaleout/redisroombus.h"
+#include "server/socketio/sharedevent.h"
 #include "support/patience.h"
 #include "support/program.h"
 #include "support/realpeer.h"
@@ -90,6 +91,39 @@ private:
 
 using Members = std::vector<std::unique_ptr<Member>>;
 
+/// A client of Socket.IO in the main namespace.
+class IoTalker : public Talker {
+public:
+    explicit IoTalker(const QString &server)
+        : Talker(QUrl(server))
+    {
+    }
+    /// Waits until it is let in.
+    bool isIn()
+    {
+        if (!isOpen() || !nextText().startsWith('0'))
+            return false;
+        say("40"_ba);
+        const QByteArray answer = nextText();
+        id = QJsonDocument::fromJson(answer.sliced(qMin<qsizetype>(2, answer.size())))
+                 .object()
+                 .value("sid"_L1)
+                 .toString();
+        return !id.isEmpty();
+    }
+    /// Joins, and waits until it has.
+    bool joins(const QByteArray &room)
+    {
+        say("420[\"join\",\"" + room + "\"]");
+        return nextText().startsWith("430[{");
+    }
+    QByteArray idText() const { return '"' + id.toUtf8() + '"'; }
+
+    QString id;
+};
+
+const QString IoPath = u"/socket.io/?EIO=4&transport=websocket"_s;
+
 bool allAreOpen(const Members &members)
 {
     return std::ranges::all_of(members, [](const auto &each) { return each->isOpen(); });
@@ -109,6 +143,10 @@ private Q_SLOTS:
     void survivesTheEndOfAServer();
     void survivesTheEndOfRedis();
     void tellsWhatIsLost();
+    void sharesSocketIo();
+    void keepsTheOrderOfSocketIo();
+    void tellsSocketIoWhatIsLost();
+    void sharedEvents();
 };
 
 void tst_RedisRooms::initTestCase()
@@ -157,8 +195,24 @@ void tst_RedisRooms::sharesRooms()
     connect(&metrics, &QTcpSocket::readyRead, &metrics, [&] { text += metrics.readAll(); });
     metrics.connectToHost(u"127.0.0.1"_s, quint16(QUrl(b.url({})).port()));
     metrics.write("GET /metrics HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-    QTRY_VERIFY(text.contains("\nplectrum_shared_received_messages_total 3\n"));
-    QVERIFY(text.contains("\nplectrum_shared_published_messages_total 0\n"));
+    QTRY_VERIFY(text.contains("\nprocess_start_time_seconds "));
+    const auto counted = [&text](const QByteArray &name) {
+        return text.sliced(text.indexOf("\n" + name + ' ') + name.size() + 2).split('\n').first().toInt();
+    };
+    QVERIFY(counted("plectrum_shared_received_messages_total") >= 3); // and what servers tell each other
+    QCOMPARE(counted("plectrum_shared_missed_messages_total"), 0);
+
+    // Who is in a group on any server counts.
+    Talker third(QUrl(b.url(u"/rooms/y?join=g"_s)));
+    QVERIFY(third.isOpen());
+    const auto sizeFrom = [](Talker &asked) {
+        asked.say(QJsonObject{{u"call"_s, u"getGroupSize"_s}, {u"group"_s, u"g"_s}});
+        return asked.next().value("size"_L1).toInt();
+    };
+    QTRY_COMPARE(sizeFrom(here), 3);
+    QCOMPARE(sizeFrom(there), 3);
+    third.client().close();
+    QTRY_COMPARE(sizeFrom(here), 2);
 }
 
 /// 200 clients in 20 rooms on two servers; one server is killed and comes back.
@@ -301,6 +355,122 @@ void tst_RedisRooms::tellsWhatIsLost()
     QCOMPARE(gap.value("event"_L1), u"gap"_s);
     QCOMPARE(gap.value("missed"_L1), 3);
     QCOMPARE(member.nextText(), "word 6");
+}
+
+void tst_RedisRooms::sharesSocketIo()
+{
+    RedisProgram redis(freePort());
+    QVERIFY(redis.start());
+    const ServingProgram a({u"--redis"_s, redis.url()});
+    const ServingProgram b({u"--redis"_s, redis.url(), u"--engine"_s, u"qt"_s});
+    IoTalker one(a.url(IoPath));
+    IoTalker two(b.url(IoPath));
+    IoTalker other(a.url(IoPath));
+    QVERIFY(one.isIn() && two.isIn() && other.isIn());
+    QVERIFY(one.joins("tea"));
+    QVERIFY(two.joins("tea"));
+    QCOMPARE(one.nextText(), "42[\"joined\",\"tea\"," + two.idText() + ']');
+    one.say("42[\"say\",\"tea\",\"hot\"]"_ba);
+    QCOMPARE(two.nextText(), "42[\"said\",\"tea\"," + one.idText() + ",\"hot\"]");
+    two.say("451-[\"say\",\"tea\",{\"_placeholder\":true,\"num\":0}]"_ba);
+    two.client().connection()->sendBinary(QByteArrayView("\x00\xff", 2));
+    QVERIFY(one.nextText().startsWith("451-[\"said\",\"tea\"," + two.idText()));
+    QCOMPARE(one.nextText(), QByteArray("\x00\xff", 2));
+    for (const QByteArray name : {"broadcast", "volatile"}) {
+        two.say("42[\"" + name + "\",7]");
+        QCOMPARE(one.nextText(), "42[\"" + name + "\"," + two.idText() + ",7]");
+        QCOMPARE(other.nextText(), "42[\"" + name + "\"," + two.idText() + ",7]");
+    }
+    one.say("42[\"leave\",\"tea\"]"_ba);
+    QCOMPARE(two.nextText(), "42[\"left\",\"tea\"," + one.idText() + ']');
+    // Nobody has heard itself, or what was said to a room it is not in.
+    QCOMPARE(one.unheard() + two.unheard() + other.unheard(), 0);
+}
+
+/// Two talk at a time, on two servers, while Redis ends and comes back: who listens on either hears the same, once.
+void tst_RedisRooms::keepsTheOrderOfSocketIo()
+{
+    constexpr int Times = 60;
+    RedisProgram redis(freePort());
+    QVERIFY(redis.start());
+    const ServingProgram a({u"--redis"_s, redis.url()});
+    const ServingProgram b({u"--redis"_s, redis.url()});
+    IoTalker one(a.url(IoPath));
+    IoTalker two(b.url(IoPath));
+    IoTalker hereHears(a.url(IoPath));
+    IoTalker thereHears(b.url(IoPath));
+    QVERIFY(one.isIn() && two.isIn() && hereHears.isIn() && thereHears.isIn());
+    QVERIFY(hereHears.joins("tea") && thereHears.joins("tea"));
+    QVERIFY(hereHears.nextText().startsWith("42[\"joined\""));
+    const auto talk = [&](int from) {
+        for (int i = from; i < from + Times; ++i) {
+            one.say("42[\"say\",\"tea\"," + QByteArray::number(i) + ']');
+            two.say("42[\"say\",\"tea\"," + QByteArray::number(i) + ']');
+        }
+    };
+    talk(0);
+    redis.kill();
+    talk(Times);
+    QVERIFY(redis.start());
+    talk(2 * Times);
+    QList<QByteArray> here;
+    QList<QByteArray> there;
+    for (int i = 0; i < 3 * 2 * Times; ++i) {
+        here << hereHears.nextText();
+        there << thereHears.nextText();
+    }
+    QCOMPARE(here, there);
+    QCOMPARE(std::set<QByteArray>(here.cbegin(), here.cend()).size(), size_t(3 * 2 * Times));
+    for (const IoTalker *each : {&one, &two}) {
+        int next = 0; // of each speaker, in its order
+        for (const QByteArray &text : std::as_const(here)) {
+            if (text.contains(each->idText()))
+                QVERIFY(text.endsWith(',' + QByteArray::number(next++) + ']'));
+        }
+        QCOMPARE(next, 3 * Times);
+    }
+}
+
+void tst_RedisRooms::tellsSocketIoWhatIsLost()
+{
+    RedisProgram redis(freePort());
+    QVERIFY(redis.start());
+    const auto address = RedisAddress::parse(redis.url());
+    QVERIFY(address);
+    const ServingProgram server({u"--redis"_s, redis.url()});
+    IoTalker member(server.url(IoPath));
+    QVERIFY(member.isIn() && member.joins("tea"));
+    const auto add = [&](int number, const QByteArray &payload) {
+        return RedisConnection::ask(*address,
+                                    {"XADD", "plectrum:rooms", "*", "server", "other", "number",
+                                     QByteArray::number(number), "room", "socket.io/ tea", "type", "binary", "payload",
+                                     payload})
+            .has_value();
+    };
+    const auto event = [](const QByteArray &text) { return SharedEvent{.message = {.text = text}}.toBytes(); };
+    QVERIFY(add(1, event("42[\"said\",1]")) && add(2, "no event") && add(5, event("42[\"said\",5]")));
+    QCOMPARE(member.nextText(), "42[\"said\",1]");
+    QCOMPARE(member.nextText(), "42[\"gap\",\"tea\",2]");
+    QCOMPARE(member.nextText(), "42[\"said\",5]");
+}
+
+void tst_RedisRooms::sharedEvents()
+{
+    const SharedEvent event{.except = u"abc"_s,
+                            .isVolatile = true,
+                            .message = {.text = "451-[\"x\"]", .attachments = {QByteArray("\0\1", 2), {}}}};
+    const QByteArray bytes = event.toBytes();
+    const auto read = SharedEvent::from(bytes);
+    QVERIFY(read);
+    QCOMPARE(read->except, event.except);
+    QCOMPARE(read->isVolatile, true);
+    QCOMPARE(read->message.text, event.message.text);
+    QCOMPARE(read->message.attachments, event.message.attachments);
+    // Whatever else stands in the stream is none, and does no harm.
+    for (qsizetype cut = 0; cut < bytes.size(); ++cut)
+        QVERIFY(!SharedEvent::from(bytes.first(cut)));
+    QVERIFY(!SharedEvent::from("\xff\xff"));
+    QVERIFY(!SharedEvent::from(SharedEvent{}.toBytes()));
 }
 
 QTEST_GUILESS_MAIN(tst_RedisRooms)

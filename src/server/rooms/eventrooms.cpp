@@ -3,6 +3,9 @@
 
 #include "server/rooms/eventrooms.h"
 
+#include "server/scaleout/roombus.h"
+#include "server/scaleout/roomcensus.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
+
+const QString SharedIoRooms = u"socket.io"_s; ///< before the key of a room that servers share
 
 QString roomKey(const IoSocket *socket, const QString &room)
 {
@@ -43,6 +48,21 @@ std::span<const EventRooms::Event> EventRooms::table()
               &EventRooms::bye},
     };
     return Table;
+}
+
+void EventRooms::share(RoomBus &bus, QObject *context)
+{
+    m_rooms.share(bus, SharedIoRooms, context);
+    m_census = new RoomCensus(bus, SharedIoRooms, context);
+    QObject::connect(&bus, &RoomBus::missed, context, [this](const QString &name, qint64 count) {
+        if (!name.startsWith(SharedIoRooms))
+            return;
+        const QString key = name.sliced(SharedIoRooms.size());
+        IoArguments arguments;
+        arguments.add(QJsonValue(key.section(u' ', 1)));
+        arguments.add(QJsonValue(count));
+        m_rooms.deliver(key, nullptr, ioEvent(key.section(u' ', 0, 0), u"gap"_s, arguments));
+    });
 }
 
 std::optional<QJsonObject> EventRooms::refuse(const IoHandshake &handshake)
@@ -78,8 +98,10 @@ void EventRooms::disconnected(IoSocket *socket, const QString &)
 {
     const QStringList rooms = m_rooms.leaveAll(socket);
     for (const QString &key : rooms) {
-        if (key != socket->nsp())
-            tell(u"left"_s, key.sliced(socket->nsp().size() + 1), socket);
+        if (key == socket->nsp())
+            continue;
+        tellSize(key);
+        tell(u"left"_s, key.sliced(socket->nsp().size() + 1), socket);
     }
     if (m_rooms.members(socket->nsp()).isEmpty())
         --m_namespaces;
@@ -107,9 +129,10 @@ void EventRooms::join(IoSocket *socket, const IoEvent &event)
             return;
         }
         m_rooms.join(key, socket);
+        tellSize(key);
         tell(u"joined"_s, room, socket);
     }
-    reply(socket, event, {{u"room"_s, room}, {u"members"_s, m_rooms.members(key).size()}});
+    reply(socket, event, sizeOf(socket, room));
 }
 
 void EventRooms::leave(IoSocket *socket, const IoEvent &event)
@@ -118,9 +141,23 @@ void EventRooms::leave(IoSocket *socket, const IoEvent &event)
     const QString key = roomKey(socket, room);
     if (m_rooms.contains(key, socket)) {
         m_rooms.leave(key, socket);
+        tellSize(key);
         tell(u"left"_s, room, socket);
     }
-    reply(socket, event, {{u"room"_s, room}, {u"members"_s, m_rooms.members(key).size()}});
+    reply(socket, event, sizeOf(socket, room));
+}
+
+void EventRooms::tellSize(const QString &key)
+{
+    if (m_census)
+        m_census->set(key, m_rooms.members(key).size());
+}
+
+QJsonObject EventRooms::sizeOf(const IoSocket *socket, const QString &room) const
+{
+    const QString key = roomKey(socket, room);
+    const qsizetype elsewhere = m_census ? m_census->others(key) : 0;
+    return {{u"room"_s, room}, {u"members"_s, m_rooms.members(key).size() + elsewhere}};
 }
 
 void EventRooms::members(IoSocket *socket, const IoEvent &event)

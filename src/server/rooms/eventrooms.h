@@ -12,6 +12,7 @@
 
 namespace plectrum {
 
+class RoomCensus;
 struct ServerCounters;
 
 /// /socket.io/: echo, rooms and answers both ways, for whoever tests a Socket.IO client. Every namespace that is asked
@@ -19,7 +20,8 @@ struct ServerCounters;
 ///
 /// A CONNECT whose auth has "refuse" is answered with a CONNECT_ERROR: its message is that text, its data the auth.
 /// What the client gets: "joined" and "left" (room, id) of other members, "said" (room, id, …), "broadcast" (id, …),
-/// "volatile" (id, …), "question" (…, and an answer is asked for), "error" (text) for an event that is not known.
+/// "volatile" (id, …), "question" (…, and an answer is asked for), "error" (text) for an event that is not known, "gap"
+/// (room, how many) where servers share rooms.
 class EventRooms : public IoApplication {
 public:
     /// One row of the table of events.
@@ -46,6 +48,10 @@ public:
     void received(IoSocket *socket, const IoEvent &event) override;
     void disconnected(IoSocket *socket, const QString &reason) override;
     qsizetype roomCount() const override { return m_rooms.count() - m_namespaces; }
+    /// The numbers of members are those of all servers then, lists of members and of receivers this server's. What was
+    /// lost on the way to a room is told its members by "gap" (room, how many); the room is empty for what went to a
+    /// whole namespace.
+    void share(RoomBus &bus, QObject *context) override;
 
 private:
     void echo(IoSocket *socket, const IoEvent &event);
@@ -61,9 +67,13 @@ private:
     static void reply(IoSocket *socket, const IoEvent &event, const QJsonObject &object);
     static void complain(IoSocket *socket, const IoEvent &event, const QString &text);
     void tell(const QString &name, const QString &room, const IoSocket *socket);
+    void tellSize(const QString &key);
+    /// {room, members} of the answers; the members of all servers.
+    QJsonObject sizeOf(const IoSocket *socket, const QString &room) const;
 
-    IoRooms m_rooms;            ///< a room of a namespace is "/namespace room", its sockets together "/namespace"
-    qsizetype m_namespaces = 0; ///< of m_rooms, those that stand for a namespace
+    IoRooms m_rooms;                ///< a room of a namespace is "/namespace room", its sockets together "/namespace"
+    RoomCensus *m_census = nullptr; ///< where rooms are shared
+    qsizetype m_namespaces = 0;     ///< of m_rooms, those that stand for a namespace
 };
 
 } // namespace plectrum

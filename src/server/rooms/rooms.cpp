@@ -6,6 +6,7 @@
 #include "server/durationhistogram.h"
 #include "server/endpoints.h"
 #include "server/scaleout/roombus.h"
+#include "server/scaleout/roomcensus.h"
 
 #include <optional>
 
@@ -34,8 +35,10 @@ void Rooms::addToGroup(const QString &group, const QString &id)
     if (!m_sessions.contains(id))
         return;
     QStringList &members = m_groups[group];
-    if (!members.contains(id))
-        members.append(id);
+    if (members.contains(id))
+        return;
+    members.append(id);
+    tellSize(group);
 }
 
 void Rooms::removeFromGroup(const QString &group, const QString &id)
@@ -46,6 +49,13 @@ void Rooms::removeFromGroup(const QString &group, const QString &id)
     found->removeOne(id);
     if (found->isEmpty())
         m_groups.erase(found);
+    tellSize(group);
+}
+
+void Rooms::tellSize(const QString &group)
+{
+    if (m_census)
+        m_census->set(group, m_groups.value(group).size());
 }
 
 void Rooms::send(const QString &id, QByteArrayView message)
@@ -68,6 +78,7 @@ void Rooms::sendToGroup(const QString &group, QByteArrayView message)
 void Rooms::share(RoomBus &bus, QObject *context)
 {
     m_bus = &bus;
+    m_census = new RoomCensus(bus, u"rooms"_s, context);
     QObject::connect(&bus, &RoomBus::received, context, [this](const RoomMessage &message) {
         if (message.room.startsWith(SharedRooms))
             deliver(message.room.sliced(SharedRooms.size()), message.payload);
@@ -87,15 +98,14 @@ void Rooms::deliver(const QString &group, QByteArrayView message)
 
 qsizetype Rooms::getGroupSize(const QString &group) const
 {
-    return m_groups.value(group).size();
+    return m_groups.value(group).size() + (m_census ? m_census->others(group) : 0);
 }
 
 void Rooms::leaveAll(const QString &id)
 {
-    m_groups.removeIf([&id](auto group) {
-        group->removeOne(id);
-        return group->isEmpty();
-    });
+    const QStringList groups = groupsOf(id);
+    for (const QString &group : groups)
+        removeFromGroup(group, id);
 }
 
 QStringList Rooms::groupsOf(const QString &id) const

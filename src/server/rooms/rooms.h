@@ -15,12 +15,13 @@ namespace plectrum {
 class DurationHistogram;
 class Peer;
 class RoomBus;
+class RoomCensus;
 
 /// The group calls of Enonic XP's lib-websocket (XP 8: websocket.ts, WebSocketManagerImpl), by their names there, over
 /// the open sessions of one server. Groups are common to all sessions of the server and exist while they have members.
-/// With a bus, groups have the sessions of all servers that share it; their sizes are this server's. Strings only. A
-/// sender gets its own group message. An unknown session or group is no error: nothing happens.
-/// Deliveries go out in the order in which members were added. Lives in its peers' thread.
+/// With a bus, groups have the sessions of all servers that share it, and so do their sizes. Strings only. A sender
+/// gets its own group message. An unknown session or group is no error: nothing happens. Deliveries go out in the order
+/// in which members were added. Lives in its peers' thread.
 class Rooms {
 public:
     struct Counters {
@@ -47,6 +48,7 @@ public:
     void sendToGroup(const QString &group, QByteArrayView message);
     /// From now on groups are shared. `bus` and `context` outlive this.
     void share(RoomBus &bus, QObject *context);
+    /// On all servers; of the others it follows by a moment (RoomCensus).
     qsizetype getGroupSize(const QString &group) const;
 
     // Beyond XP's.
@@ -59,12 +61,14 @@ public:
 
 private:
     void deliver(const QString &group, QByteArrayView message);
+    void tellSize(const QString &group);
 
     DurationHistogram *const m_fanOut;
     QHash<QString, Peer *> m_sessions;
     QHash<QString, QStringList> m_groups; ///< ids, in the order in which they were added
     Counters m_counters;
     RoomBus *m_bus = nullptr;
+    RoomCensus *m_census = nullptr; ///< where there is a bus
 };
 
 } // namespace plectrum

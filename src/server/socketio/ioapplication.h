@@ -9,6 +9,8 @@
 
 namespace plectrum {
 
+class RoomBus;
+
 /// Who wants to join a namespace.
 struct IoHandshake {
     QString nsp;
@@ -36,6 +38,8 @@ public:
     virtual void disconnected(IoSocket *socket, const QString &reason) = 0;
     /// How many rooms have members now?
     virtual qsizetype roomCount() const = 0;
+    /// Shares its rooms with other servers until `context` ends, if it can. Before anybody connects; `bus` outlives it.
+    virtual void share(RoomBus & /*bus*/, QObject * /*context*/) { }
 };
 
 } // namespace plectrum

@@ -3,7 +3,11 @@
 
 #include "server/socketio/iorooms.h"
 
+#include "server/scaleout/roombus.h"
 #include "server/servercounters.h"
+#include "server/socketio/sharedevent.h"
+
+#include <algorithm>
 
 namespace plectrum {
 
@@ -43,22 +47,59 @@ bool IoRooms::contains(const QString &room, const IoSocket *socket) const
     return joined != m_joined.end() && joined->contains(room);
 }
 
+void IoRooms::share(RoomBus &bus, const QString &prefix, QObject *context)
+{
+    m_bus = &bus;
+    m_prefix = prefix;
+    QObject::connect(&bus, &RoomBus::received, context, [this](const RoomMessage &shared) {
+        if (!shared.room.startsWith(m_prefix))
+            return;
+        const QString room = shared.room.sliced(m_prefix.size());
+        const auto event = m_rooms.contains(room) ? SharedEvent::from(shared.payload) : std::nullopt;
+        if (!event)
+            return;
+        const QList<IoSocket *> members = m_rooms.value(room);
+        const auto except = std::ranges::find(members, event->except, &IoSocket::id);
+        deliver(room, except == members.end() ? nullptr : *except, event->message,
+                event->isVolatile ? Lane::Volatile : Lane::Reliable);
+    });
+}
+
+void IoRooms::publish(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane)
+{
+    if (lane == Lane::Volatile && m_bus->counters().waiting >= MostAhead) {
+        ++m_counters.volatileDrops;
+        return;
+    }
+    const SharedEvent event{
+        .except = except ? except->id() : QString(), .isVolatile = lane == Lane::Volatile, .message = message};
+    m_bus->publish({.room = m_prefix + room, .type = Opcode::Binary, .payload = event.toBytes()});
+}
+
 qsizetype IoRooms::send(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane)
 {
+    const QList<IoSocket *> members = m_rooms.value(room);
+    const qsizetype meant = members.size() - (except && contains(room, except) ? 1 : 0);
+    if (m_bus)
+        publish(room, except, message, lane);
+    else
+        deliver(room, except, message, lane);
+    return meant;
+}
+
+void IoRooms::deliver(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane)
+{
     const LatencyTimer timer(m_counters.fanOut);
-    qsizetype meant = 0;
     // A copy: who is sent away may leave at once.
     const QList<IoSocket *> members = m_rooms.value(room);
     for (IoSocket *socket : members) {
         if (socket == except)
             continue;
-        ++meant;
         if (lane == Lane::Volatile)
             socket->sendVolatile(message);
         else
             socket->send(message);
     }
-    return meant;
 }
 
 } // namespace plectrum

@@ -11,6 +11,7 @@
 
 namespace plectrum {
 
+class RoomBus;
 struct ServerCounters;
 
 /// Which sockets are in which rooms, in the order in which they joined. A room is there while it has members. Sockets
@@ -33,11 +34,24 @@ public:
     QList<IoSocket *> members(const QString &room) const { return m_rooms.value(room); }
     qsizetype count() const { return m_rooms.size(); }
 
-    /// Encoded once, sent to all members but one, which may be null. How many it was meant for.
+    /// From now on what is sent to a room goes to its members on all servers of `bus`, here too, in one order; before
+    /// anybody joins. Rooms are known to the bus with `prefix`. Until `context` ends; `bus` outlives it.
+    void share(RoomBus &bus, const QString &prefix, QObject *context);
+
+    /// Encoded once, sent to all members but one, which may be null. How many of this server it was meant for.
     qsizetype send(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane = Lane::Reliable);
+    /// To the members here only.
+    void deliver(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane = Lane::Reliable);
 
 private:
+    void publish(const QString &room, const IoSocket *except, const IoMessage &message, Lane lane);
+
+    /// Volatile events are not published while so many messages wait to be: they would come late.
+    static constexpr qint64 MostAhead = 64;
+
     ServerCounters &m_counters;
+    RoomBus *m_bus = nullptr; ///< null: the rooms are this server's own
+    QString m_prefix;
     QHash<QString, QList<IoSocket *>> m_rooms;
     QHash<const IoSocket *, QStringList> m_joined; ///< in the order in which it joined
 };

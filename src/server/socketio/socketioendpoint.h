@@ -27,6 +27,7 @@ public:
     std::optional<Refusal> refuse(const QUrl &url) const override;
     void join(Peer *peer) override;
     void answerHttp(Intake *intake, const QUrl &url) override;
+    void share(RoomBus &bus) override { m_application->share(bus, this); }
     qsizetype roomCount() const override { return m_application->roomCount(); }
 
 private:
