@@ -120,13 +120,13 @@ void tst_DecodedMeanings::filters_data()
     row(u"protocol"_s, {1, 2, 3, 4, 5, 6, 7, 8, 10, 11, 15, 16});
     row(u"operation == \"join-room\" or operation == \"set\""_s, {3, 11});
     row(u"summary contains \"lobby\""_s, {3, 16});
-    row(u"part == request"_s, {3, 4, 11});
+    row(u"part == request"_s, {2, 3, 4, 11});
     row(u"part in {reply heartbeat}"_s, {5, 6, 7, 8, 10, 15});
     row(u"error"_s, {8});
     row(u"latency > 200ms"_s, {8});
     row(u"latency <= 10ms"_s, {7});
     row(u"orphan"_s, {10});
-    row(u"unanswered"_s, {11, 14});
+    row(u"unanswered"_s, {2, 11, 14});
     row(u"heartbeat"_s, {5, 6, 12, 13});
     row(u"not heartbeat and kind in {ping pong}"_s, {14});
     row(u"problem"_s, {15});

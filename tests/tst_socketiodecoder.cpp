@@ -79,7 +79,7 @@ void tst_SocketIoDecoder::packed_data()
     row("event with ack", "84a47479706502a46461746192a3686579c40101a36e7370a22f61a2696403", "hey in /a h'01' · ack 3",
         "/a,3");
     row("ack", "84a47479706503a46461746190a36e7370a12fa2696403", "ACK [] · ack 3", "/,3");
-    row("connect", "82a47479706500a36e7370a12f", "CONNECT");
+    row("connect", "82a47479706500a36e7370a12f", "CONNECT", "/,connect");
     row("connect error", "83a47479706504a464617461a26e6fa36e7370a12f", "CONNECT_ERROR \"no\"");
     row("nobody's ack", "83a47479706503a46461746190a36e7370a12f", "ACK []", "", "an answer names the id of its event");
     row("event without name", "83a47479706502a464617461c0a36e7370a12f", "EVENT", "",
@@ -104,7 +104,8 @@ void tst_SocketIoDecoder::packed()
         QCOMPARE(each.summary, summary);
         QCOMPARE(each.pair, pair);
         QCOMPARE(each.problem, problem);
-        if (!pair.isEmpty())
+        QCOMPARE(each.pairOffset >= 0, !pair.isEmpty() && pair != "/,connect");
+        if (each.pairOffset >= 0)
             QCOMPARE(sent.mid(each.pairOffset, each.pairLength), "\x03"_ba);
         if (summary.startsWith("hey"))
             QCOMPARE(valueOf(each.tree, "event"), "hey"_ba);
