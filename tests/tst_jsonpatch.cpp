@@ -225,6 +225,10 @@ void tst_JsonPatch::found_data()
     QTest::newRow("an event of Socket.IO") << R"(42["patch",)" + patch + ']' << patch;
     QTest::newRow("a frame of STOMP") << "MESSAGE\ndestination:/q\n\n" + patch + '\0' << patch;
     QTest::newRow("in bytes") << QByteArray("\x30\xff\x01", 3) + patch << patch;
+    const QByteArray text = R"("[{\"op\":\"add\",\"path\":\"/a\",\"value\":\"\\\"\"}]")";
+    QTest::newRow("a text in SockJS") << "a[" + text + ']' << text;
+    QTest::newRow("a text with more in it")
+        << QByteArray(R"(a["[{\"op\":\"add\",\"path\":\"/a\"}] and"])") << QByteArray();
     QTest::newRow("another word") << QByteArray(R"([{"op":"turn","path":"/a"}])") << QByteArray();
     QTest::newRow("no pointer") << QByteArray(R"([{"op":"add","path":"a"}])") << QByteArray();
     QTest::newRow("deeper inside only") << QByteArray(R"([{"x":{"op":"add","path":"/a"}}])") << QByteArray();
@@ -242,7 +246,7 @@ void tst_JsonPatch::found()
     if (!place)
         return;
     QCOMPARE(place->toByteArray(), patch);
-    QVERIFY(isJsonPatch(*parsedJson(*place)));
+    QVERIFY(place->startsWith('"') || isJsonPatch(*parsedJson(*place)));
     for (qsizetype size = 0; size < message.size(); ++size)
         QVERIFY(!findJsonPatch(QByteArrayView(message).first(size))
                 || size >= place->data() + place->size() - message.constData());

@@ -3,6 +3,7 @@
 
 #include "state/patchsearch.h"
 
+#include "capture/jsonpath.h"
 #include "decoders/jsonreader.h"
 
 #include <QByteArrayMatcher>
@@ -50,13 +51,37 @@ std::optional<QByteArrayView> patchAt(QByteArrayView text)
 
 } // namespace
 
+/// The first JSON string that is a patch, as SockJS and others wrap messages in strings.
+std::optional<QByteArrayView> quotedPatch(QByteArrayView message)
+{
+    qsizetype at = 0;
+    for (int strings = 0; strings < MaxLists; ++strings, ++at) {
+        at = message.indexOf("\"[{", at);
+        if (at < 0)
+            break;
+        qsizetype end = at + 1;
+        while (end < message.size() && message[end] != '"')
+            end += message[end] == '\\' ? 2 : 1;
+        if (end >= message.size())
+            break;
+        const QByteArrayView raw = message.sliced(at, end + 1 - at);
+        const auto text = jsonString(raw);
+        const auto patch = text ? patchAt(*text) : std::nullopt;
+        if (patch && patch->size() == text->size())
+            return raw;
+    }
+    return std::nullopt;
+}
+
 std::optional<QByteArrayView> findJsonPatch(QByteArrayView message)
 {
     static const QByteArrayMatcher operation("\"op\"");
     static const QByteArrayMatcher path("\"path\"");
     const auto *const bytes = message.data();
-    if (operation.indexIn(bytes, message.size()) < 0 || path.indexIn(bytes, message.size()) < 0)
-        return std::nullopt;
+    if (operation.indexIn(bytes, message.size()) < 0 || path.indexIn(bytes, message.size()) < 0) {
+        static const QByteArrayMatcher quoted("\\\"op\\\"");
+        return quoted.indexIn(bytes, message.size()) < 0 ? std::nullopt : quotedPatch(message);
+    }
     qsizetype at = -1;
     for (int lists = 0; lists < MaxLists; ++lists) {
         at = message.indexOf('[', at + 1);

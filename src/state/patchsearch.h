@@ -10,7 +10,8 @@
 namespace plectrum {
 
 /// The first JSON Patch (RFC 6902 §3) in a message, in whatever envelope: a list of objects that have "op" with one of
-/// the six words and "path" with a pointer. nullopt: there is none.
+/// the six words and "path" with a pointer. Or the JSON string, with its quotes, that is such a list. nullopt: there is
+/// none.
 std::optional<QByteArrayView> findJsonPatch(QByteArrayView message);
 
 } // namespace plectrum

@@ -6,9 +6,14 @@
 #include "decoders/recorddecoder.h"
 #include "state/stateindex.h"
 
+#include <QHash>
+
+#include <vector>
+
 namespace plectrum {
 
-/// Reads a capture through and keeps the documents of all its connections. Not thread-safe; in the reader's thread.
+/// Reads a capture through and keeps the documents of all its connections, with a mask over what decoders call secret.
+/// Not thread-safe; in the reader's thread.
 class StateFolder {
 public:
     /// `reader` must outlive it.
@@ -29,11 +34,17 @@ public:
     Result<StateView> at(size_t document, RecordId row);
 
 private:
+    static constexpr qsizetype MaxSecretRows =
+        200'000; ///< with secrets that change documents; later ones are not taken
+
+    void take(RecordId id, const RecordView &record);
+    Result<QByteArray> wholeMessage(RecordId row);
     Result<QByteArray> messageOf(RecordId row);
 
     CaptureReader &m_reader;
     RecordDecoder m_decoder;
     StateIndex m_index;
+    QHash<RecordId, std::vector<SecretRange>> m_secrets; ///< of rows that change documents
     qint64 m_passed = 0;
     bool m_hasGaps = false;
 };

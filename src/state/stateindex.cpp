@@ -70,9 +70,10 @@ StateIndex::Document *StateIndex::documentFor(RecordId id, quint32 connection, c
     return m_documents.back().get();
 }
 
-void StateIndex::add(RecordId id, quint32 connection, const StateMessage &message)
+bool StateIndex::add(RecordId id, quint32 connection, const StateMessage &message)
 {
     const std::vector<StateStep> steps = m_rules->steps(message);
+    bool changes = false;
     for (size_t i = 0; i < steps.size(); ++i) {
         const StateStep &step = steps[i];
         Document *const document = documentFor(id, connection, step, message.operation);
@@ -87,7 +88,9 @@ void StateIndex::add(RecordId id, quint32 connection, const StateMessage &messag
               .ordinal = quint32(i),
               .protocol = protocolIndex(message.protocol),
               .bySender = quint8(message.sender)});
+        changes = true;
     }
+    return changes;
 }
 
 void StateIndex::fold(Document &document, const StateStep &step, const Change &change)

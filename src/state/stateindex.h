@@ -57,8 +57,8 @@ public:
     StateIndex(std::shared_ptr<const StateRules> rules, const Limits &limits);
     ~StateIndex();
 
-    /// A message of the connection, in the order of rows.
-    void add(RecordId id, quint32 connection, const StateMessage &message);
+    /// A message of the connection, in the order of rows. Whether it changed a document, or tried to.
+    bool add(RecordId id, quint32 connection, const StateMessage &message);
 
     /// In the order in which they were met.
     QList<StateDocumentInfo> documents() const;
