@@ -100,12 +100,12 @@ QList<ColorRule> colorRulesOf(const QJsonArray &json)
     return rules;
 }
 
-ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros)
+ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros, const FilterProtocols &protocols)
 {
     ActiveRules active;
     for (const ColorRule &rule : rules) {
-        const auto filter = Filter::compile(rule.filter, macros);
-        if (!rule.isOn || !filter || filter->matchesAll() || filter->usesMeanings())
+        const auto filter = Filter::compile(rule.filter, macros, protocols);
+        if (!rule.isOn || !filter || filter->matchesAll())
             continue;
         active.rules << rule;
         active.filters << *filter;

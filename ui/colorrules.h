@@ -43,7 +43,8 @@ struct ActiveRules {
     QList<ColorRule> rules;
     QList<Filter> filters;
 };
-/// `macros`: what $name stands for in them.
-ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros = {});
+/// `macros`: what $name stands for in them. `protocols`: those whose fields they may ask for.
+ActiveRules activeRules(const QList<ColorRule> &rules, const FilterMacros &macros = {},
+                        const FilterProtocols &protocols = {});
 
 } // namespace plectrum

@@ -17,9 +17,11 @@ constexpr int RowHeight = 26;
 
 } // namespace
 
-ColorRulesDialog::ColorRulesDialog(const QList<ColorRule> &rules, const FilterMacros &macros, QWidget *parent)
+ColorRulesDialog::ColorRulesDialog(const QList<ColorRule> &rules, const FilterMacros &macros,
+                                   const FilterProtocols &protocols, QWidget *parent)
     : QDialog(parent)
     , m_macros(macros)
+    , m_protocols(protocols)
     , m_ui(std::make_unique<Ui::ColorRulesDialog>())
     , m_rules(rules)
 {
@@ -140,7 +142,7 @@ void ColorRulesDialog::move(int step)
 bool ColorRulesDialog::check()
 {
     const int row = m_ui->rulesListWidget->currentRow();
-    const auto filter = Filter::compile(row >= 0 ? m_rules.at(row).filter : QString(), m_macros);
+    const auto filter = Filter::compile(row >= 0 ? m_rules.at(row).filter : QString(), m_macros, m_protocols);
     QString problem;
     if (!filter)
         problem = tr("At position %1: found %2, expected %3")
@@ -148,8 +150,6 @@ bool ColorRulesDialog::check()
                       .arg(filter.error().found, filter.error().expected.join(u", "_s));
     else if (row >= 0 && filter->matchesAll())
         problem = tr("An empty filter colours nothing.");
-    else if (filter->usesMeanings())
-        problem = tr("Colours look at the row itself, not at what its protocol says.");
     m_ui->filterLineEdit->setError(filter ? std::nullopt : std::optional(filter.error()));
     m_ui->problemLabel->setText(problem);
     m_ui->problemLabel->setStyleSheet(u"color: %1;"_s.arg(themeColors(palette()).error.name()));
@@ -159,8 +159,8 @@ bool ColorRulesDialog::check()
 void ColorRulesDialog::accept()
 {
     for (int row = 0; row < int(m_rules.size()); ++row) {
-        const auto filter = Filter::compile(m_rules.at(row).filter, m_macros);
-        if (m_rules.at(row).isOn && (!filter || filter->usesMeanings())) {
+        const auto filter = Filter::compile(m_rules.at(row).filter, m_macros, m_protocols);
+        if (m_rules.at(row).isOn && !filter) {
             m_ui->rulesListWidget->setCurrentRow(row);
             m_ui->filterLineEdit->setFocus();
             return;

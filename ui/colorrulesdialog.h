@@ -22,9 +22,9 @@ class ColorRulesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `macros`: saved filters, which rules use by $name.
+    /// `macros`: saved filters, which rules use by $name. `protocols`: those whose fields rules may ask for.
     explicit ColorRulesDialog(const QList<ColorRule> &rules, const FilterMacros &macros = {},
-                              QWidget *parent = nullptr);
+                              const FilterProtocols &protocols = {}, QWidget *parent = nullptr);
     ~ColorRulesDialog() override;
 
     const QList<ColorRule> &rules() const { return m_rules; }
@@ -52,6 +52,7 @@ private:
     QList<Swatch> swatches() const;
 
     const FilterMacros m_macros;
+    const FilterProtocols m_protocols;
     const std::unique_ptr<Ui::ColorRulesDialog> m_ui;
     QList<ColorRule> m_rules;
     bool m_shows = false; ///< fields change because another rule is shown

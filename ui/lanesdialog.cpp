@@ -54,9 +54,10 @@ protected:
 
 } // namespace
 
-LanesDialog::LanesDialog(const QString &capturePath, QWidget *parent)
+LanesDialog::LanesDialog(const QString &capturePath, const DecoderChoices &decoders, QWidget *parent)
     : QDialog(parent)
     , m_path(capturePath)
+    , m_decoders(decoders)
     , m_ui(std::make_unique<Ui::LanesDialog>())
     , m_model(new DeliveryModel(this))
 {
@@ -87,7 +88,9 @@ void LanesDialog::selectRecord(RecordId record)
 std::optional<LaneOptions> LanesDialog::options()
 {
     LaneOptions options;
-    const auto filter = Filter::compile(m_ui->filterEdit->text(), {}, filterProtocols());
+    const auto filter =
+        Filter::compile(m_ui->filterEdit->text(), {}, filterProtocols(DecoderSet::orTable(m_decoders.decoders)));
+    options.decoders = m_decoders;
     if (!filter) {
         say(tr("Filter: %1").arg(filter.error().toString()), true);
         return std::nullopt;

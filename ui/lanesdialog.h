@@ -26,7 +26,7 @@ class LanesDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit LanesDialog(const QString &capturePath, QWidget *parent = nullptr);
+    explicit LanesDialog(const QString &capturePath, const DecoderChoices &decoders = {}, QWidget *parent = nullptr);
     ~LanesDialog() override;
 
     /// What is shown; nullopt while the first reading runs or after it failed.
@@ -48,6 +48,7 @@ private:
     void saveSvg();
 
     const QString m_path;
+    const DecoderChoices m_decoders;
     const std::unique_ptr<Ui::LanesDialog> m_ui;
     DeliveryModel *const m_model;
     BackgroundTask m_task;

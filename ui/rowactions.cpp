@@ -4,6 +4,7 @@
 #include "ui/rowactions.h"
 
 #include "capture/capturereader.h"
+#include "decoders/decodedmeanings.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/command.h"
 #include "ui/comparedialog.h"
@@ -297,7 +298,8 @@ void RowActions::editColorRules()
 {
     if (!m_look)
         return;
-    auto *const dialog = new ColorRulesDialog(m_look->colorRules(), m_look->macros(), &m_tab);
+    auto *const dialog = new ColorRulesDialog(m_look->colorRules(), m_look->macros(),
+                                              filterProtocols(DecoderSet::orTable(m_look->decoderSet())), &m_tab);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ColorRulesDialog::rulesChosen, this, [this, dialog] { m_look->setColorRules(dialog->rules()); });
     dialog->open();

@@ -102,7 +102,7 @@ void ConnectionTab::showLanes()
 {
     if (!m_reader)
         return;
-    auto *const dialog = new LanesDialog(capturePath(), this);
+    auto *const dialog = new LanesDialog(capturePath(), m_model->decoderChoices(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LanesDialog::recordChosen, m_view, &TimelineView::selectRecord);
     dialog->show();

@@ -3,7 +3,7 @@
 
 #include "ui/timelineview.h"
 
-#include "decoders/recorddecoder.h"
+#include "decoders/decodedmeanings.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/rowcopy.h"
 #include "ui/theme.h"
@@ -102,6 +102,7 @@ void TimelineView::setLook(TimelineLook &look)
         choices.decoders = look.decoderSet();
         choices.byProfile = look.decoders();
         timeline()->setDecoderChoices(choices);
+        takeRules(look); // they may ask for fields of these
     };
     connect(&look, &TimelineLook::decodersChanged, m_header, takeDecoders);
     takeDecoders();
@@ -109,7 +110,8 @@ void TimelineView::setLook(TimelineLook &look)
 
 void TimelineView::takeRules(const TimelineLook &look)
 {
-    const ActiveRules active = activeRules(look.colorRules(), look.macros());
+    const ActiveRules active =
+        activeRules(look.colorRules(), look.macros(), filterProtocols(DecoderSet::orTable(look.decoderSet())));
     m_delegate->setRules(active.rules);
     timeline()->setRules(active.filters);
     viewport()->update();

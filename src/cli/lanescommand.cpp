@@ -3,6 +3,8 @@
 
 #include "capture/capturereader.h"
 #include "cli/command.h"
+#include "cli/decodedfile.h"
+#include "cli/rulefiles.h"
 #include "decoders/decodedmeanings.h"
 #include "replay/lanes/lanechart.h"
 #include "replay/lanes/lanedrawing.h"
@@ -24,17 +26,20 @@ struct LanesOptions {
     std::string svg;
     std::vector<quint32> connections;
     std::string filter;
+    std::string decode = "auto";
+    std::vector<std::string> ruleFiles;
     std::string key;
     double lateMs = 1000;
     qsizetype rows = 2000;
     bool check = false;
 };
 
-Result<LaneOptions> chartOptions(const LanesOptions &given)
+Result<LaneOptions> chartOptions(const LanesOptions &given, const DecoderChoices &decoders)
 {
-    LaneOptions options;
+    LaneOptions options{.decoders = decoders};
     options.connections = QList<quint32>(given.connections.begin(), given.connections.end());
-    const auto filter = Filter::compile(QString::fromStdString(given.filter), {}, filterProtocols());
+    const auto filter = Filter::compile(QString::fromStdString(given.filter), {},
+                                        filterProtocols(DecoderSet::orTable(decoders.decoders)));
     if (!filter)
         return unexpected(ErrorCode::BadOption, u"--filter: "_s + filter.error().toString());
     options.filter = *filter;
@@ -97,15 +102,18 @@ void printMatrix(const LaneChart &chart, Console &console)
 int runLanes(const LanesOptions &given, Session &session)
 {
     Console &console = session.console;
-    const auto options = chartOptions(given);
-    if (!options) {
-        console.complain(options.error());
-        return WrongUsage;
-    }
+    ShowOptions decoding{.decode = QString::fromStdString(given.decode)};
+    if (const int code = loadRuleFiles(given.ruleFiles, decoding, session); code != Done)
+        return code;
     const auto reader = CaptureReader::open(QString::fromStdString(given.file));
     if (!reader) {
         console.complain(reader.error());
         return FileTrouble;
+    }
+    const auto options = chartOptions(given, decoderChoices(decoding.decode, **reader, session, decoding.decoders));
+    if (!options) {
+        console.complain(options.error());
+        return WrongUsage;
     }
     const auto chart = LaneChart::read(**reader, *options);
     if (!chart) {
@@ -142,6 +150,14 @@ std::function<int()> addLanes(CLI::App &app, Session &session)
         ->allow_extra_args(false)
         ->type_name("N,…");
     app.add_option("--filter", options->filter, "Only messages that match, as in show")->type_name("EXPR");
+    app.add_option(
+           "--decode", options->decode,
+           "With which decoder the filter asks of protocols: auto takes that of the profile, else the one that fits")
+        ->type_name("auto|NAME")
+        ->capture_default_str();
+    app.add_option("--decoders", options->ruleFiles, "Rule files of decoders, or folders of such; repeatable")
+        ->allow_extra_args(false)
+        ->type_name("FILE");
     app.add_option("--key", options->key,
                    "A JSON path: copies of a message agree there, whatever stands around; without it in all bytes")
         ->type_name("PATH");

@@ -119,27 +119,26 @@ void DecodedMeanings::step(RecordId id, const RecordView &record, bool wantsTree
     }
 }
 
-bool DecodedMeanings::any(RecordId id, const RecordView &record, const MeaningTerm &term, const Test &test)
+bool RowMeaning::any(RecordId id, const MeaningTerm &term, const MeaningSource::Test &test) const
 {
-    goTo(id, record);
     const auto anyMessage = [this, &test](auto text) {
-        return std::ranges::any_of(m_messages, [&](const DecodedMessage &message) {
+        return std::ranges::any_of(messages, [&](const DecodedMessage &message) {
             const QByteArrayView value = text(message);
             return !value.isEmpty() && test(value);
         });
     };
     if (term.what == MeaningTerm::What::Problem) {
-        const QByteArray late = m_audit.lateness(id);
+        const QByteArray late = audit.lateness(id);
         return (!late.isEmpty() && test(late))
             || anyMessage([](const DecodedMessage &message) { return QByteArrayView(message.problem); });
     }
-    if (!m_info)
+    if (!info)
         return false;
     switch (term.what) {
     case MeaningTerm::What::Protocol:
-        return test(viewOf(m_info->name));
+        return test(viewOf(info->name));
     case MeaningTerm::What::Title:
-        return test(viewOf(m_info->title));
+        return test(viewOf(info->title));
     case MeaningTerm::What::Summary:
         return anyMessage([](const DecodedMessage &message) { return QByteArrayView(message.summary); });
     case MeaningTerm::What::Operation:
@@ -147,37 +146,42 @@ bool DecodedMeanings::any(RecordId id, const RecordView &record, const MeaningTe
     case MeaningTerm::What::Part:
         return anyMessage([](const DecodedMessage &message) { return viewOf(partName(message.part)); });
     case MeaningTerm::What::Field:
-        return anyField(term, test);
+        return filterName(viewOf(info->name)) == term.protocol
+            && std::ranges::any_of(messages, [&](const DecodedMessage &message) {
+                   return std::ranges::any_of(fieldsAt(message.tree, term.steps),
+                                              [&test](const DecodedField *field) { return test(field->value); });
+               });
     case MeaningTerm::What::Problem:
         break;
     }
     return false;
 }
 
-bool DecodedMeanings::anyField(const MeaningTerm &term, const Test &test) const
+bool RowMeaning::flag(RecordId id, const RecordView &record, MeaningFlag flag) const
 {
-    if (filterName(viewOf(m_info->name)) != term.protocol)
-        return false;
-    return std::ranges::any_of(m_messages, [&](const DecodedMessage &message) {
-        return std::ranges::any_of(fieldsAt(message.tree, term.steps),
-                                   [&test](const DecodedField *field) { return test(field->value); });
-    });
+    switch (flag) {
+    case MeaningFlag::Heartbeat:
+        return audit.isPingOrPong(id, record) || (info && audit.isPlainBeat(id, messages));
+    case MeaningFlag::Error:
+        return info && std::ranges::any_of(messages, &DecodedMessage::isError);
+    case MeaningFlag::Unanswered:
+        return audit.isUnanswered(id);
+    case MeaningFlag::Orphan:
+        return audit.isOrphan(id);
+    }
+    return false;
+}
+
+bool DecodedMeanings::any(RecordId id, const RecordView &record, const MeaningTerm &term, const Test &test)
+{
+    goTo(id, record);
+    return RowMeaning{m_messages, m_info, m_audit}.any(id, term, test);
 }
 
 bool DecodedMeanings::flag(RecordId id, const RecordView &record, MeaningFlag flag)
 {
     goTo(id, record);
-    switch (flag) {
-    case MeaningFlag::Heartbeat:
-        return m_audit.isPingOrPong(id, record) || (m_info && m_audit.isPlainBeat(id, m_messages));
-    case MeaningFlag::Error:
-        return m_info && std::ranges::any_of(m_messages, &DecodedMessage::isError);
-    case MeaningFlag::Unanswered:
-        return m_audit.isUnanswered(id);
-    case MeaningFlag::Orphan:
-        return m_audit.isOrphan(id);
-    }
-    return false;
+    return RowMeaning{m_messages, m_info, m_audit}.flag(id, record, flag);
 }
 
 std::optional<qint64> DecodedMeanings::latencyNs(RecordId id, const RecordView &record)

@@ -18,6 +18,17 @@ FilterProtocols filterProtocols(const DecoderSet &set = DecoderSet::orTable({}))
 /// The fields of the outermost level where one bears the first name; of them those that the others lead to.
 std::vector<const DecodedField *> fieldsAt(const DecodedField &root, const std::vector<QByteArray> &steps);
 
+/// What a row means, for those that ask filters of it.
+struct RowMeaning {
+    const std::vector<DecodedMessage> &messages;
+    const DecoderInfo *info = nullptr; ///< null: its protocol is not known
+    const RowAudit &audit;             ///< has seen the row
+
+    /// As MeaningSource has them.
+    bool any(RecordId id, const MeaningTerm &term, const MeaningSource::Test &test) const;
+    bool flag(RecordId id, const RecordView &record, MeaningFlag flag) const;
+};
+
 /// Decodes the rows of a capture that a filter asks for, and those before them. Asked for an earlier row it begins
 /// anew. Not thread-safe; in the reader's thread.
 class DecodedMeanings : public MeaningSource {
@@ -37,7 +48,6 @@ public:
 private:
     void goTo(RecordId id, const RecordView &record);
     void step(RecordId id, const RecordView &record, bool wantsTree);
-    bool anyField(const MeaningTerm &term, const Test &test) const;
 
     CaptureReader &m_reader;
     const DecoderChoices m_choices;

@@ -5,6 +5,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/recordtext.h"
+#include "decoders/decodedmeanings.h"
 
 #include <algorithm>
 
@@ -35,6 +36,37 @@ DecodedRow rowOf(RecordId id, const Conversation &conversation, const std::vecto
         row.secrets.insert(row.secrets.end(), each.secrets.begin(), each.secrets.end());
     return row;
 }
+
+/// One row for filters.
+class RuledRow : public MeaningSource {
+public:
+    RuledRow(const RowMeaning &meaning, CaptureReader &reader)
+        : m_meaning(meaning)
+        , m_reader(reader)
+    {
+    }
+
+    bool any(RecordId id, const RecordView &, const MeaningTerm &term, const Test &test) override
+    {
+        return m_meaning.any(id, term, test);
+    }
+    bool flag(RecordId id, const RecordView &record, MeaningFlag flag) override
+    {
+        return m_meaning.flag(id, record, flag);
+    }
+    std::optional<qint64> latencyNs(RecordId id, const RecordView &record) override
+    {
+        const RecordId request = m_meaning.audit.calls().requestOf(id);
+        const auto asked = request > 0 ? m_reader.record(request) : unexpected(ErrorCode::FileDamaged, QString());
+        return asked ? std::optional(record.timeNs - asked->timeNs) : std::nullopt;
+    }
+    void pass(RecordId) override { }
+    qint64 hindsight() const override { return 0; }
+
+private:
+    const RowMeaning m_meaning;
+    CaptureReader &m_reader;
+};
 
 } // namespace
 
@@ -127,12 +159,16 @@ const Conversation *DecodedRows::stateAt(quint32 connection, RecordId at) const
 std::vector<DecodedRow> DecodedRows::rows(std::span<const RecordId> ids, const std::function<bool()> &goOn)
 {
     std::vector<DecodedRow> rows;
+    if (!m_rules.isEmpty() && m_subprotocols.size() < m_reader.connectionCount())
+        setRules(QList<Filter>(m_rules)); // of those that came since
     size_t first = 0;
     while (first < ids.size() && ids[first] <= passed() && goOn()) {
         size_t end = first + 1;
         while (end < ids.size() && ids[end] <= passed() && ids[end] - ids[end - 1] < m_spacing)
             ++end;
+        const size_t before = rows.size();
         walk(ids.subspan(first, end - first), rows, goOn);
+        addRuled(ids.subspan(first, end - first), rows, before);
         first = end;
     }
     return rows;
@@ -168,6 +204,54 @@ void DecodedRows::addBare(RecordId id, std::vector<DecodedRow> &rows) const
         row.summary = "⚠ ping without a pong";
     if (!row.summary.isEmpty())
         rows.push_back(std::move(row));
+}
+
+void DecodedRows::setRules(const QList<Filter> &rules)
+{
+    m_rules = rules.first(std::min(rules.size(), MaxRules));
+    m_wantsTrees = std::ranges::any_of(m_rules, &Filter::usesMeantFields);
+    m_subprotocols.clear();
+    if (m_rules.isEmpty())
+        return;
+    const QList<ConnectionInfo> connections = m_reader.connections();
+    for (const ConnectionInfo &each : connections)
+        m_subprotocols << each.subprotocol.toUtf8();
+}
+
+quint64 DecodedRows::rulesOf(RecordId id, const std::vector<DecodedMessage> &messages, const DecoderInfo *info)
+{
+    if (m_rules.isEmpty())
+        return 0;
+    RuledRow row({messages, info, m_audit}, m_reader);
+    FilterSurroundings around{.notes = &m_reader.notes(), .subprotocols = &m_subprotocols, .meanings = &row};
+    if (const auto before = id > 1 ? m_reader.record(id - 1) : unexpected(ErrorCode::FileDamaged, QString()))
+        around.timeBefore = before->timeNs;
+    const auto held = m_reader.block(id); // while other records are read
+    const auto record = m_reader.record(id);
+    quint64 rules = 0;
+    for (qsizetype i = 0; record && held && i < m_rules.size(); ++i) {
+        if (m_rules.at(i).matches(*record, id, around))
+            rules |= quint64(1) << i;
+    }
+    return rules;
+}
+
+/// Rules may match rows that say nothing; of `rows` those from `first` on were read on the way to `ids`.
+void DecodedRows::addRuled(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, size_t first)
+{
+    if (m_rules.isEmpty())
+        return;
+    const size_t end = rows.size();
+    for (const RecordId id : ids) {
+        const auto known = std::find_if(rows.begin() + qsizetype(first), rows.begin() + qsizetype(end),
+                                        [id](const DecodedRow &row) { return row.id == id; });
+        const quint64 rules =
+            known != rows.begin() + qsizetype(end) && !known->protocol.isEmpty() ? 0 : rulesOf(id, {}, nullptr);
+        if (known != rows.begin() + qsizetype(end))
+            known->rules |= rules;
+        else if (rules != 0)
+            rows.push_back({.id = id, .rules = rules});
+    }
 }
 
 DecodedParts DecodedRows::parts(RecordId id, const std::function<bool()> &goOn)
@@ -225,12 +309,14 @@ void DecodedRows::walk(std::span<const RecordId> ids, std::vector<DecodedRow> &r
             continue;
         const quint32 connection = record->connection;
         const qint64 timeNs = record->timeNs;
-        const auto messages = m_walk.feed(id, *record, false, true);
+        const auto messages = m_walk.feed(id, *record, m_wantsTrees, true);
         const Conversation &state = *m_walk.state(connection);
         if (state.choice() != Conversation::Choice::None || breaksRules(messages)) {
             rows.push_back(rowOf(id, state, messages));
             pair(rows.back(), timeNs);
             takeAudit(rows.back());
+            const bool isKnown = state.choice() != Conversation::Choice::None && !messages.empty();
+            rows.back().rules = rulesOf(id, messages, isKnown ? &state.decoder() : nullptr);
         } else if (state.isPlainForGood()) {
             connections.remove(connection);
         }

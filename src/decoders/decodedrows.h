@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "capture/filter.h"
 #include "decoders/recorddecoder.h"
 #include "decoders/rowaudit.h"
 
@@ -27,6 +28,7 @@ struct DecodedRow {
     bool isOrphan = false;            ///< answers what is not in the recording
     bool isUnanswered = false;        ///< a request, or ping, that had no answer when its connection ended
     RecordId other = 0;               ///< the first row that answers it, else what it answers; 0: none so far
+    quint64 rules = 0;                ///< by bit: those of DecodedRows::setRules() that it matches
     std::vector<SecretRange> secrets; ///< of all that it says
     qint64 latencyNs = -1;            ///< from request to answer, of the answer; -1: it answers nothing
 
@@ -66,6 +68,10 @@ public:
     /// unless something is wrong with them: a ping that nobody answered, an end without the heartbeat that was due.
     std::vector<DecodedRow> rows(std::span<const RecordId> ids, const std::function<bool()> &goOn);
 
+    /// Filters that all rows to come are asked of, for what they mean; more than MaxRules are not.
+    static constexpr qsizetype MaxRules = 64;
+    void setRules(const QList<Filter> &rules);
+
     /// What the row `id` of those passed says in full. Empty where it ends no message or its protocol is not known.
     DecodedParts parts(RecordId id, const std::function<bool()> &goOn);
 
@@ -88,6 +94,8 @@ private:
 
     void pair(DecodedRow &row, qint64 timeNs);
     void takeAudit(DecodedRow &row) const;
+    quint64 rulesOf(RecordId id, const std::vector<DecodedMessage> &messages, const DecoderInfo *info);
+    void addRuled(std::span<const RecordId> ids, std::vector<DecodedRow> &rows, size_t first);
     void addBare(RecordId id, std::vector<DecodedRow> &rows) const;
     void takeProtocols();
     void setMarks();
@@ -107,6 +115,9 @@ private:
     QSet<QLatin1StringView> m_protocols;
     RowAudit m_audit;
     Watch m_watch;
+    QList<Filter> m_rules;
+    QList<QByteArray> m_subprotocols; ///< by connection, where there are rules
+    bool m_wantsTrees = false;        ///< rules ask for fields
 };
 
 } // namespace plectrum

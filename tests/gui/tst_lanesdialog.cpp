@@ -67,6 +67,7 @@ private Q_SLOTS:
     void shows();
     void choosesRecords();
     void fieldsReadAgain();
+    void filtersByMeaning();
     void wrongFieldsAreTold();
     void lanesAreChosen();
     void savesSvg();
@@ -143,6 +144,26 @@ void tst_LanesDialog::fieldsReadAgain()
     filter->clear();
     Q_EMIT filter->editingFinished();
     QTRY_COMPARE_WITH_TIMEOUT(dialog.chart()->messages.size(), size_t(15), Patience);
+}
+
+/// With the decoders that the tab has.
+void tst_LanesDialog::filtersByMeaning()
+{
+    const QString path = recorded();
+    for (const bool isChosen : {false, true}) {
+        DecoderChoices choices;
+        choices.forAll = isChosen ? decoderNamed("jsonrpc"_L1) : nullptr;
+        LanesDialog dialog(path, choices);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog.chart(), Patience);
+        auto *const filter = part<QLineEdit>(dialog, "filterEdit");
+        filter->setText(u"not protocol == \"jsonrpc\""_s);
+        Q_EMIT filter->editingFinished();
+        if (isChosen)
+            QTRY_COMPARE_WITH_TIMEOUT(dialog.chart()->messages.size(), size_t(0), Patience);
+        filter->setText(u"protocol == \"jsonrpc\""_s);
+        Q_EMIT filter->editingFinished();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog.chart()->messages.size(), size_t(isChosen ? 15 : 0), Patience);
+    }
 }
 
 void tst_LanesDialog::wrongFieldsAreTold()

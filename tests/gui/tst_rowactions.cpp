@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "capture/capturereader.h"
+#include "decoders/decodedmeanings.h"
 #include "support/growingcapture.h"
 #include "ui/colorbutton.h"
 #include "ui/colorrulesdialog.h"
@@ -602,6 +603,14 @@ void tst_RowActions::refusesBadRules()
     QSignalSpy content(&named, &ColorRulesDialog::rulesChosen);
     named.accept();
     QCOMPARE(content.size(), 1);
+    // They may ask what a row means; fields there must be of a protocol that is known.
+    const QList<ColorRule> meant{{.name = u"Joins"_s, .filter = u"socketio.event == \"join\""_s}};
+    QCOMPARE(activeRules(meant).rules.size(), 0);
+    QCOMPARE(activeRules(meant, {}, filterProtocols()).rules.size(), 1);
+    ColorRulesDialog meaning(meant, {}, filterProtocols());
+    QSignalSpy meaningChosen(&meaning, &ColorRulesDialog::rulesChosen);
+    meaning.accept();
+    QCOMPARE(meaningChosen.size(), 1);
     ColorRulesDialog dialog(defaultColorRules());
     QSignalSpy chosen(&dialog, &ColorRulesDialog::rulesChosen);
     auto *const list = dialog.findChild<QListWidget *>(u"rulesListWidget"_s);

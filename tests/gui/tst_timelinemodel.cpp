@@ -3,6 +3,7 @@
 
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "decoders/decodedmeanings.h"
 #include "decoders/recorddecoder.h"
 #include "support/growingcapture.h"
 #include "support/patience.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void looksBackForTheSameDirection();
     void saysBitsAndSubprotocols();
     void marksRules();
+    void marksRulesOfMeaning();
     void saysWhatRowsMean();
 };
 
@@ -405,6 +407,48 @@ void tst_TimelineModel::marksRules()
     QCOMPARE(mark(5), 1);
     model.setRules({});
     QCOMPARE(mark(5), -1);
+}
+
+/// Rules that ask for what rows mean stand among those that do not.
+void tst_TimelineModel::marksRulesOfMeaning()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"talk.plectrum"_s);
+    const auto writer = CaptureWriter::create(path, {});
+    QVERIFY(writer);
+    (*writer)->addConnection({.url = u"ws://h/socket.io/?EIO=4&transport=websocket"_s});
+    qint64 ms = 0;
+    for (const QByteArray &text :
+         {">421[\"join\",\"lobby\"]"_ba, "<431[true]"_ba, ">422[\"say\",\"hello\"]"_ba, "<2"_ba}) {
+        RecordView record{.direction = text.startsWith('>') ? Direction::Outgoing : Direction::Incoming,
+                          .connection = 1,
+                          .timeNs = ++ms * 10'000'000};
+        record.header.fin = true;
+        record.header.opcode = Opcode::Text;
+        record.payload = QByteArrayView(text).sliced(1);
+        record.payloadBytes = record.payload.size();
+        (*writer)->append(record);
+    }
+    QVERIFY((*writer)->flush());
+    TimelineModel model;
+    model.setReader(std::move(*CaptureReader::open(path)));
+    const auto mark = [&model](int row) { return model.index(row, 0).data(TimelineModel::RuleRole).toInt(); };
+    const auto rule = [](const QString &text) { return *Filter::compile(text, {}, filterProtocols()); };
+    model.setRules({rule(u"socketio.event == \"join\""_s), rule(u"dir == out"_s), rule(u"latency >= 10ms"_s),
+                    rule(u"heartbeat"_s)});
+    QTRY_COMPARE(mark(0), 0);
+    QTRY_COMPARE(mark(1), 2);
+    QCOMPARE(mark(2), 1);
+    QTRY_COMPARE(mark(3), 3);
+    model.setRules({rule(u"unanswered"_s), rule(u"not operation"_s)});
+    QTRY_COMPARE(mark(3), 1);
+    QCOMPARE(mark(2), -1);
+    QVERIFY((*writer)->append({.kind = RecordKind::End, .connection = 1, .payload = "{}", .payloadBytes = 2}) > 0);
+    QVERIFY((*writer)->flush());
+    model.refresh();
+    QTRY_COMPARE(mark(2), 0);
+    model.setRules({});
+    QCOMPARE(mark(2), -1);
 }
 
 /// Summaries come from another thread, for the rows that are asked for, also for those that come later.

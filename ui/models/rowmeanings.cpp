@@ -38,6 +38,9 @@ struct RowMeanings::Work {
     RoomState rooms;
     QElapsedTimer sinceCalls;
     bool wantsCalls = false;
+    QList<Filter> rules;
+    int rulesChanges = 0; ///< of `rules`, as the window counts them
+    int rulesAsked = 0;   ///< of those that `decoded` has
     RecordId roomsAt = 0;
     std::optional<QList<CallRow>> callRows;   ///< for the window, where they are others
     std::optional<QList<RoomView>> roomViews; ///< the same
@@ -76,6 +79,10 @@ struct RowMeanings::Work {
             });
         }
         (void)reader->refresh();
+        if (rulesAsked != rulesChanges) {
+            rulesAsked = rulesChanges;
+            decoded->setRules(rules);
+        }
         if (explained > 0)
             parts = std::make_shared<const DecodedParts>(decoded->parts(explained, goOn));
         rows = decoded->rows(wished, goOn);
@@ -183,6 +190,16 @@ void RowMeanings::setChoices(const DecoderChoices &choices)
     Q_EMIT found();
 }
 
+void RowMeanings::setRules(const QList<Filter> &rules)
+{
+    if (rules.isEmpty() && m_rules.isEmpty())
+        return;
+    m_rules = rules;
+    ++m_rulesChanges;
+    m_rows.clear();
+    Q_EMIT found(); // what is painted is asked for again
+}
+
 const DecodedRow *RowMeanings::row(RecordId id)
 {
     const Kept *const known = m_rows.object(id);
@@ -238,6 +255,8 @@ void RowMeanings::go()
     m_work->isWanted = false;
     m_work->wantsCalls = m_wantsCalls;
     m_work->roomsAt = m_roomsAt;
+    m_work->rules = m_rules;
+    m_work->rulesChanges = m_rulesChanges;
     m_isAsked = false;
     m_work->explained = m_mustExplain && m_explained <= m_passed ? m_explained : 0;
     m_work->parts.reset();
@@ -260,8 +279,10 @@ void RowMeanings::take()
         m_rows.insert(id, new Kept{std::move(row), passed, hindsight});
     }
     m_work->rows.clear();
+    if (m_work->rulesChanges != m_rulesChanges)
+        m_rows.clear(); // they were asked other rules
     for (const RecordId id : m_work->wished) {
-        if (!m_rows.contains(id))
+        if (!m_rows.contains(id) && m_work->rulesChanges == m_rulesChanges)
             m_rows.insert(id, new Kept{{.id = id}, passed, hindsight});
     }
     setContent(m_work->decoded->hasProtocols(), m_work->decoded->hasCalls());

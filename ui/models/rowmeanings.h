@@ -32,6 +32,9 @@ public:
     void setChoices(const DecoderChoices &choices);
     const DecoderChoices &choices() const { return m_choices; }
 
+    /// Filters that ask for what rows mean, for DecodedRow::rules; all rows are looked at anew.
+    void setRules(const QList<Filter> &rules);
+
     /// Nothing: it is not known yet, found() will tell; an empty summary: its protocol is not known. Valid until the
     /// event loop goes on.
     const DecodedRow *row(RecordId id);
@@ -80,6 +83,8 @@ private:
     QTimer m_soon; ///< so that all rows of a page are asked for at once
     QString m_path;
     DecoderChoices m_choices;
+    QList<Filter> m_rules;
+    int m_rulesChanges = 0;
     struct Kept {
         DecodedRow row;
         qint64 passed = 0; ///< when it was looked at

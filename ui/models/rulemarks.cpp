@@ -4,11 +4,21 @@
 #include "ui/models/rulemarks.h"
 
 #include "capture/capturereader.h"
+#include "ui/models/rowmeanings.h"
+
+#include <algorithm>
+#include <iterator>
 
 namespace plectrum {
 namespace {
 
 constexpr qsizetype MaxKnown = 4096;
+
+bool isMeant(RowMeanings &meanings, RecordId id, int rule)
+{
+    const DecodedRow *const row = meanings.row(id);
+    return row && rule < DecodedRows::MaxRules && (row->rules >> rule & 1) != 0;
+}
 
 } // namespace
 
@@ -18,12 +28,20 @@ void RuleMarks::setRules(const QList<Filter> &rules)
     forget();
 }
 
+QList<Filter> RuleMarks::meant() const
+{
+    QList<Filter> meant;
+    std::ranges::copy_if(m_rules, std::back_inserter(meant), &Filter::usesMeanings);
+    return meant;
+}
+
 void RuleMarks::forget()
 {
     m_known.clear();
 }
 
-int RuleMarks::of(CaptureReader &reader, const QList<QByteArray> &subprotocols, RecordId id) const
+int RuleMarks::of(CaptureReader &reader, const QList<QByteArray> &subprotocols, RowMeanings &meanings,
+                  RecordId id) const
 {
     if (m_rules.isEmpty())
         return -1;
@@ -36,10 +54,16 @@ int RuleMarks::of(CaptureReader &reader, const QList<QByteArray> &subprotocols, 
             around.timeBefore = before->timeNs;
     }
     int mark = -1;
+    int meant = 0;
     if (const auto record = reader.record(id)) {
-        for (qsizetype i = 0; i < m_rules.size() && mark < 0; ++i)
-            mark = m_rules.at(i).matches(*record, id, around) ? int(i) : -1;
+        for (qsizetype i = 0; i < m_rules.size() && mark < 0; ++i) {
+            const bool matches = m_rules.at(i).usesMeanings() ? isMeant(meanings, id, meant++)
+                                                              : m_rules.at(i).matches(*record, id, around);
+            mark = matches ? int(i) : -1;
+        }
     }
+    if (meant > 0)
+        return mark; // it may be another when more is known
     if (m_known.size() >= MaxKnown)
         m_known.clear();
     m_known.insert(id, mark);

@@ -157,6 +157,7 @@ const RowTimes &TimelineModel::times() const
 void TimelineModel::setRules(const QList<Filter> &rules)
 {
     d->marks.setRules(rules);
+    d->meanings.setRules(d->marks.meant());
     if (d->rows > 0)
         Q_EMIT dataChanged(index(0, 0), index(d->rows - 1, ColumnCount - 1), {RuleRole});
 }
@@ -176,7 +177,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
         return int(tone(index));
     case RuleRole:
         (void)d->side(quint32(d->connections)); // rules may ask for subprotocols
-        return d->marks.of(*d->reader, d->subprotocols, id);
+        return d->marks.of(*d->reader, d->subprotocols, d->meanings, id);
     case Qt::TextAlignmentRole:
         return column.isNumber ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Qt::DisplayRole:

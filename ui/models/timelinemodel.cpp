@@ -17,8 +17,8 @@ TimelineModel::TimelineModel(QObject *parent)
     connect(&d->scan, &BackgroundScan::advanced, this, &TimelineModel::takeHits);
     connect(&d->scan, &BackgroundScan::failed, this, &TimelineModel::failed);
     connect(&d->meanings, &RowMeanings::found, this, [this] {
-        columnChanged(Latency);
-        columnChanged(Summary);
+        if (d->rows > 0) // colours, masked previews, summaries
+            Q_EMIT dataChanged(index(0, 0), index(d->rows - 1, ColumnCount - 1));
     });
     connect(&d->meanings, &RowMeanings::explained, this, &TimelineModel::explained);
     connect(&d->meanings, &RowMeanings::progressed, this,

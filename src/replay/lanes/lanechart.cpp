@@ -55,7 +55,7 @@ public:
         , m_options(options)
     {
         if (options.filter.usesMeanings())
-            m_meanings.emplace(reader, DecoderChoices(), options.filter.usesMeantFields());
+            m_meanings.emplace(reader, options.decoders, options.filter.usesMeantFields());
     }
 
     Result<LaneChart> build()

@@ -5,6 +5,7 @@
 
 #include "capture/filter.h"
 #include "capture/jsonpath.h"
+#include "decoders/recorddecoder.h"
 #include "replay/lanes/deliveries.h"
 #include "result.h"
 
@@ -42,6 +43,7 @@ struct LaneMark {
 struct LaneOptions {
     QList<quint32> connections;           ///< empty: those of clients, or, where there is none, all
     Filter filter = *Filter::compile({}); ///< messages that do not match are left out
+    DecoderChoices decoders = {};         ///< for what the filter asks of protocols
     std::vector<JsonStep> key; ///< copies agree in the value there rather than in the whole payload; empty: payload
     std::chrono::nanoseconds late = std::chrono::seconds(1);
     qint64 maxMessages = 1'000'000; ///< more are not read
