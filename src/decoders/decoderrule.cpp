@@ -67,7 +67,8 @@ public:
     RuleReader(const DecodedField &root, RuleText &text)
         : m_text(text)
         , m_root(root,
-                 {u"decoder"_s, u"name"_s, u"title"_s, u"about"_s, u"match"_s, u"values"_s, u"messages"_s, u"state"_s},
+                 {u"decoder"_s, u"name"_s, u"title"_s, u"about"_s, u"match"_s, u"values"_s, u"messages"_s, u"state"_s,
+                  u"$schema"_s},
                  text)
     {
     }
@@ -78,6 +79,7 @@ public:
             version && version->value != QByteArray::number(RuleVersion))
             m_text.complain(*version, u"this version of the format is not known; expected %1"_s.arg(RuleVersion));
         readNames();
+        (void)m_root.string("$schema"); // for editors
         if (const DecodedField *const values = m_root.find("values"))
             readValues(*values);
         if (const DecodedField *const match = m_root.find("match"))
