@@ -112,6 +112,8 @@ private Q_SLOTS:
     void roundTrips();
     void keepsWindow_data();
     void keepsWindow();
+    void rests_data();
+    void rests();
     void limits();
     void limitIsNoSize();
     void garbage();
@@ -207,6 +209,51 @@ void tst_Deflate::keepsWindow()
     if (bits <= 9) {
         Deflater wide(bits + 2, true);
         QVERIFY(!readableWithWindow(bits, wide.compress(text), text));
+    }
+}
+
+void tst_Deflate::rests_data()
+{
+    QTest::addColumn<bool>("noContextTakeover");
+    QTest::addColumn<bool>("senderRests");
+    QTest::addColumn<bool>("receiverRests");
+    for (const bool fresh : {false, true}) {
+        const QByteArray takeover = fresh ? "without takeover" : "with takeover";
+        QTest::addRow("sender, %s", takeover.constData()) << fresh << true << false;
+        QTest::addRow("receiver, %s", takeover.constData()) << fresh << false << true;
+        QTest::addRow("both, %s", takeover.constData()) << fresh << true << true;
+    }
+}
+
+/// Memory that is freed between messages is not missed, a window that is referred to least.
+void tst_Deflate::rests()
+{
+    QFETCH(const bool, noContextTakeover);
+    QFETCH(const bool, senderRests);
+    QFETCH(const bool, receiverRests);
+    Deflater deflater(15, noContextTakeover);
+    Inflater inflater(15, noContextTakeover);
+    deflater.rest();
+    inflater.rest();
+    QRandomGenerator random(7);
+    QByteArray noise(20000, '\0');
+    std::ranges::generate(noise, [&random] { return char(random.generate()); });
+    for (int i = 0; i < 12; ++i) {
+        // Half of it was in the message before, and is referred to through a rest.
+        const QByteArray message = noise.sliced(i % 4 * 4000, 8000) + QByteArray(i * 100, 'x');
+        const QByteArray deflated = deflater.compress(message).toByteArray();
+        QByteArray out;
+        const qsizetype half = deflated.size() / 2;
+        QCOMPARE(inflater.inflate(QByteArrayView(deflated).first(half), false, out, 1 << 20), Inflater::Status::Ok);
+        inflater.rest(); // inside of a message nothing happens
+        QCOMPARE(inflater.inflate(QByteArrayView(deflated).sliced(half), true, out, 1 << 20), Inflater::Status::Ok);
+        QCOMPARE(out, message);
+        if (senderRests)
+            deflater.rest();
+        if (receiverRests)
+            inflater.rest();
+        if (!noContextTakeover && !senderRests && i % 4 != 0)
+            QVERIFY(deflated.size() < message.size() * 3 / 4);
     }
 }
 

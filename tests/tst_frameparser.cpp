@@ -73,6 +73,7 @@ private Q_SLOTS:
     void hugeLengthsTakeNoMemory();
     void hugeFramesGiveTheirMemoryBack();
     void shortReadsIntoWideRooms();
+    void restsBetweenFrames();
 };
 
 void tst_FrameParser::rfcExamples_data()
@@ -325,6 +326,24 @@ void tst_FrameParser::shortReadsIntoWideRooms()
     QCOMPARE(frames, 50);
     QCOMPARE(parser.pendingBytes(), 0);
     QVERIFY(parser.capacity() <= 256 * 1024);
+}
+
+void tst_FrameParser::restsBetweenFrames()
+{
+    QByteArray bytes;
+    for (const char *const payload : {"one", "two", "three"})
+        appendFrame(bytes, headerFor(Opcode::Text, quint64(qstrlen(payload))), payload);
+    // At every byte it rests; inside of a frame nothing is lost by it.
+    FrameParser parser(Role::Server);
+    QByteArrayList payloads;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        parser.feed(QByteArrayView(bytes).sliced(i, 1));
+        if (const auto frame = parser.next().value())
+            payloads << frame->payload.toByteArray();
+        parser.rest();
+        QCOMPARE(parser.capacity() == 0, parser.pendingBytes() == 0);
+    }
+    QCOMPARE(payloads, (QByteArrayList{"one", "two", "three"}));
 }
 
 QTEST_APPLESS_MAIN(tst_FrameParser)

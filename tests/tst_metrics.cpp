@@ -274,6 +274,8 @@ void tst_Metrics::memory()
         QSKIP("this system does not tell");
     QVERIFY(memory->resident > 1024 * 1024);
     QVERIFY(memory->virtualSize >= memory->resident);
+    QVERIFY(processMemory(QCoreApplication::applicationPid()));
+    QVERIFY(!processMemory(0));
 }
 
 void tst_Metrics::counts()

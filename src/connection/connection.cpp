@@ -5,6 +5,7 @@
 
 #include "capture/capturewriter.h"
 #include "connection/connectionprivate.h"
+#include "connection/socketbuffers.h"
 
 #include <QHostAddress>
 
@@ -61,9 +62,38 @@ QString Connection::Private::namesOf(Violations violations)
     return names.join(u", "_s);
 }
 
+void Connection::Private::restLater()
+{
+    if (restQueued || role != Role::Server)
+        return;
+    restQueued = true;
+    restSeen = counters.framesIn + counters.framesOut;
+    QTimer::singleShot(RestAfter, q, [this] {
+        restQueued = false;
+        if (restSeen == counters.framesIn + counters.framesOut)
+            rest();
+        else
+            restLater();
+    });
+}
+
+/// A server's connections are many and wait most of their time: what they keep for speed would be most of its memory.
+void Connection::Private::rest()
+{
+    if (state == State::Closed || pumping || q->bytesToWrite() > 0)
+        return;
+    parser.rest();
+    assembler.rest();
+    writer.rest();
+    releaseBuffers(*socket);
+}
+
 void Connection::Private::start(const QByteArray &earlyBytes)
 {
     started = true;
+    socket->flush(); // the handshake's answer
+    releaseBuffers(*socket);
+    restLater();
     probe.attach();
     socket->setReadBufferSize(SocketBufferBytes);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
@@ -90,11 +120,13 @@ void Connection::Private::start(const QByteArray &earlyBytes)
             hangUp();
         },
         Qt::QueuedConnection);
-    QObject::connect(&heartbeat, &Heartbeat::due, q, [this](const QByteArray &payload) { q->sendPing(payload); });
-    QObject::connect(&heartbeat, &Heartbeat::expired, q, [this] {
-        closing.noteFailure(u"pong-timeout"_s, u"no pong within %1 ms"_s.arg(options.pongTimeout.count()));
-        hangUp();
-    });
+    if (options.pingInterval > 0ms) {
+        QObject::connect(&heartbeat, &Heartbeat::due, q, [this](const QByteArray &payload) { q->sendPing(payload); });
+        QObject::connect(&heartbeat, &Heartbeat::expired, q, [this] {
+            closing.noteFailure(u"pong-timeout"_s, u"no pong within %1 ms"_s.arg(options.pongTimeout.count()));
+            hangUp();
+        });
+    }
     QObject::connect(&ponger, &Ponger::due, q, [this](const QByteArray &payload) { q->sendPong(payload); });
     QObject::connect(&closeTimer, &QTimer::timeout, q, [this] {
         if (!closing.complete())

@@ -26,6 +26,8 @@ constexpr qint64 PongBacklogBytes = 1024 * 1024;
 constexpr qsizetype MaxControlPayload = 125;
 /// How long a failed connection waits for the peer to take notice, so that a reset does not eat our close frame.
 constexpr std::chrono::milliseconds FailureLinger{500};
+/// A server's connection that had no frames between two looks of this distance frees its buffers.
+constexpr std::chrono::milliseconds RestAfter{5000};
 
 struct Connection::Private {
     Private(Connection *connection, std::unique_ptr<QTcpSocket> given, Role ours, const ConnectionOptions &chosen,
@@ -63,6 +65,8 @@ struct Connection::Private {
     bool queueWasFull = false;
     bool writableQueued = false;
     bool received = false; ///< since the last look of the idle timer
+    bool restQueued = false;
+    qint64 restSeen = 0; ///< frames when rest was queued
     qint64 written = 0;
     qint64 writtenSeen = 0;
 
@@ -71,6 +75,9 @@ struct Connection::Private {
     bool isReadable() const { return !pausedByOwner && !pausedByRecorder; }
     void read();
     void queueRead();
+    /// Of a server: rests once there were no frames for a while.
+    void restLater();
+    void rest();
     void drain();
     bool parse(qint64 timeNs, const QPointer<Connection> &alive);
     bool handle(const FrameView &frame, qint64 timeNs, const QPointer<Connection> &alive);

@@ -49,6 +49,7 @@ void Connection::Private::read()
     qint64 turn = 0;
     qint64 time = recorder.now();
     received = true;
+    restLater();
     if (parser.pendingBytes() > 0 && isReadable() && !parse(time, alive))
         return;
     while (isReadable() && turn < TurnBytes && socket->bytesAvailable() > 0) {

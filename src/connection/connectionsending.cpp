@@ -80,6 +80,7 @@ void Connection::Private::flush()
         return;
     socket->write(writer.take());
     socket->flush();
+    restLater();
 }
 
 void Connection::Private::pump()

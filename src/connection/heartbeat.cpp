@@ -25,6 +25,8 @@ Heartbeat::Heartbeat(const ConnectionOptions &options, std::function<bool()> isB
     , m_timeout(options.pongTimeout)
     , m_isBusy(std::move(isBusy))
 {
+    if (m_interval <= 0ms)
+        return;
     m_beat.setInterval(m_interval);
     m_check.setInterval(std::clamp<std::chrono::milliseconds>(m_timeout / 8, 10ms, 1000ms));
     connect(&m_beat, &QTimer::timeout, this, &Heartbeat::beat);

@@ -117,6 +117,12 @@ QByteArray MessageWriter::take()
     return std::exchange(m_out, QByteArray());
 }
 
+void MessageWriter::rest()
+{
+    if (m_deflater && m_parts.bytes.isNull())
+        m_deflater->rest();
+}
+
 void MessageWriter::append(const FrameHeader &header, QByteArrayView payload)
 {
     if (m_out.isEmpty())

@@ -42,6 +42,8 @@ public:
     /// Bytes encoded and not taken.
     qsizetype pendingBytes() const { return m_out.size(); }
     QByteArray take();
+    /// Between messages: frees what is kept for the next one.
+    void rest();
 
 private:
     void append(const FrameHeader &header, QByteArrayView payload);

@@ -15,6 +15,8 @@ Ponger::Ponger(const ConnectionOptions &options)
     : m_mode(options.autoPong)
     , m_delay(options.pongDelay)
 {
+    if (m_mode != AutoPong::Delayed)
+        return;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Ponger::answerLate);

@@ -20,6 +20,7 @@ namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds StopPatience = 2000ms;
+constexpr std::chrono::milliseconds TidyEvery = 10000ms;
 constexpr qsizetype MadeSecretLength = 48;
 
 LoopbackServer::Options withSecret(LoopbackServer::Options options)
@@ -60,11 +61,19 @@ LoopbackServer::Private::Private(LoopbackServer *server, const Options &chosen, 
             subprotocols.append(QString::fromLatin1(each));
     }
     upgrader.setSupportedSubprotocols(subprotocols);
+    tidying.setInterval(TidyEvery);
+    QObject::connect(&tidying, &QTimer::timeout, q, [this] {
+        releaseFreeMemory();
+        if (peers.size() < ManyPeers)
+            tidying.stop();
+    });
 }
 
 void LoopbackServer::Private::add(Peer *peer, Endpoint *endpoint)
 {
     peers.append(peer);
+    if (peers.size() >= ManyPeers && !tidying.isActive())
+        tidying.start();
     ++counters.connectionsTotal;
     const QString name = peer->requestUrl().path() + u' ' + addressOf(peer);
     Q_EMIT q->logged(u"open "_s + name);

@@ -9,6 +9,7 @@
 #include "server/loopbackserver.h"
 
 #include <QHash>
+#include <QTimer>
 #include <QWebSocketServer>
 
 #include <memory>
@@ -23,6 +24,7 @@ struct LoopbackServer::Private {
     Private(LoopbackServer *server, const Options &chosen, CaptureWriter *capture);
 
     static constexpr qsizetype SpareIntakes = 64; ///< connections above the limit that are still told so
+    static constexpr qsizetype ManyPeers = 100;   ///< whose memory is given back once they rest
     /// Routes with faults are reached through a front, which asks at the inner door for what it passes on.
     enum class Door { Outer, Inner };
 
@@ -39,6 +41,7 @@ struct LoopbackServer::Private {
     QList<FaultFront *> fronts;
     QHash<qsizetype, quint64> faultyVisits; ///< by index of the route with faults
     const std::chrono::system_clock::time_point startedAt = std::chrono::system_clock::now();
+    QTimer tidying; ///< while there are many connections
     bool stopping = false;
 
     bool isFull() const { return peers.size() + intakes.size() >= options.maxConnections + SpareIntakes; }

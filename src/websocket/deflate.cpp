@@ -181,21 +181,44 @@ std::optional<DeflateParameters> agreedDeflate(QByteArrayView offered, QByteArra
 // (MIN_LOOKAHEAD), so with 9 bits no distance exceeds 250, and a peer with 256 bytes of window can read what we send.
 struct Deflater::State {
     z_stream stream{};
+    int windowBits;
+    int level;
     bool fresh;
+    bool isAwake =
+        false; ///< zlib's memory is there: made for the first message, since most connections of many send none
     QByteArray out;
+
+    void wake()
+    {
+        constexpr int MemoryLevel = 8;
+        if (!isAwake)
+            deflateInit2(&stream, level, Z_DEFLATED, -windowBits, MemoryLevel, Z_DEFAULT_STRATEGY);
+        else if (fresh)
+            deflateReset(&stream);
+        isAwake = true;
+    }
 };
 
 Deflater::Deflater(int windowBits, bool noContextTakeover, int level)
     : m_state(std::make_unique<State>())
 {
-    constexpr int MemoryLevel = 8;
+    m_state->windowBits = std::clamp(windowBits, 9, 15);
+    m_state->level = level;
     m_state->fresh = noContextTakeover;
-    deflateInit2(&m_state->stream, level, Z_DEFLATED, -std::clamp(windowBits, 9, 15), MemoryLevel, Z_DEFAULT_STRATEGY);
 }
 
 Deflater::~Deflater()
 {
+    rest();
+}
+
+void Deflater::rest()
+{
+    if (!m_state->isAwake)
+        return;
     deflateEnd(&m_state->stream);
+    m_state->isAwake = false;
+    m_state->out = {};
 }
 
 QByteArrayView Deflater::compress(QByteArrayView message)
@@ -206,8 +229,7 @@ QByteArrayView Deflater::compress(QByteArrayView message)
     constexpr qsizetype MaxStep = 1 << 30; // zlib counts in 32 bits
     z_stream &stream = m_state->stream;
     QByteArray &out = m_state->out;
-    if (m_state->fresh)
-        deflateReset(&stream);
+    m_state->wake();
     qsizetype size = 0;
     qsizetype taken = 0;
     out.resize(qMax<qsizetype>(message.size() / 2 + 64, out.capacity()));
@@ -232,21 +254,53 @@ QByteArrayView Deflater::compress(QByteArrayView message)
 
 struct Inflater::State {
     z_stream stream{};
+    int windowBits;
     bool fresh;
-    bool lost = false;  ///< the window no longer holds what the sender's does
-    bool ended = false; ///< a block with BFINAL has ended the deflate stream (§7.2.3.4)
+    bool isAwake = false;  ///< zlib's memory is there: made for the first message
+    bool isInside = false; ///< a message has begun and not ended
+    QByteArray window;     ///< what is referred to, while asleep
+    bool lost = false;     ///< the window no longer holds what the sender's does
+    bool ended = false;    ///< a block with BFINAL has ended the deflate stream (§7.2.3.4)
+
+    void wake();
 };
 
 Inflater::Inflater(int windowBits, bool noContextTakeover)
     : m_state(std::make_unique<State>())
 {
+    m_state->windowBits = std::clamp(windowBits, 8, 15);
     m_state->fresh = noContextTakeover;
-    inflateInit2(&m_state->stream, -std::clamp(windowBits, 8, 15));
 }
 
 Inflater::~Inflater()
 {
+    if (m_state->isAwake)
+        inflateEnd(&m_state->stream);
+}
+
+void Inflater::State::wake()
+{
+    if (isAwake)
+        return;
+    inflateInit2(&stream, -windowBits);
+    if (!window.isEmpty())
+        inflateSetDictionary(&stream, reinterpret_cast<const Bytef *>(window.constData()), uInt(window.size()));
+    window = {};
+    isAwake = true;
+}
+
+void Inflater::rest()
+{
+    // Behind a final block the stream is to go on with its state, see inflateSome().
+    if (!m_state->isAwake || m_state->isInside || m_state->ended)
+        return;
+    uInt size = 0;
+    if (!m_state->fresh && !m_state->lost && inflateGetDictionary(&m_state->stream, nullptr, &size) == Z_OK) {
+        m_state->window.resize(qsizetype(size));
+        inflateGetDictionary(&m_state->stream, reinterpret_cast<Bytef *>(m_state->window.data()), &size);
+    }
     inflateEnd(&m_state->stream);
+    m_state->isAwake = false;
 }
 
 Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 limit)
@@ -254,6 +308,7 @@ Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &
     static constexpr QByteArrayView Tail("\0\0\xff\xff", 4);
     if (m_state->lost)
         return Status::Broken;
+    m_state->wake();
     Status status = inflateSome(piece, out, limit);
     if (status == Status::Ok && last && !m_state->ended) {
         status = inflateSome(Tail, out, limit);
@@ -263,6 +318,7 @@ Inflater::Status Inflater::inflate(QByteArrayView piece, bool last, QByteArray &
     }
     if (status != Status::Ok && !m_state->fresh)
         m_state->lost = true;
+    m_state->isInside = !last && status == Status::Ok;
     if (m_state->fresh && (last || status != Status::Ok)) {
         inflateReset(&m_state->stream);
         m_state->ended = false;

@@ -62,6 +62,9 @@ public:
     ~Deflater();
     /// One whole message; the trailing 00 00 ff ff is taken off. The view ends with the next call.
     QByteArrayView compress(QByteArrayView message);
+    /// Frees what it takes, some 260 KiB for a window of 15 bits, until the next message; that one refers to none
+    /// before it, which a sender is free to do.
+    void rest();
 
 private:
     struct State;
@@ -80,6 +83,9 @@ public:
     /// After Broken or TooLarge the rest of the message is not to be given: without context takeover the next call
     /// begins a new message; with it the window is lost, and every later call says Broken.
     Status inflate(QByteArrayView piece, bool last, QByteArray &out, qint64 limit);
+    /// Frees what it takes until the next message, but for the window, of which no more is kept than it holds. Inside
+    /// of a message nothing happens.
+    void rest();
 
 private:
     struct State;

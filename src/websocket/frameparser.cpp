@@ -86,6 +86,14 @@ void FrameParser::resizeBuffer(qsizetype capacity)
     m_capacity = capacity;
 }
 
+void FrameParser::rest()
+{
+    if (filled() > 0)
+        return;
+    m_buffer.reset();
+    m_capacity = m_begin = m_end = 0;
+}
+
 void FrameParser::commit(qsizetype bytes)
 {
     m_end += bytes;

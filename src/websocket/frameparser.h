@@ -44,6 +44,8 @@ public:
 
     /// Bytes taken in but not yet returned in a frame; not 0 at the end of a stream means it was cut inside a frame.
     qsizetype pendingBytes() const;
+    /// Frees the buffer, unless a part of a frame is in it. Ends earlier views.
+    void rest();
     /// Bytes of memory held for input; grows with what has come, never with what a header announces.
     qsizetype capacity() const;
 

@@ -41,6 +41,15 @@ void MessageAssembler::setInflater(std::unique_ptr<Inflater> inflater)
     m_inflater = std::move(inflater);
 }
 
+void MessageAssembler::rest()
+{
+    if (m_fragments > 0)
+        return;
+    m_joined = {};
+    if (m_inflater)
+        m_inflater->rest();
+}
+
 Assembled MessageAssembler::add(const FrameView &frame)
 {
     if (isControl(frame.header.opcode) || isReserved(frame.header.opcode))

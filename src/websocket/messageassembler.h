@@ -49,6 +49,9 @@ public:
     /// and again as the frame grows; each byte is looked at once; add() follows when the frame is whole.
     Violations peek(const FrameView &partial);
 
+    /// Between messages: frees what is kept for the next one. Ends earlier views.
+    void rest();
+
 private:
     Assembled addControl(const FrameView &frame) const;
     Assembled addData(const FrameView &frame);
