@@ -7,6 +7,8 @@
 #include "state/statedifference.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void graphqlOperations();
     void bayeuxChannels();
     void appwriteRows();
+    void realTalks_data();
+    void realTalks();
     void barePatches();
     void ruleFile();
     void asFromZero();
@@ -169,6 +173,50 @@ void tst_StateIndex::appwriteRows()
     QCOMPARE(told.json(2, "d.c"), R"({"x":{"$collectionId":"c","$databaseId":"d","$id":"x","v":2}})");
     QCOMPARE(told.json(4, "d.c"), R"({"y":{"$collectionId":"c","$databaseId":"d","$id":"y","v":3}})");
     QVERIFY(!told.at(4, "d.c").isWhole);
+}
+
+/// Of talks that real libraries had (tests/interop/talks/talks.mjs).
+void tst_StateIndex::realTalks_data()
+{
+    QTest::addColumn<QString>("talk");
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QByteArrayList>("states"); // one after the other, as they differ; "-" where there is none
+    QTest::newRow("GraphQL") << u"graphql"_s << QByteArray("operation 2e52d01f-c875-4ba4-a720-1ee3dea084c1")
+                             << QByteArrayList{"-", R"({"ticks":1})", R"({"ticks":2})", R"({"ticks":3})", "-"};
+    QTest::newRow("Bayeux") << u"faye"_s << QByteArray("/chat/one") << QByteArrayList{"-", R"({"text":"hi"})"};
+    const auto note = [](const char *text) {
+        return QByteArray(R"({"n1":{"$collectionId":"notes","$databaseId":"main","$id":"n1","open":true,"text":")")
+            + text + R"("}})";
+    };
+    QTest::newRow("Appwrite") << u"appwrite"_s << QByteArray("main.notes")
+                              << QByteArrayList{"-", note("hi"), note("hello"), "{}"};
+    QTest::newRow("Phoenix") << u"phoenix"_s << QByteArray("presence of room:1")
+                             << QByteArrayList{"-", R"({"alice":{"metas":[{"phx_ref":"x"}]}})"};
+}
+
+void tst_StateIndex::realTalks()
+{
+    QFETCH(QString, talk);
+    QFETCH(QByteArray, document);
+    QFETCH(QByteArrayList, states);
+    QFile file(QStringLiteral(PLECTRUM_TEST_DATA "/golden/talks/") + talk + u".jsonl"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QByteArrayList lines = file.readAll().trimmed().split('\n');
+    const QByteArray protocol = QJsonDocument::fromJson(lines.takeFirst())[u"decoder"_s].toString().toLatin1();
+    Told told{QLatin1StringView(protocol)};
+    for (const QByteArray &line : std::as_const(lines)) {
+        const QJsonDocument message = QJsonDocument::fromJson(line);
+        told.add(message[u"text"_s].toString().toUtf8(),
+                 message[u"side"_s].toString() == "c"_L1 ? Role::Client : Role::Server);
+    }
+    QByteArrayList found;
+    for (RecordId row = 0; row <= lines.size(); ++row) {
+        const StateView view = told.at(row, document);
+        const QByteArray state = view.exists ? view.json : QByteArray("-");
+        if (found.isEmpty() || found.constLast() != state)
+            found << state;
+    }
+    QCOMPARE(found.first(qMin(found.size(), states.size())), states);
 }
 
 void tst_StateIndex::barePatches()
