@@ -228,6 +228,17 @@ void tst_RuleDecoder::refused_data()
     row("two rooms", R"({"decoder": 1, "name": "x", "messages": [{"join": "a", "leave": "b"}]})", "only one of");
     row("beat", R"({"decoder": 1, "name": "x", "messages": [{"beat": {"everyMs": 0}}]})",
         "\"everyMs\": expected a whole number from 1");
+    row("both ends", R"({"decoder": 1, "name": "x", "values": {"k": "k"},
+        "messages": [{"when": {"k": {"startsWith": "a", "endsWith": "b"}}}]})",
+        "\"k\": only one of");
+    row("state of what", R"({"decoder": 1, "name": "x", "state": [{"fold": "replace"}]})", "needs \"of\"");
+    row("no fold", R"({"decoder": 1, "name": "x", "state": [{"of": "plain"}]})", "the key \"fold\" is missing");
+    row("bad fold", R"({"decoder": 1, "name": "x", "state": [{"of": "plain", "fold": "merge"}]})", "merge-patch");
+    row("put where", R"({"decoder": 1, "name": "x", "state": [{"of": "plain", "fold": "put"}]})", "need \"key\"");
+    row("fold bytes", R"({"decoder": 1, "name": "x", "values": {"n": {"integer": "u8"}},
+        "state": [{"of": "plain", "fold": "replace", "value": "n"}]})",
+        "\"value\": expected a value that is JSON");
+    row("no states", R"({"decoder": 1, "name": "x", "state": []})", "\"state\": expected a list of objects");
 }
 
 void tst_RuleDecoder::refused()

@@ -3,10 +3,10 @@
 
 #include "decoders/decoderrule.h"
 
-#include "capture/filterlexer.h"
 #include "decoders/jsontext.h"
 #include "decoders/jsontree.h"
 #include "decoders/rulefields.h"
+#include "decoders/rulevaluereader.h"
 
 #include <algorithm>
 
@@ -16,23 +16,7 @@ namespace plectrum {
 namespace {
 
 constexpr int RuleVersion = 1;
-constexpr int MaxOffset = 1 << 30;
 constexpr int MaxBeatMs = 24 * 3600 * 1000;
-
-/// How an integer is written: "u16be".
-struct IntegerType {
-    QLatin1StringView name;
-    int bytes;
-    bool isSigned;
-    bool isLittle;
-};
-constexpr IntegerType IntegerTypes[] = {
-    {"u8"_L1, 1, false, false},    {"i8"_L1, 1, true, false},     {"u16be"_L1, 2, false, false},
-    {"u16le"_L1, 2, false, true},  {"i16be"_L1, 2, true, false},  {"i16le"_L1, 2, true, true},
-    {"u32be"_L1, 4, false, false}, {"u32le"_L1, 4, false, true},  {"i32be"_L1, 4, true, false},
-    {"i32le"_L1, 4, true, true},   {"u64be"_L1, 8, false, false}, {"u64le"_L1, 8, false, true},
-    {"i64be"_L1, 8, true, false},  {"i64le"_L1, 8, true, true},
-};
 
 /// Words of "from" and "part" in the order of their enumerations.
 const QStringList &senderWords()
@@ -51,14 +35,6 @@ const QStringList &foldWords()
     static const QStringList words{u"replace"_s, u"json-patch"_s, u"merge-patch"_s, u"append"_s,
                                    u"put"_s,     u"remove"_s,     u"clear"_s,       u"presence-diff"_s};
     return words;
-}
-
-bool isRuleName(QByteArrayView name)
-{
-    constexpr qsizetype MaxName = 64;
-    return !name.isEmpty() && name.size() <= MaxName && std::ranges::all_of(name, [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
 }
 
 /// Reads one rule file.
@@ -81,7 +57,7 @@ public:
         readNames();
         (void)m_root.string("$schema"); // for editors
         if (const DecodedField *const values = m_root.find("values"))
-            readValues(*values);
+            readRuleValues(*values, m_text, m_rule);
         if (const DecodedField *const match = m_root.find("match"))
             readMatch(*match);
         const DecodedField *const states = m_root.find("state");
@@ -141,111 +117,12 @@ private:
         }
     }
 
-    void readValues(const DecodedField &object)
-    {
-        const RuleFields all(object, {}, m_text);
-        if (object.children.size() > DecoderRule::MaxValues)
-            m_text.complain(object, u"more than %1 values"_s.arg(DecoderRule::MaxValues));
-        for (const DecodedField &each : m_text.isFine() ? object.children : std::vector<DecodedField>()) {
-            if (!isRuleName(each.name.toLower()))
-                m_text.complain(each, u"expected a name of letters, digits, - and _"_s);
-            RuleValue value{.name = each.name};
-            if (m_text.kind(each) == RuleText::Kind::Text)
-                value.path = readPath(each);
-            else
-                readPlace(each, value);
-            m_rule.fields += (m_rule.fields.isEmpty() ? "" : " ") + each.name.toLower();
-            m_rule.values.push_back(std::move(value));
-        }
-    }
-
-    void readPlace(const DecodedField &object, RuleValue &value)
-    {
-        static const QStringList Forms{u"json"_s, u"word"_s, u"text"_s, u"hex"_s, u"integer"_s};
-        RuleFields fields(object, Forms + QStringList{u"offset"_s, u"length"_s}, m_text);
-        const auto isThere = [&fields](const QString &form) { return fields.find(form.toLatin1()) != nullptr; };
-        if (std::ranges::count_if(Forms, isThere) != 1) {
-            m_text.complain(object, u"expected just one of: %1"_s.arg(Forms.join(u", ")));
-            return;
-        }
-        value.kind = RuleValue::Kind(std::ranges::find_if(Forms, isThere) - Forms.begin());
-        value.offset = fields.integer("offset", -MaxOffset, MaxOffset).value_or(0);
-        if (const DecodedField *const path = fields.find("json"))
-            value.path = readPath(*path);
-        value.word = fields.integer("word", 0, MaxOffset).value_or(0);
-        for (const char *const form : {"text", "hex"}) {
-            if (const auto flag = fields.flag(form); flag && !*flag)
-                m_text.complain(*fields.find(form), u"expected true, or leave it out"_s);
-        }
-        if (const auto type = fields.string("integer"))
-            readInteger(*type, *fields.find("integer"), value);
-        readLength(fields, value);
-    }
-
-    void readInteger(const QByteArray &type, const DecodedField &place, RuleValue &value)
-    {
-        const auto found = std::ranges::find(IntegerTypes, QLatin1StringView(type), &IntegerType::name);
-        if (found == std::end(IntegerTypes)) {
-            QStringList known;
-            for (const IntegerType &each : IntegerTypes)
-                known << each.name;
-            m_text.complain(place, wrongName(u"there is no type"_s, QString::fromUtf8(type), known));
-            return;
-        }
-        value.length = found->bytes;
-        value.isSigned = found->isSigned;
-        value.isLittle = found->isLittle;
-    }
-
-    void readLength(RuleFields &fields, RuleValue &value)
-    {
-        const DecodedField *const length = fields.find("length");
-        if (!length)
-            return;
-        if (value.kind != RuleValue::Kind::Text && value.kind != RuleValue::Kind::Hex)
-            m_text.complain(*length, u"only \"text\" and \"hex\" have a length"_s);
-        else if (m_text.kind(*length) == RuleText::Kind::Text)
-            value.lengthOf = valueNamed(length->value, *length);
-        else
-            value.length = fields.integer("length", 0, MaxOffset).value_or(-1);
-    }
-
-    std::vector<JsonStep> readPath(const DecodedField &field)
-    {
-        QString path = QString::fromUtf8(field.value).trimmed();
-        if (m_text.kind(field) != RuleText::Kind::Text)
-            m_text.complain(field, u"expected a JSON path in quotes, such as data.items[0].id"_s);
-        if (path.startsWith(u'$'))
-            path.remove(0, path.startsWith("$."_L1) ? 2 : 1);
-        if (path.isEmpty())
-            return {};
-        const auto tokens = lexFilter(u"json"_s + (path.startsWith(u'[') ? u""_s : u"."_s) + path);
-        if (tokens && tokens->size() == 2 && tokens->front().kind == FilterToken::Kind::JsonPath)
-            return tokens->front().path;
-        m_text.complain(field,
-                        u"\"%1\" is no JSON path; expected keys and indexes such as data.items[0].id"_s.arg(
-                            QString::fromUtf8(field.value)));
-        return {};
-    }
-
-    int valueNamed(const QByteArray &name, const DecodedField &place)
-    {
-        const auto found = std::ranges::find(m_rule.values, name, &RuleValue::name);
-        if (found != m_rule.values.end())
-            return int(found - m_rule.values.begin());
-        QStringList known;
-        for (const RuleValue &each : m_rule.values)
-            known << QString::fromUtf8(each.name);
-        m_text.complain(place, wrongName(u"\"values\" has no"_s, QString::fromUtf8(name), known));
-        return 0;
-    }
-
     std::vector<RuleCondition> readConditions(const DecodedField &object)
     {
         std::vector<RuleCondition> conditions;
         const RuleFields fields(object, {}, m_text);
         for (const DecodedField &each : fields.object().children) {
-            RuleCondition condition{.value = valueNamed(each.name, each)};
+            RuleCondition condition{.value = ruleValueNamed(m_rule, each.name, each, m_text)};
             switch (m_text.kind(each)) {
             case RuleText::Kind::Flag:
                 condition.kind = each.value == "true" ? RuleCondition::Kind::Present : RuleCondition::Kind::Absent;
@@ -300,7 +177,8 @@ private:
             }
             if (!plain.isEmpty())
                 result.pieces.push_back({.text = std::exchange(plain, {})});
-            result.pieces.push_back({.value = valueNamed(text.sliced(at + 1, end - at - 1), *fields.find(name))});
+            result.pieces.push_back(
+                {.value = ruleValueNamed(m_rule, text.sliced(at + 1, end - at - 1), *fields.find(name), m_text)});
             at = end;
         }
         if (!plain.isEmpty())
@@ -329,7 +207,7 @@ private:
             one.error = readConditions(*error);
         readRoom(fields, one);
         for (const QByteArray &each : fields.strings("secrets"))
-            one.secrets.push_back(valueNamed(each, *fields.find("secrets")));
+            one.secrets.push_back(ruleValueNamed(m_rule, each, *fields.find("secrets"), m_text));
         if (const DecodedField *const beat = fields.find("beat"))
             one.beat = readBeat(*beat);
         m_rule.cases.push_back(std::move(one));
@@ -337,7 +215,7 @@ private:
 
     int jsonNamed(const QByteArray &name, const DecodedField &place)
     {
-        const int value = valueNamed(name, place);
+        const int value = ruleValueNamed(m_rule, name, place, m_text);
         const RuleValue::Kind kind = m_text.isFine() ? m_rule.values[size_t(value)].kind : RuleValue::Kind::Json;
         if (kind == RuleValue::Kind::Hex || kind == RuleValue::Kind::Integer)
             m_text.complain(place, u"expected a value that is JSON, not one of bytes"_s);
