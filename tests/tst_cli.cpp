@@ -236,10 +236,11 @@ void tst_Cli::fileTrouble()
 
 void tst_Cli::sendsInOrder()
 {
-    const Outcome done = run({u"connect"_s, u"loopback:/echo"_s, u"--send"_s, u"first"_s, u"--send-binary"_s,
-                              u"00 FF"_s, u"--send"_s, u""_s, u"--send"_s, u"grüß dich"_s, u"--expect"_s, u"4"_s});
+    const Outcome done =
+        run({u"connect"_s, u"loopback:/echo"_s, u"--send"_s, u"first"_s, u"--send-binary"_s, u"00 FF"_s, u"--send"_s,
+             u""_s, u"--send"_s, u"grüß dich"_s, u"--send"_s, u"[1,2]"_s, u"--expect"_s, u"5"_s});
     QCOMPARE(done.code, 0);
-    QCOMPARE(done.out, "first\n0x00ff\n\ngr\xc3\xbc\xc3\x9f dich\n");
+    QCOMPARE(done.out, "first\n0x00ff\n\ngr\xc3\xbc\xc3\x9f dich\n[1,2]\n");
     QVERIFY2(done.err.startsWith("open ws://127.0.0.1:"), done.err.constData());
     QVERIFY2(done.err.endsWith("closed 1000 closed by local\n"), done.err.constData());
 }

@@ -5,13 +5,16 @@
 
 #include "capture/capturereader.h"
 #include "capture/recordtext.h"
+#include "decoders/decodedrows.h"
 #include "exchange/copytext.h"
+#include "exchange/decodedsecrets.h"
 #include "exchange/exportsource.h"
 #include "exchange/recordjson.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/rowselection.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QTableView>
 
@@ -87,6 +90,31 @@ QByteArray commandOf(CaptureReader &reader, const QList<RecordId> &ids)
     return text;
 }
 
+/// What protocols call secret in these rows, as far as that is known, unless the window shows it.
+QHash<RecordId, std::vector<SecretPlace>> secretsOf(const TimelineModel &model, const QList<int> &rows)
+{
+    QHash<RecordId, std::vector<SecretPlace>> secrets;
+    for (const int row : rows) {
+        const DecodedRow *const meaning = model.showsSecrets() ? nullptr : model.meaningAt(row);
+        if (!meaning || meaning->secrets.empty())
+            continue;
+        std::vector<SecretPlace> &places = secrets[meaning->id];
+        for (const SecretRange &each : meaning->secrets)
+            places.push_back({.offset = each.offset, .length = each.length});
+    }
+    return secrets;
+}
+
+DecodedSecrets decodedSecrets(CaptureReader &reader, const QHash<RecordId, std::vector<SecretPlace>> &secrets)
+{
+    DecodedSecrets decoded;
+    for (auto each = secrets.cbegin(); each != secrets.cend(); ++each) {
+        const auto record = reader.record(each.key());
+        decoded.add(each.key(), *each, record && record->hasMessage);
+    }
+    return decoded;
+}
+
 } // namespace
 
 std::span<const CopyFormat> copyFormats()
@@ -131,7 +159,8 @@ CopiedRows copyRows(const QTableView &view, const TimelineModel &model, CopyForm
         return copied;
     }
     Losses losses;
-    ExportSource source(reader, losses, {});
+    const QHash<RecordId, std::vector<SecretPlace>> secrets = secretsOf(model, rows);
+    ExportSource source(reader, losses, {.secrets = decodedSecrets(reader, secrets)});
     QByteArray text;
     copied.rows = 0;
     for (const RecordId id : std::as_const(ids)) {
@@ -142,9 +171,12 @@ CopiedRows copyRows(const QTableView &view, const TimelineModel &model, CopyForm
             text += jsonLines(source, id);
             continue;
         }
-        const auto message = messageAt(reader, id, MaxBytes);
+        auto message = messageAt(reader, id, MaxBytes);
         if (!message)
             continue;
+        const std::vector<SecretPlace> places = secrets.value(id);
+        for (const SecretPlace &each : places)
+            (void)hideSecretPlace(message->payload, each);
         const QByteArray number = QByteArray::number(id);
         text += format == CopyFormat::Kind::CArray
             ? cArray("row_" + number, message->payload)

@@ -63,6 +63,12 @@ Result<DecodedSecrets> DecodedSecrets::find(CaptureReader &reader, const std::sh
     return secrets;
 }
 
+void DecodedSecrets::add(RecordId id, std::vector<SecretPlace> places, bool isPayloadWhole)
+{
+    m_count += int(places.size());
+    m_hidden.insert(id, {.ranges = std::move(places), .isPayloadWhole = isPayloadWhole});
+}
+
 void DecodedSecrets::hideIn(RecordId id, RecordView &record, QByteArray &payload, QByteArray &message) const
 {
     const auto hidden = m_hidden.constFind(id);

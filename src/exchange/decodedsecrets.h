@@ -28,6 +28,9 @@ public:
     static Result<DecodedSecrets> find(CaptureReader &reader, const std::shared_ptr<const DecoderSet> &decoders,
                                        const ConversionWatcher &watcher);
 
+    /// Those of one record that are known already. `isPayloadWhole`: the record has a message of its own.
+    void add(RecordId id, std::vector<SecretPlace> places, bool isPayloadWhole);
+
     int count() const { return m_count; }
     /// Writes the placeholder over those of the record, whose bytes must be whole; where it has any, `payload` and
     /// `message` become what it points to.

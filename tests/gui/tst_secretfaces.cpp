@@ -10,8 +10,10 @@
 #include "ui/faces/treeface.h"
 #include "ui/models/timelinemodel.h"
 #include "ui/recordfaces.h"
+#include "ui/rowcopy.h"
 
 #include <QRegularExpression>
+#include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +95,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void masksAllFaces();
     void showsOnDemand();
+    void copiesMasked();
     void othersAreNotTouched();
     void marks_data();
     void marks();
@@ -141,6 +144,25 @@ void tst_SecretFaces::showsOnDemand()
     stage.button()->click();
     QVERIFY(!stage.message().contains(QLatin1String(Secret)));
     QTRY_VERIFY_WITH_TIMEOUT(stage.preview(0).contains(u"****"_s), Timeout);
+}
+
+/// Rows as JSON lines and hex, as long as their secrets are not shown.
+void tst_SecretFaces::copiesMasked()
+{
+    SecretStage stage;
+    QTableView view;
+    view.setModel(&stage.model);
+    view.selectRow(0);
+    (void)stage.preview(0);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.preview(0).contains(u"****"_s), Timeout);
+    const QString hex = QString::fromLatin1(QByteArray("ANARY").toHex(' '));
+    for (const bool shows : {false, true}) {
+        stage.model.setShowsSecrets(shows);
+        const QString lines = copyRows(view, stage.model, CopyFormat::Kind::JsonLines).text;
+        QVERIFY2(lines.contains(u"bob"_s) && lines.contains(QLatin1String(Secret)) == shows, qPrintable(lines));
+        const QString dump = copyRows(view, stage.model, CopyFormat::Kind::Hex).text;
+        QVERIFY2(!dump.isEmpty() && dump.contains(hex) == shows, qPrintable(dump));
+    }
 }
 
 /// Rows without secrets, and placeholders of secrets that were never recorded.
