@@ -110,7 +110,6 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     addDockWidget(Qt::RightDockWidgetArea, m_roomsDock);
     m_roomsDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_stateDock);
-    tabifyDockWidget(m_roomsDock, m_stateDock);
     m_stateDock->hide();
     addDockWidget(Qt::RightDockWidgetArea, m_metricsDock);
     m_metricsDock->hide();

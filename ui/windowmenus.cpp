@@ -128,10 +128,10 @@ void MainWindow::wireMenus()
     rooms->setText(tr("Roo&ms"));
     m_ui->viewMenu->addAction(rooms);
     QAction *const state = m_stateDock->toggleViewAction();
-    state->setText(tr("S&tate"));
+    state->setText(tr("St&ate"));
     m_ui->viewMenu->addAction(state);
     QAction *const metrics = m_metricsDock->toggleViewAction();
-    metrics->setText(tr("Server &metrics"));
+    metrics->setText(tr("Server m&etrics"));
     m_ui->viewMenu->addAction(metrics);
 }
 
