@@ -77,6 +77,8 @@ QToolButton *revealButtonBeside(QLabel *note, QTabWidget *tabs)
     layout->addWidget(note);
     tabs->setCornerWidget(corner); // hides the note, which was there before
     note->show();
+    button->ensurePolished();
+    note->setMinimumHeight(button->sizeHint().height()); // it stands as high without the button
     button->hide();
     return button;
 }
