@@ -112,6 +112,7 @@
     </message>
     <message numerus="yes">
         <source>%1, %n value(s)</source>
+        <extracomment>%1 a format such as JSON</extracomment>
         <translation>
             <numerusform>%1, %n value</numerusform>
             <numerusform>%1, %n values</numerusform>

@@ -17,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
@@ -38,13 +37,12 @@ class StateDelegate : public PayloadDelegate {
 public:
     using PayloadDelegate::PayloadDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    bool isMarked(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const auto *const view = qobject_cast<const QTreeView *>(option.widget);
         const bool isOpen = view && view->isExpanded(index.siblingAtColumn(0));
-        if (!isOpen && index.data(PayloadTreeModel::FoundRole).toBool())
-            painter->fillRect(option.rect, themeColors(option.palette).match);
-        PayloadDelegate::paint(painter, option, index);
+        return !isOpen && PayloadDelegate::isMarked(option, index);
     }
 };
 

@@ -58,6 +58,19 @@ QWidget *face(Stage &stage, const QString &title)
     return &stage.window();
 }
 
+/// A word of the message is searched for, with the face in sight.
+QWidget *searched(Stage &stage, const QString &name)
+{
+    face(stage, name);
+    stage.trigger(u"searchAction"_s);
+    Stage::part<QLineEdit>(*stage.talk(), u"searchLineEdit"_s).setText(u"stand"_s);
+    const auto &state = Stage::part<QLabel>(*stage.talk(), u"searchStateLabel"_s);
+    Stage::until([&state] { return state.text().contains(u'/') || state.text().contains("of"_L1); },
+                 "Something is found");
+    face(stage, name); // a hit brings its text in sight
+    return &stage.window();
+}
+
 /// A board that patches change, as it is at this row.
 void showBoard(Stage &stage, RecordId row)
 {
@@ -219,16 +232,8 @@ constexpr std::array Table{
              [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"continuation"_s), u"Frame"_s); }},
     TourStop{"close", "MessageFace",
              [](Stage &stage) { return faceOf(stage, Stage::recordOf(*stage.talk(), u"close"_s), u"Message"_s); }},
-    TourStop{"search", "SearchBar",
-             [](Stage &stage) -> QWidget * {
-                 face(stage, u"Message"_s);
-                 stage.trigger(u"searchAction"_s);
-                 Stage::part<QLineEdit>(*stage.talk(), u"searchLineEdit"_s).setText(u"stand"_s);
-                 const auto &state = Stage::part<QLabel>(*stage.talk(), u"searchStateLabel"_s);
-                 Stage::until([&state] { return state.text().contains(u'/') || state.text().contains("of"_L1); },
-                              "Something is found");
-                 return &stage.window();
-             }},
+    TourStop{"search", "SearchBar", [](Stage &stage) { return searched(stage, u"Message"_s); }},
+    TourStop{"search-tree", "SearchBar", [](Stage &stage) { return searched(stage, u"Tree"_s); }},
     TourStop{"filter-nothing", "FilterLine",
              [](Stage &stage) -> QWidget * {
                  ConnectionTab *const tab = stage.talk();

@@ -6,6 +6,8 @@
 #include "ui/models/payloadtreemodel.h"
 #include "ui/theme.h"
 
+#include <QPainter>
+
 namespace plectrum {
 namespace {
 
@@ -49,8 +51,19 @@ void PayloadDelegate::initStyleOption(QStyleOptionViewItem *option, const QModel
     const QColor color = colorOf(index, colors);
     option->palette.setColor(QPalette::Text, color);
     option->palette.setColor(QPalette::HighlightedText, color);
-    if (index.column() <= PayloadTreeModel::Value && index.data(PayloadTreeModel::FoundRole).toBool())
-        option->backgroundBrush = colors.match;
+}
+
+bool PayloadDelegate::isMarked(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return index.column() <= PayloadTreeModel::Value && index.data(PayloadTreeModel::FoundRole).toBool();
+}
+
+/// A style sheet leaves the brush out that an item has behind it.
+void PayloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (isMarked(option, index))
+        painter->fillRect(option.rect, themeColors(option.palette).match);
+    QStyledItemDelegate::paint(painter, option, index);
 }
 
 } // namespace plectrum

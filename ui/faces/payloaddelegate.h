@@ -14,7 +14,11 @@ class PayloadDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
+    /// Whether the cell bears the colour of what was found.
+    virtual bool isMarked(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };
 
