@@ -109,7 +109,7 @@ bool RuleDecoder::isOpening(const DecoderRule &rule, const Input &input)
     return RuleValues(rule, input.message).holds(rule.opening);
 }
 
-DecoderInfo RuleDecoder::info(std::shared_ptr<const DecoderRule> rule)
+DecoderInfo RuleDecoder::info(const std::shared_ptr<const DecoderRule> &rule)
 {
     DecoderInfo info{.name = QLatin1StringView(rule->name),
                      .title = QLatin1StringView(rule->title),

@@ -22,7 +22,7 @@ public:
 
     static bool isOpening(const DecoderRule &rule, const Input &input);
     /// The row of a DecoderSet; its texts are the rule's.
-    static DecoderInfo info(std::shared_ptr<const DecoderRule> rule);
+    static DecoderInfo info(const std::shared_ptr<const DecoderRule> &rule);
     static DecoderInfo info(DecoderRule rule) { return info(std::make_shared<const DecoderRule>(std::move(rule))); }
 
 private:
