@@ -35,13 +35,36 @@ constexpr std::array Table{
     Command{"login", "Log in to a Nextcloud through the browser and keep the app password", addLogin},
     Command{"tokens", "List, check and revoke session tokens", addTokens},
     Command{"demo", "Record a short session against the embedded server and show it", addDemo},
+    Command{"generate", "Write man pages, completions for shells, or the reference of all commands", addGenerate},
 };
+
+constexpr std::array ExitCodes{
+    ExitCodeInfo{Done, "done"},
+    ExitCodeInfo{CheckFailed, "a check failed"},
+    ExitCodeInfo{WrongUsage, "wrong usage"},
+    ExitCodeInfo{NotConnected, "not connected or refused"},
+    ExitCodeInfo{FileTrouble, "a file could not be read or written"},
+    ExitCodeInfo{Interrupted, "interrupted"},
+};
+
+std::string exitCodesFooter()
+{
+    std::string text = "Exit codes:";
+    for (const ExitCodeInfo &info : ExitCodes)
+        text += "\n  " + std::to_string(info.code) + "  " + info.text;
+    return text;
+}
 
 } // namespace
 
 std::span<const Command> commandTable()
 {
     return Table;
+}
+
+std::span<const ExitCodeInfo> exitCodeTable()
+{
+    return ExitCodes;
 }
 
 ProfileStore Session::profiles() const
@@ -70,8 +93,7 @@ int runCli(const QStringList &arguments)
     app.add_flag("--json", json, "Print one JSON object a line");
     app.add_flag("--quiet", quiet, "Print data and errors only");
     app.add_option("--profile-dir", folder, "Folder of the profiles")->type_name("DIR");
-    app.footer("Exit codes: 0 done, 1 a check failed, 2 wrong usage, 3 not connected or refused,\n"
-               "4 a file could not be read or written, 130 interrupted.");
+    app.footer(exitCodesFooter());
 
     std::vector<std::pair<CLI::App *, std::function<int()>>> runners;
     for (const Command &command : Table) {

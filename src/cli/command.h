@@ -24,6 +24,13 @@ class DecoderSet;
 /// The exit codes of the contract.
 enum ExitCode { Done = 0, CheckFailed = 1, WrongUsage = 2, NotConnected = 3, FileTrouble = 4, Interrupted = 130 };
 
+/// A row of their table, for help and documents.
+struct ExitCodeInfo {
+    ExitCode code;
+    const char *text;
+};
+std::span<const ExitCodeInfo> exitCodeTable();
+
 /// What all commands share.
 struct Session {
     Console console;
@@ -60,6 +67,7 @@ std::function<int()> addRoutes(CLI::App &app, Session &session);
 std::function<int()> addLogin(CLI::App &app, Session &session);
 std::function<int()> addTokens(CLI::App &app, Session &session);
 std::function<int()> addDemo(CLI::App &app, Session &session);
+std::function<int()> addGenerate(CLI::App &app, Session &session);
 
 /// The rows of a capture as `show` prints them; also the end of `demo`.
 struct ShowOptions {

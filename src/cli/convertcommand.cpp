@@ -82,8 +82,8 @@ std::function<int()> addConvert(CLI::App &app, Session &session)
         bool overwrite = false;
     };
     const auto options = std::make_shared<Options>();
-    app.add_option("IN", options->in, "File to read; its content tells the format")->required();
-    app.add_option("OUT", options->out, "File to write; its ending tells the format")->required();
+    app.add_option("IN", options->in, "File to read; its content tells the format")->required()->type_name("FILE");
+    app.add_option("OUT", options->out, "File to write; its ending tells the format")->required()->type_name("FILE");
     app.add_option("--from", options->from, "Format of IN")
         ->check(CLI::IsMember(names(&FormatInfo::isRead)))
         ->type_name("NAME");

@@ -24,7 +24,7 @@ void ListeningOptions::declare(CLI::App &app)
         ->capture_default_str();
     app.add_option("--tls", m_tls,
                    "Speak wss with this certificate and key, PEM; or with a fresh certificate for localhost")
-        ->type_name(std::string("CERT KEY | ") + SelfSigned)
+        ->type_name(std::string("CERT.FILE KEY.FILE | ") + SelfSigned)
         ->expected(1, 2);
 }
 

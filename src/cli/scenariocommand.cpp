@@ -119,7 +119,8 @@ std::function<int()> addScenario(CLI::App &app, Session &session)
     app.add_option("FILE", options->file,
                    "A recording, also another program's, to make a scenario of; or a scenario to check")
         ->required();
-    app.add_option("AGAIN", options->again, "The same session recorded once more: what differs between both is masked");
+    app.add_option("AGAIN", options->again, "The same session recorded once more: what differs between both is masked")
+        ->type_name("FILE");
     app.add_option("-o,--output", options->output, "Write it to this file (stdout)")->type_name("FILE");
     app.add_flag("--overwrite", options->overwrite, "Replace the file if it exists");
     return [options, &session] { return runScenario(*options, session); };
