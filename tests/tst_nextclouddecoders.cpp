@@ -87,7 +87,7 @@ void tst_NextcloudDecoders::secrets_data()
     QTest::newRow("talk") << 7;
     QTest::newRow("collabora") << 4;
     QTest::newRow("appwrite") << 1;
-    QTest::newRow("whiteboard") << 1;
+    QTest::newRow("whiteboard") << 2;
     QTest::newRow("enonic") << 0;
 }
 

@@ -205,7 +205,7 @@ void tst_StreamDecoders::talks_data()
          {'s', "RECEIPT\nreceipt-id:r1\n\n\0\n"_ba, {"reply receipt r1 | RECEIPT receipt r1"}},
          {'s',
           "MESSAGE\nsubscription:0\ndestination:/queue/a\ncontent-length:3\n\na\0b\0\nERROR\nmessage:bad\\cx\n\n\0"_ba,
-          {"message | MESSAGE /queue/a subscription 0 a b", "message | ERROR message bad:x (error)"}},
+          {"message | MESSAGE /queue/a subscription 0 3 bytes", "message | ERROR message bad:x (error)"}},
          {'c',
           "SEND\ndestination:/a\\tb\n\nhi\0"_ba,
           {"message | SEND /a\\tb hi ! an escape that STOMP does not know: destination:/a\\tb"}},

@@ -72,6 +72,15 @@ std::pair<int, int> beatsIn(const QByteArray &header)
     return {part(0), part(1)};
 }
 
+/// A body of bytes may be said in a text message: brokers answer in the kind they are set to.
+QByteArray bodyText(const QByteArray &body)
+{
+    const auto isText = [](char each) { return uchar(each) >= ' ' || each == '\n' || each == '\r' || each == '\t'; };
+    return body.isValidUtf8() && std::all_of(body.begin(), body.end(), isText)
+        ? shortText(body)
+        : QByteArray::number(body.size()) + " bytes";
+}
+
 } // namespace
 
 /// Offsets count in what was read.
@@ -163,7 +172,7 @@ std::optional<StompDecoder::Frame> StompDecoder::read(QByteArrayView bytes, qsiz
 DecodedMessage StompDecoder::describe(const Frame &frame, Role sender)
 {
     DecodedMessage decoded{.summary = frame.command, .problem = frame.problem};
-    for (const char *name : {"destination", "id", "subscription", "version", "heart-beat", "message"}) {
+    for (const char *name : {"destination", "id", "subscription", "transaction", "version", "heart-beat", "message"}) {
         const QByteArray value = frame.value(name);
         if (!value.isEmpty())
             decoded.summary +=
@@ -187,7 +196,7 @@ DecodedMessage StompDecoder::describe(const Frame &frame, Role sender)
         decoded.pair = "connect";
     }
     if (!frame.body.isEmpty())
-        decoded.summary += ' ' + shortText(frame.body);
+        decoded.summary += ' ' + bodyText(frame.body);
     if (decoded.problem.isEmpty() && !isCommand(frame.command, sender))
         decoded.problem = "no command that the " + QByteArray(sender == Role::Client ? "client" : "server") + " sends";
     return decoded;

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 
 using namespace plectrum;
@@ -24,7 +25,29 @@ void check(const DecodedField &field, qsizetype from, qsizetype to)
         check(child, from, to);
 }
 
+/// Of a target that is one decoder's, else null.
+const DecoderInfo *only = nullptr;
+
 } // namespace
+
+/// PLECTRUM_FUZZ_DECODER names the one decoder that this run is about; "list" prints what names there are.
+extern "C" int LLVMFuzzerInitialize(int *, char ***)
+{
+    const QByteArray wanted = qgetenv("PLECTRUM_FUZZ_DECODER");
+    if (wanted == "list") {
+        for (const DecoderInfo &info : decoderTable())
+            std::puts(info.name.data());
+        std::exit(0);
+    }
+    if (wanted.isEmpty())
+        return 0;
+    only = decoderNamed(QLatin1StringView(wanted));
+    if (!only) {
+        std::fprintf(stderr, "no decoder is called %s\n", wanted.constData());
+        std::exit(2);
+    }
+    return 0;
+}
 
 /// A line with the decoder's name and, behind a space, the subprotocol; then messages, each behind a byte that tells
 /// sender and type and two that tell its length.
@@ -38,7 +61,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QByteArray line = rest.first(nameEnd).toByteArray();
     const qsizetype space = line.indexOf(' ');
     const QByteArray name = space < 0 ? line : line.first(space);
-    const DecoderInfo *info = decoderNamed(QLatin1StringView(name.data(), name.size()));
+    const DecoderInfo *info = only ? only : decoderNamed(QLatin1StringView(name.data(), name.size()));
     if (!info) // a changed name is one of them too
         info = &table[qsizetype(qHash(name) % size_t(table.size()))];
     rest = rest.sliced(nameEnd + 1);

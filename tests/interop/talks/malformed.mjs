@@ -18,6 +18,7 @@ export const malformed = {
     mqtt: [bytes('s', '0000')],
     notifypush: [text('s', 'notify_file_id [12,'), bytes('s', '00')],
     phoenix: [text('s', '["1","2","room:lobby","phx_reply"'), bytes('s', '0001')],
+    rabbitmq: [text('c', 'SEND\ndestination:/queue/a\nnote:a\\tb\n\nx\0'), text('s', 'NEVER\n\n\0')],
     signalr: [text('s', '{"type":1,"target":"tell","arguments":[}\x1e'), text('c', '{"type":99}\x1e')],
     signalrmsgpack: [bytes('s', '03c1c1c1')],
     socketcluster: [text('s', '{"event":"#pub'), text('c', '17')],

@@ -4,34 +4,13 @@
 // MQTT 5 between mqtt.js and mosquitto, the distribution's broker.
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import mqtt from 'mqtt';
+import { accepts, freePort } from './ports.mjs';
 import { relay } from './relay.mjs';
 
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function freePort() {
-    const probe = net.createServer();
-    await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
-    const { port } = probe.address();
-    await new Promise((resolve) => probe.close(resolve));
-    return port;
-}
-
-async function accepts(port) {
-    for (let i = 0; i < 100; ++i) {
-        const open = await new Promise((resolve) => {
-            const socket = net.connect(port, '127.0.0.1', () => { socket.destroy(); resolve(true); });
-            socket.on('error', () => resolve(false));
-        });
-        if (open)
-            return;
-        await pause(50);
-    }
-    throw new Error('mosquitto does not listen');
-}
 
 /// The broker's configuration in `folder`: alice reads and writes below rooms/, and no more. The plain listener is there
 /// because mosquitto 2.0.11 gives up where it has none.

@@ -109,6 +109,8 @@ export const nextcloudTalks = {
 
     whiteboard: () => scripted('whiteboard', '/whiteboard/socket.io/?EIO=4&transport=websocket', [
         ['s', '0{"sid":"a1","upgrades":[],"pingInterval":25000,"pingTimeout":20000,"maxPayload":3000000}'],
+        ['c', '40{"token":"EXPIRED-CANARY"}'],
+        ['s', '44{"message":"Authentication error"}'],
         ['c', '40{"token":"' + ['{"alg":"HS256"}', '{"userid":"alice","fileId":42,"isFileReadOnly":false,"user":{"id":"alice","name":"Alice"},"iat":1,"exp":2}']
             .map((part) => Buffer.from(part).toString('base64url')).join('.') + '.SIGNATURE-CANARY"}'],
         ['s', '40{"sid":"b2"}'],

@@ -6,7 +6,6 @@
 // Node, to one that says what the protocol's documents say. Loopback only.
 import fs from 'node:fs';
 import http from 'node:http';
-import net from 'node:net';
 import path from 'node:path';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -15,6 +14,8 @@ import { appwriteTalks } from './appwrite.mjs';
 import { malformed } from './malformed.mjs';
 import { mosquittoTalks } from './mosquitto.mjs';
 import { nextcloudTalks } from './nextcloud.mjs';
+import { freePort } from './ports.mjs';
+import { rabbitmqTalks } from './rabbitmq.mjs';
 import { relay } from './relay.mjs';
 
 const require = createRequire(import.meta.url);
@@ -32,6 +33,7 @@ const talks = {
     ...appwriteTalks,
     ...mosquittoTalks,
     ...nextcloudTalks,
+    ...rabbitmqTalks,
 
     async graphql() {
         const { makeServer } = await import('graphql-ws');
@@ -107,21 +109,32 @@ const talks = {
         const SockJS = require('sockjs-client');
         const server = await httpServer();
         const echo = sockjs.createServer({ log: () => {}, heartbeat_delay: 300 });
-        echo.on('connection', (connection) => connection.on('data', (text) => {
-            const { id, params } = JSON.parse(text);
-            connection.write(JSON.stringify({ jsonrpc: '2.0', result: params, id }));
-        }));
+        echo.on('connection', (connection) => {
+            connection._session.recv.ws.ping = () => false; // it says its own heartbeats then, as behind proxies that drop pings
+            connection.on('data', (text) => {
+                const { id, method, params } = JSON.parse(text);
+                if (method === 'leave')
+                    connection.close(3001, 'asked to');
+                else if (method === 'fail')
+                    connection.write(JSON.stringify({ jsonrpc: '2.0', error: { code: -32601, message: 'Method not found' }, id }));
+                else
+                    connection.write(JSON.stringify({ jsonrpc: '2.0', result: params, id }));
+            });
+        });
         echo.installHandlers(server, { prefix: '/echo' });
         const between = await relay(portOf(server));
         const client = new SockJS(`http://127.0.0.1:${between.port}/echo`, null, { transports: ['websocket'] });
         await new Promise((resolve) => { client.onopen = resolve; });
         let answers = 0;
-        const done = new Promise((resolve) => { client.onmessage = () => ++answers === 2 && resolve(); });
+        const done = new Promise((resolve) => { client.onmessage = () => ++answers === 3 && resolve(); });
         client.send('{"jsonrpc":"2.0","method":"echo","params":["é\\"x"],"id":1}');
         client.send('{"jsonrpc":"2.0","method":"echo","params":[2],"id":"two"}');
+        client.send('{"jsonrpc":"2.0","method":"fail","id":3}');
         await done;
-        await pause(500);
-        client.close();
+        await pause(800);
+        const left = new Promise((resolve) => { client.onclose = resolve; });
+        client.send('{"jsonrpc":"2.0","method":"leave"}');
+        await left;
         return { decoder: 'sockjs', ...between.connections[0] };
     },
 
@@ -131,6 +144,7 @@ const talks = {
         const mqtt = require('mqtt');
         const broker = await Aedes.createBroker();
         broker.authenticate = (client, user, password, callback) => callback(null, true);
+        broker.authorizeSubscribe = (client, subscription, callback) => callback(null, subscription.topic === 'secret' ? null : subscription);
         const server = await httpServer();
         websocketStream.createServer({ server }, broker.handle);
         const between = await relay(portOf(server));
@@ -138,6 +152,7 @@ const talks = {
             clientId: 'golden', username: 'alice', password: 'PASSWORD-CANARY', keepalive: 1, reconnectPeriod: 0,
             will: { topic: 'gone', payload: 'golden is gone', qos: 0 } });
         await client.subscribeAsync({ 'rooms/+': { qos: 2 } });
+        await client.subscribeAsync({ secret: { qos: 1 } }).catch(() => {});
         await client.publishAsync('rooms/1', 'never mind', { qos: 0 });
         await client.publishAsync('rooms/1', '{"text":"hi"}', { qos: 1, retain: true });
         await client.publishAsync('rooms/2', Buffer.from([0, 255, 1]), { qos: 2 });
@@ -170,10 +185,7 @@ const talks = {
     async wamp() {
         const autobahn = require('autobahn');
         const FoxRouter = (await import('fox-wamp')).default ?? require('fox-wamp');
-        const probe = net.createServer();
-        await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
-        const port = portOf(probe);
-        await new Promise((resolve) => probe.close(resolve));
+        const port = await freePort();
         const router = new FoxRouter();
         await router.listenWAMP({ port });
         const between = await relay(port);
@@ -377,12 +389,15 @@ const talks = {
             socket.on('hello', (name, ack) => ack({ greeting: `hello ${name}` }));
             socket.on('bytes', (bytes, ack) => { socket.emit('bytes', bytes); ack(Buffer.from([1, 2])); });
         });
+        io.of('/closed').use((socket, next) => next(new Error('not authorized')));
         io.of('/admin').on('connection', (socket) => socket.emit('welcome', { as: 'admin' }));
         const between = await relay(portOf(server));
         const client = io2(`http://127.0.0.1:${between.port}/`, { transports: ['websocket'], reconnection: false });
         await new Promise((resolve) => client.on('connect', resolve));
         await new Promise((resolve) => client.emit('hello', 'alice', resolve));
         await new Promise((resolve) => client.emit('bytes', Buffer.from([0, 255, 1]), resolve));
+        const closed = client.io.socket('/closed');
+        await new Promise((resolve) => closed.on('error', resolve));
         const admin = client.io.socket('/admin');
         await new Promise((resolve) => admin.on('welcome', resolve));
         await pause(800);
@@ -563,14 +578,6 @@ async function socketIoTalk(io, connect) {
     client.disconnect();
     await pause(200);
     io.close();
-}
-
-async function freePort() {
-    const probe = net.createServer();
-    await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
-    const port = portOf(probe);
-    await new Promise((resolve) => probe.close(resolve));
-    return port;
 }
 
 /// The client is real; the router says what the documents say, in the client's own serializer.
