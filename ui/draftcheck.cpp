@@ -61,8 +61,8 @@ CheckedDraft checkedJson(const QString &text)
         : problem.error == QJsonParseError::DeepNesting ? DraftCheck::tr("this does not belong here")
                                                         : problem.errorString();
     const QString before = QString::fromUtf8(bytes.first(offset));
-    //: %1 and %2 are numbers, %3 what is wrong there
     return {{},
+            //: %1 and %2 are numbers, %3 what is wrong there
             DraftCheck::tr("This is not JSON: line %1, column %2: %3.")
                 .arg(before.count(u'\n') + 1)
                 .arg(before.size() - before.lastIndexOf(u'\n'))

@@ -37,7 +37,8 @@ constexpr qsizetype RecentInMenu = 12;
 
 QString help()
 {
-    QString text = FilterLine::tr(
+    QString text = QCoreApplication::translate(
+        "plectrum::FilterLine",
         "Rows that match, for example<br><tt>dir == in and kind in {text binary} and len &gt; 4 KiB</tt><br>"
         "<tt>json.event == \"join-room\" or payload matches /al(ice)?/i</tt><br>"
         "<tt>$saved and not delta &lt; 200ms</tt><br>Ctrl+Space says what may stand at the cursor.<br><br>Fields:<br>");

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-QString tr(const char *text)
+QString sessionText(const char *english)
 {
-    return QCoreApplication::translate("plectrum::SessionText", text);
+    return QCoreApplication::translate("plectrum::SessionText", english);
 }
 
 } // namespace
@@ -33,7 +33,7 @@ QString kindText(TokenKind kind)
                                         QT_TRANSLATE_NOOP("plectrum::SessionText", "Proxy password"),
                                         QT_TRANSLATE_NOOP("plectrum::SessionText", "API key")};
     static_assert(std::size(names) == size_t(TokenKind::ApiKey) + 1);
-    return tr(names[size_t(kind)]);
+    return sessionText(names[size_t(kind)]);
 }
 
 QString originText(TokenOrigin origin)
@@ -43,7 +43,7 @@ QString originText(TokenOrigin origin)
         QT_TRANSLATE_NOOP("plectrum::SessionText", "by rotation"), QT_TRANSLATE_NOOP("plectrum::SessionText", "pasted"),
         QT_TRANSLATE_NOOP("plectrum::SessionText", "typed")};
     static_assert(std::size(names) == size_t(TokenOrigin::Typed) + 1);
-    return tr(names[size_t(origin)]);
+    return sessionText(names[size_t(origin)]);
 }
 
 QString stateText(TokenState state)
@@ -53,7 +53,7 @@ QString stateText(TokenState state)
         QT_TRANSLATE_NOOP("plectrum::SessionText", "refused"), QT_TRANSLATE_NOOP("plectrum::SessionText", "revoked"),
         QT_TRANSLATE_NOOP("plectrum::SessionText", "expired")};
     static_assert(std::size(names) == size_t(TokenState::Expired) + 1);
-    return tr(names[size_t(state)]);
+    return sessionText(names[size_t(state)]);
 }
 
 QString outcomeText(UseOutcome outcome, int status)
@@ -64,7 +64,7 @@ QString outcomeText(UseOutcome outcome, int status)
     static_assert(std::size(names) == size_t(UseOutcome::Failed) + 1);
     if (outcome == UseOutcome::None)
         return {};
-    const QString text = tr(names[size_t(outcome)]);
+    const QString text = sessionText(names[size_t(outcome)]);
     return status > 0 ? u"%1 %2"_s.arg(text).arg(status) : text;
 }
 
@@ -79,7 +79,7 @@ QString formText(PasteForm form)
         QT_TRANSLATE_NOOP("plectrum::SessionText", "Request headers"),
         QT_TRANSLATE_NOOP("plectrum::SessionText", "A token")};
     static_assert(std::size(names) == size_t(PasteForm::Token) + 1);
-    return tr(names[size_t(form)]);
+    return sessionText(names[size_t(form)]);
 }
 
 QString noteText(const SessionNote &note)
@@ -92,12 +92,15 @@ QString missingText(HarpCookies missing)
 {
     QStringList names;
     if (missing.testFlag(HarpCookie::Session))
-        names << tr("the session cookie, named like the instance (oc and ten characters)");
+        names << QCoreApplication::translate("plectrum::SessionText",
+                                             "the session cookie, named like the instance (oc and ten characters)");
     if (missing.testFlag(HarpCookie::Passphrase))
         names << u"oc_sessionPassphrase"_s;
     if (missing.testFlag(HarpCookie::SameSiteLax))
         names << u"nc_sameSiteCookielax"_s;
-    return names.isEmpty() ? QString() : tr("HaRP still misses: %1.").arg(names.join(u", "_s));
+    return names.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("plectrum::SessionText", "HaRP still misses: %1.").arg(names.join(u", "_s));
 }
 
 } // namespace plectrum

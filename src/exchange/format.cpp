@@ -87,38 +87,51 @@ bool isPcap(QByteArrayView head)
     return magic == 0xa1b2c3d4 || magic == 0xd4c3b2a1 || magic == 0xa1b23c4d || magic == 0x4d3cb2a1;
 }
 
-#define TEXT(text) QT_TRANSLATE_NOOP("plectrum::Format", text)
-
 constexpr std::array Table{
-    FormatInfo{"plectrum"_L1, TEXT("Plectrum recording"), "plectrum"_L1, isCapture, nullptr, nullptr,
-               TEXT("recordings of this program"), ""},
-    FormatInfo{"har"_L1, TEXT("HTTP Archive"), "har har.zip zhar"_L1, isHar, make<Importer, HarImporter>,
-               make<Exporter, HarExporter>,
-               TEXT("WebSocket messages as Chrome, Playwright (also attached) and mitmproxy write them"), ""},
-    FormatInfo{"pcapng"_L1, TEXT("Packet capture"), "pcapng ntar"_L1, isPcapng, make<Importer, PcapImporter>,
-               make<Exporter, PcapngExporter>,
-               TEXT("plain WebSockets in TCP over IPv4 and IPv6, put together from their packets; no TLS"),
-               TEXT("profile, TLS, timings and verdicts of a connection; the real TCP packets, for they are made up")},
-    FormatInfo{"pcap"_L1, TEXT("Packet capture, old format"), "pcap cap dmp"_L1, isPcap, make<Importer, PcapImporter>,
-               nullptr, TEXT("as pcapng"), ""},
-    FormatInfo{"mitm"_L1, TEXT("mitmproxy flows"), "mitm flow flows"_L1, isMitm, make<Importer, MitmImporter>,
-               make<Exporter, MitmExporter>, TEXT("flow files of mitmproxy, their WebSockets"),
-               TEXT("pings and pongs, fragments, masks, compression")},
-    FormatInfo{"jsonl"_L1, TEXT("JSON Lines"), "jsonl ndjson"_L1, isJsonLines, make<Importer, JsonLinesImporter>,
-               make<Exporter, JsonLinesExporter>,
-               TEXT("what show --json prints, Insomnia's event logs, and lines that tell a direction and data"), ""},
-    FormatInfo{"csv"_L1, TEXT("Comma-separated values"), "csv"_L1, nullptr, nullptr, make<Exporter, CsvExporter>, "",
-               TEXT("mask keys, the bytes of fragmented and compressed messages as sent; it is not read back")},
-    FormatInfo{"scenario"_L1, TEXT("Scenario"), "yaml yml"_L1, isScenario, make<Importer, ScenarioImporter>,
-               make<Exporter, ScenarioExporter>,
-               TEXT("what its steps send and expect, marked as not recorded; values only a server issues stay names"),
-               TEXT("how messages were framed and compressed, pongs, refusals' bodies; what differs from run to run "
-                    "becomes names and masks")},
-    FormatInfo{"log"_L1, TEXT("Terminal log"), "log txt"_L1, isTalkLog, make<Importer, TalkLogImporter>, nullptr,
-               TEXT("the > and < lines of wscat and websocat"), ""},
+    FormatInfo{"plectrum"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Plectrum recording"), "plectrum"_L1, isCapture,
+               nullptr, nullptr, QT_TRANSLATE_NOOP("plectrum::Format", "recordings of this program"), ""},
+    FormatInfo{"har"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "HTTP Archive"), "har har.zip zhar"_L1, isHar,
+               make<Importer, HarImporter>, make<Exporter, HarExporter>,
+               QT_TRANSLATE_NOOP("plectrum::Format",
+                                 "WebSocket messages as Chrome, Playwright (also attached) and mitmproxy write them"),
+               ""},
+    FormatInfo{"pcapng"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Packet capture"), "pcapng ntar"_L1, isPcapng,
+               make<Importer, PcapImporter>, make<Exporter, PcapngExporter>,
+               QT_TRANSLATE_NOOP("plectrum::Format",
+                                 "plain WebSockets in TCP over IPv4 and IPv6, put together from their packets; no TLS"),
+               QT_TRANSLATE_NOOP(
+                   "plectrum::Format",
+                   "profile, TLS, timings and verdicts of a connection; the real TCP packets, for they are made up")},
+    FormatInfo{"pcap"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Packet capture, old format"), "pcap cap dmp"_L1,
+               isPcap, make<Importer, PcapImporter>, nullptr, QT_TRANSLATE_NOOP("plectrum::Format", "as pcapng"), ""},
+    FormatInfo{"mitm"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "mitmproxy flows"), "mitm flow flows"_L1, isMitm,
+               make<Importer, MitmImporter>, make<Exporter, MitmExporter>,
+               QT_TRANSLATE_NOOP("plectrum::Format", "flow files of mitmproxy, their WebSockets"),
+               QT_TRANSLATE_NOOP("plectrum::Format", "pings and pongs, fragments, masks, compression")},
+    FormatInfo{
+        "jsonl"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "JSON Lines"), "jsonl ndjson"_L1, isJsonLines,
+        make<Importer, JsonLinesImporter>, make<Exporter, JsonLinesExporter>,
+        QT_TRANSLATE_NOOP("plectrum::Format",
+                          "what show --json prints, Insomnia's event logs, and lines that tell a direction and data"),
+        ""},
+    FormatInfo{
+        "csv"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Comma-separated values"), "csv"_L1, nullptr, nullptr,
+        make<Exporter, CsvExporter>, "",
+        QT_TRANSLATE_NOOP("plectrum::Format",
+                          "mask keys, the bytes of fragmented and compressed messages as sent; it is not read back")},
+    FormatInfo{"scenario"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Scenario"), "yaml yml"_L1, isScenario,
+               make<Importer, ScenarioImporter>, make<Exporter, ScenarioExporter>,
+               QT_TRANSLATE_NOOP(
+                   "plectrum::Format",
+                   "what its steps send and expect, marked as not recorded; values only a server issues stay names"),
+               QT_TRANSLATE_NOOP(
+                   "plectrum::Format",
+                   "how messages were framed and compressed, pongs, refusals' bodies; what differs from run to run "
+                   "becomes names and masks")},
+    FormatInfo{"log"_L1, QT_TRANSLATE_NOOP("plectrum::Format", "Terminal log"), "log txt"_L1, isTalkLog,
+               make<Importer, TalkLogImporter>, nullptr,
+               QT_TRANSLATE_NOOP("plectrum::Format", "the > and < lines of wscat and websocat"), ""},
 };
-
-#undef TEXT
 
 } // namespace
 
