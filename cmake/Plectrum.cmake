@@ -36,6 +36,20 @@ if(PLECTRUM_FUZZ)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
+# plectrum_optional(NAME LIBRARY CONDITION...)
+# Sets PLECTRUM_HAS_NAME, which src/websocket/optionalparts.cpp is told too, and says so where it is missing.
+function(plectrum_optional name library)
+    if(${ARGN})
+        set(has 1)
+    else()
+        set(has 0)
+        message(STATUS "No ${library}: the build goes without ${name}")
+    endif()
+    set(PLECTRUM_HAS_${name} ${has} PARENT_SCOPE)
+    set_property(SOURCE ${PROJECT_SOURCE_DIR}/src/websocket/optionalparts.cpp APPEND PROPERTY
+        COMPILE_DEFINITIONS PLECTRUM_HAS_${name}=${has})
+endfunction()
+
 # plectrum_precompile(TARGET KIND MODULE...)
 # One precompiled header for all targets of a KIND, which all link these modules of Qt.
 function(plectrum_precompile target kind)
@@ -47,6 +61,9 @@ function(plectrum_precompile target kind)
         file(CONFIGURE OUTPUT ${source} CONTENT "")
         add_library(plectrum_pch_${kind} OBJECT ${source})
         list(TRANSFORM ARGN PREPEND Qt6::)
+        if(NOT PLECTRUM_HAS_SVG)
+            list(REMOVE_ITEM ARGN Qt6::Svg)
+        endif()
         target_link_libraries(plectrum_pch_${kind} PRIVATE plectrum_options Qt6::Core ${ARGN})
         # Not all of the kind link it, so its folder only.
         target_include_directories(plectrum_pch_${kind} SYSTEM PRIVATE
@@ -79,7 +96,8 @@ endfunction()
 # plectrum_room(NAME [FOLDER dir] [ROOMS room...] [LINKS target...])
 # One library plectrum_NAME of all sources in src/NAME (or FOLDER), linked to the rooms below it; static unless
 # PLECTRUM_SHARED.
-# A main.cpp in the folder belongs to the program, not to the room.
+# A main.cpp in the folder belongs to the program, not to the room; NAME_posix.cpp and NAME_windows.cpp are for these
+# systems only.
 function(plectrum_room name)
     cmake_parse_arguments(ROOM "" "FOLDER" "ROOMS;LINKS" ${ARGN})
     if(NOT ROOM_FOLDER)
@@ -88,6 +106,11 @@ function(plectrum_room name)
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS
         ${ROOM_FOLDER}/*.h ${ROOM_FOLDER}/*.cpp ${ROOM_FOLDER}/*.ui ${ROOM_FOLDER}/*.qrc)
     list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+    if(WIN32)
+        list(FILTER sources EXCLUDE REGEX "_posix\\.cpp$")
+    else()
+        list(FILTER sources EXCLUDE REGEX "_windows\\.cpp$")
+    endif()
     set(kind STATIC)
     if(PLECTRUM_SHARED)
         set(kind SHARED)
@@ -103,6 +126,35 @@ function(plectrum_room name)
     else()
         plectrum_precompile(plectrum_${name} engine)
     endif()
+endfunction()
+
+# plectrum_leave_out(TARGET PATTERN)
+# Takes the sources that match out of a room.
+function(plectrum_leave_out target pattern)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources EXCLUDE REGEX ${pattern})
+    set_property(TARGET ${target} PROPERTY SOURCES ${sources})
+endfunction()
+
+# plectrum_draw_icons(TARGET)
+# Where Qt cannot draw SVG, plectrum.qrc has pictures in the places of the drawings, large enough to be scaled down. They
+# keep their names, since Qt looks into a file whose ending it does not know.
+function(plectrum_draw_icons target)
+    find_program(RSVG_CONVERT rsvg-convert REQUIRED)
+    file(READ ${PROJECT_SOURCE_DIR}/ui/plectrum.qrc list)
+    string(REGEX MATCHALL "[a-z-]+\\.svg\"" names "${list}")
+    foreach(name ${names})
+        string(REPLACE "\"" "" name ${name})
+        set(drawing ${PROJECT_SOURCE_DIR}/resources/icons/${name})
+        set(picture ${CMAKE_BINARY_DIR}/icons/${name})
+        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${drawing})
+        file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/icons)
+        execute_process(COMMAND ${RSVG_CONVERT} -w 256 -h 256 -o ${picture} ${drawing} COMMAND_ERROR_IS_FATAL ANY)
+    endforeach()
+    string(REPLACE "../resources/icons/" "icons/" list "${list}")
+    file(WRITE ${CMAKE_BINARY_DIR}/plectrum.qrc "${list}")
+    plectrum_leave_out(${target} "/plectrum\\.qrc$")
+    target_sources(${target} PRIVATE ${CMAKE_BINARY_DIR}/plectrum.qrc)
 endfunction()
 
 # plectrum_link_included(TARGET FILE...)

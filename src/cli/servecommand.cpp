@@ -15,6 +15,7 @@
 #include "server/harp/harpserver.h"
 #include "server/jsonrpc/jsonrpcendpoint.h"
 #include "server/loopbackserver.h"
+#include "server/qtengine.h"
 #include "server/rooms/eventrooms.h"
 #include "server/rooms/roomcalls.h"
 #include "server/scaleout/redisroombus.h"
@@ -190,6 +191,10 @@ int runServe(const ServeOptions &given, Session &session)
     }
     if (given.isRehearsal() && !given.redis.empty()) {
         console.complain(Error{ErrorCode::BadOption, u"--redis: the rooms of a rehearsal are its own"_s});
+        return WrongUsage;
+    }
+    if (given.engine == "qt" && !QtEngine::isSupported()) {
+        console.complain(Error{ErrorCode::BadOption, u"--engine qt: this build has no part of Qt WebSockets"_s});
         return WrongUsage;
     }
     HarpConfig config;

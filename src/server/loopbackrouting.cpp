@@ -10,8 +10,6 @@
 #include "server/peers.h"
 #include "websocket/handshake.h"
 
-#include <QWebSocket>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -167,10 +165,7 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     intakes.removeOne(intake);
     intake->deleteLater();
     if (options.engine == Engine::Qt) {
-        QTcpSocket *const given = socket.release();
-        upgrader.handleConnection(given);
-        // The request has arrived already; Qt's server only looks when told.
-        Q_EMIT given->readyRead();
+        qtEngine->take(std::move(socket));
         return;
     }
     socket->read(head.raw.size());
@@ -209,17 +204,13 @@ void LoopbackServer::Private::accept(Intake *intake, const ServerHandshake::Requ
     peer->start();
 }
 
-void LoopbackServer::Private::acceptQt()
+void LoopbackServer::Private::acceptQt(Peer *peer)
 {
-    while (QWebSocket *const socket = upgrader.nextPendingConnection()) {
-        socket->setMaxAllowedIncomingFrameSize(quint64(options.connection.maxFrame));
-        socket->setMaxAllowedIncomingMessageSize(quint64(options.connection.maxMessage));
-        const size_t row = rowFor(socket->requestUrl().path());
-        if (row < endpoints.size())
-            add(new QtPeer(socket, options.connection, counters, q), endpoints[row].get());
-        else
-            delete socket;
-    }
+    const size_t row = rowFor(peer->requestUrl().path());
+    if (row < endpoints.size())
+        add(peer, endpoints[row].get());
+    else
+        delete peer;
 }
 
 } // namespace plectrum

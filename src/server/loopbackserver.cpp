@@ -42,7 +42,6 @@ LoopbackServer::Private::Private(LoopbackServer *server, const Options &chosen, 
     , innerListener(
           {}, [this](std::unique_ptr<QTcpSocket> socket) { take(std::move(socket), Door::Inner); },
           [this] { return isFull(); })
-    , upgrader(u"Plectrum"_s, QWebSocketServer::NonSecureMode)
 {
     const EndpointContext context{options.endpoints, counters, [this] { return metrics(); }};
     for (const EndpointInfo &info : endpointTable())
@@ -60,7 +59,8 @@ LoopbackServer::Private::Private(LoopbackServer *server, const Options &chosen, 
         for (const QByteArray &each : own)
             subprotocols.append(QString::fromLatin1(each));
     }
-    upgrader.setSupportedSubprotocols(subprotocols);
+    qtEngine = new QtEngine(subprotocols, options.connection, counters, q);
+    QObject::connect(qtEngine, &QtEngine::accepted, q, [this](Peer *peer) { acceptQt(peer); });
     tidying.setInterval(TidyEvery);
     QObject::connect(&tidying, &QTimer::timeout, q, [this] {
         releaseFreeMemory();
@@ -132,7 +132,6 @@ LoopbackServer::LoopbackServer(const Options &options, CaptureWriter *recorder, 
     : QObject(parent)
     , d(std::make_unique<Private>(this, options, recorder))
 {
-    connect(&d->upgrader, &QWebSocketServer::newConnection, this, [this] { d->acceptQt(); });
 }
 
 LoopbackServer::~LoopbackServer()
@@ -150,6 +149,8 @@ LoopbackServer::~LoopbackServer()
 
 Result<void> LoopbackServer::listen()
 {
+    if (d->options.engine == Engine::Qt && !QtEngine::isSupported())
+        return unexpected(ErrorCode::BadOption, u"engine qt: this build has no part of Qt WebSockets"_s);
     if (!d->options.faults.isEmpty()) {
         if (const auto started = d->innerListener.start(); !started)
             return started;

@@ -27,7 +27,7 @@ class LoopbackServer : public QObject {
     Q_OBJECT
 
 public:
-    enum class Engine { Native, Qt };
+    enum class Engine { Native, Qt }; ///< Qt only where QtEngine::isSupported()
 
     struct Options : ListenOptions {
         Engine engine = Engine::Native;
@@ -46,7 +46,7 @@ public:
     /// Closes what is open without waiting.
     ~LoopbackServer() override;
 
-    /// ListenFailed names address and port.
+    /// ListenFailed names address and port. BadOption: an engine that this build does not have.
     Result<void> listen();
     /// "ws://127.0.0.1:40113"; empty when not listening.
     QUrl url() const;

@@ -7,10 +7,10 @@
 #include "server/intake.h"
 #include "server/listener.h"
 #include "server/loopbackserver.h"
+#include "server/qtengine.h"
 
 #include <QHash>
 #include <QTimer>
-#include <QWebSocketServer>
 
 #include <memory>
 #include <vector>
@@ -33,8 +33,8 @@ struct LoopbackServer::Private {
     CaptureWriter *const recorder;
     Listener listener;
     Listener innerListener;
-    QWebSocketServer upgrader; ///< of the qt engine
     ServerCounters counters;
+    QtEngine *qtEngine = nullptr;
     std::vector<std::unique_ptr<Endpoint>> endpoints; ///< in the order of the table
     QList<Peer *> peers;
     QList<Intake *> intakes; ///< whose request is not whole yet, or that take a refusal
@@ -53,7 +53,7 @@ struct LoopbackServer::Private {
     size_t rowFor(const QString &path) const;
     void accept(Intake *intake, const ServerHandshake::Request &request, Endpoint *endpoint, const QUrl &url,
                 Door door);
-    void acceptQt();
+    void acceptQt(Peer *peer);
     void add(Peer *peer, Endpoint *endpoint);
     void remove(Peer *peer);
     QString addressOf(const Peer *peer) const;

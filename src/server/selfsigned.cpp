@@ -4,19 +4,23 @@
 #include "server/selfsigned.h"
 
 #include <QFile>
-
 #include <QRandomGenerator>
 
-#include <memory>
-
+#ifdef PLECTRUM_CERTIFICATES
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
+#endif
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
+
+#ifdef PLECTRUM_CERTIFICATES
+
 namespace {
 
 template <auto Free>
@@ -75,6 +79,16 @@ Result<CertificateAndKey> makeSelfSigned()
     return CertificateAndKey{QSslCertificate(contentOf(certificatePem.get()), QSsl::Pem),
                              QSslKey(contentOf(keyPem.get()), QSsl::Ec, QSsl::Pem)};
 }
+
+#else
+
+Result<CertificateAndKey> makeSelfSigned()
+{
+    return unexpected(ErrorCode::CertificateUnreadable,
+                      u"this build has no part to make certificates: give one of your own, and its key"_s);
+}
+
+#endif
 
 Result<CertificateAndKey> readCertificateAndKey(const QString &certificatePath, const QString &keyPath)
 {
