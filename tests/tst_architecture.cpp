@@ -73,6 +73,8 @@ private Q_SLOTS:
     void includesPointDown();
     void engineHasNoWidgets_data();
     void engineHasNoWidgets();
+    void systemsStayInTheirFiles_data();
+    void systemsStayInTheirFiles();
 };
 
 void tst_Architecture::includesPointDown_data()
@@ -122,6 +124,34 @@ void tst_Architecture::engineHasNoWidgets()
     QStringList wrong;
     for (const QString &file : sourcesBelow(sourceDir() + u"/src"_s)) {
         if (const auto match = forbidden.match(contentOf(file)); match.hasMatch())
+            wrong << file + u": "_s + match.captured();
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+}
+
+void tst_Architecture::systemsStayInTheirFiles_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("headers");
+    QTest::newRow("posix") << u"_posix.cpp"_s
+                           << u"unistd\\.h|sys/[a-z]+\\.h|poll\\.h|signal\\.h|csignal|termios\\.h|dlfcn\\.h|"
+                              "pthread\\.h|netdb\\.h|netinet/[a-z]+\\.h|arpa/inet\\.h|execinfo\\.h"_s;
+    QTest::newRow("windows") << u"_windows.cpp"_s
+                             << u"windows\\.h|winsock2?\\.h|psapi\\.h|io\\.h|wincred\\.h|QWinEventNotifier"_s;
+}
+
+/// A header of one system belongs into a file that is compiled for that system only.
+void tst_Architecture::systemsStayInTheirFiles()
+{
+    QFETCH(QString, ending);
+    QFETCH(QString, headers);
+    const QRegularExpression include(u"^#include <("_s + headers + u")>"_s, QRegularExpression::MultilineOption);
+    QVERIFY(include.match(u"#include <"_s + (ending == "_posix.cpp"_L1 ? u"unistd.h>"_s : u"windows.h>"_s)).hasMatch());
+    QStringList wrong;
+    const QStringList files = sourcesBelow(sourceDir() + u"/src"_s) + sourcesBelow(sourceDir() + u"/ui"_s);
+    for (const QString &file : files) {
+        const auto match = include.match(contentOf(file));
+        if (match.hasMatch() && !file.endsWith(ending))
             wrong << file + u": "_s + match.captured();
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));

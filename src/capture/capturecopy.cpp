@@ -4,13 +4,12 @@
 #include "capture/capturecopy.h"
 
 #include "capture/captureclaim.h"
+#include "capture/replacefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +51,7 @@ Result<void> copyCapture(Database &source, const QString &sourcePath, const QStr
     source.watch({});
     (void)source.run("PRAGMA query_only = 1");
     if (done) {
-        std::error_code failure;
-        std::filesystem::rename(QFile::encodeName(temporary).toStdString(),
-                                QFile::encodeName(target.absoluteFilePath()).toStdString(), failure);
-        if (failure)
+        if (!replaceFile(temporary, target.absoluteFilePath()))
             done = unexpected(ErrorCode::FileNotWritable, path + u": cannot be replaced"_s);
     }
     if (!done) {

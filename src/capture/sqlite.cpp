@@ -3,7 +3,6 @@
 
 #include "capture/sqlite.h"
 
-#include <QFile>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -49,7 +48,7 @@ Result<void> Database::open(const QString &path, Mode mode)
 {
     close();
     m_path = path;
-    QByteArray name = QFile::encodeName(path);
+    QByteArray name = path.toUtf8(); // on every system
     int flags = SQLITE_OPEN_NOMUTEX;
     switch (mode) {
     case Mode::Create:

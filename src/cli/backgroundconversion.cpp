@@ -4,6 +4,7 @@
 #include "cli/backgroundconversion.h"
 
 #include "cli/interrupt.h"
+#include "cli/terminal.h"
 
 #include <QCoreApplication>
 #include <QThread>
@@ -12,25 +13,12 @@
 #include <cstdio>
 #include <mutex>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
 
 constexpr std::chrono::milliseconds RedrawPause{100};
-
-bool stderrIsTerminal()
-{
-#ifdef Q_OS_UNIX
-    return isatty(STDERR_FILENO) == 1;
-#else
-    return false;
-#endif
-}
 
 /// What both threads know.
 struct Shared {
@@ -68,7 +56,7 @@ Result<ConversionReport> runConversion(const Console &console, const ConversionO
             shared.cancelled = true;
         });
         QTimer redraw;
-        const bool visible = stderrIsTerminal() && !console.isQuiet();
+        const bool visible = isTerminal(stderr) && !console.isQuiet();
         if (visible) {
             QObject::connect(&redraw, &QTimer::timeout, &redraw, [&shared] {
                 const std::lock_guard guard(shared.mutex);

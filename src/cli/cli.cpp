@@ -4,12 +4,13 @@
 #include "cli/cli.h"
 
 #include "cli/command.h"
+#include "cli/terminal.h"
 #include "profiles/profilestore.h"
+#include "websocket/optionalparts.h"
 
 #include <CLI/CLI.hpp>
 
 #include <array>
-#include <csignal>
 #include <iostream>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,17 @@ std::string exitCodesFooter()
     return text;
 }
 
+/// The version, and a line for each part that this build lacks.
+std::string versionText()
+{
+    std::string text = "plectrum-cli " PLECTRUM_VERSION;
+    for (const OptionalPart &part : optionalParts()) {
+        if (!part.present)
+            text += std::string("\nwithout ") + part.stands + ": " + part.without;
+    }
+    return text;
+}
+
 } // namespace
 
 std::span<const Command> commandTable()
@@ -79,12 +91,10 @@ ProfileStore Session::profiles() const
 
 int runCli(const QStringList &arguments)
 {
-#ifdef SIGPIPE
-    std::signal(SIGPIPE, SIG_IGN);
-#endif
+    prepareStandardStreams();
     Session session;
     CLI::App app("Connect to, inspect and record WebSocket services.", "plectrum-cli");
-    app.set_version_flag("--version", "plectrum-cli " PLECTRUM_VERSION);
+    app.set_version_flag("--version", versionText());
     app.require_subcommand(1);
     app.fallthrough();
     bool json = false;

@@ -7,13 +7,6 @@
 #include <QSocketNotifier>
 #include <QSslSocket>
 
-#ifdef Q_OS_UNIX
-#include <poll.h>
-#include <sys/socket.h>
-#else
-#include <winsock2.h>
-#endif
-
 namespace plectrum {
 
 ResetProbe::ResetProbe(QTcpSocket *socket)
@@ -35,28 +28,11 @@ void ResetProbe::attach()
         notifier->installEventFilter(this);
 }
 
-void ResetProbe::resetOnClose(const QTcpSocket &socket)
-{
-    const qintptr descriptor = socket.socketDescriptor();
-    if (descriptor == -1)
-        return;
-    linger at{};
-    at.l_onoff = 1;
-#ifdef Q_OS_UNIX
-    setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &at, sizeof at);
-#else
-    setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&at), sizeof at);
-#endif
-}
-
 bool ResetProbe::eventFilter(QObject *watched, QEvent *event)
 {
-#ifdef Q_OS_UNIX
-    if (event->type() == QEvent::SockAct && !m_reset) {
-        pollfd state{int(m_socket->socketDescriptor()), POLLIN, 0};
-        m_reset = state.fd != -1 && poll(&state, 1, 0) == 1 && (state.revents & POLLERR) != 0;
-    }
-#endif
+    const bool isNews = event->type() == QEvent::SockAct || event->type() == QEvent::SockClose;
+    if (isNews && !m_reset)
+        m_reset = m_socket->socketDescriptor() != -1 && isReset(m_socket->socketDescriptor());
     return QObject::eventFilter(watched, event);
 }
 

@@ -11,8 +11,7 @@ class QTcpSocket;
 namespace plectrum {
 
 /// Tells a reset from an orderly end of the TCP stream, which QAbstractSocket reports alike: looks at the descriptor
-/// just before the socket does. Also notes a fatal TLS alert. Where the system offers no such look (Windows) every end
-/// is orderly. Must not outlive the socket.
+/// just before the socket does. Also notes a fatal TLS alert. Must not outlive the socket.
 class ResetProbe : public QObject {
     Q_OBJECT
 
@@ -32,6 +31,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static bool isReset(qintptr descriptor);
+
     QTcpSocket *const m_socket;
     bool m_reset = false;
     QString m_alert;

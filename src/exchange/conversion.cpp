@@ -6,6 +6,7 @@
 #include "capture/captureclaim.h"
 #include "capture/capturereader.h"
 #include "capture/capturewriter.h"
+#include "capture/replacefile.h"
 #include "capture/sqlite.h"
 #include "decoders/secretfinder.h"
 #include "exchange/bytesource.h"
@@ -23,8 +24,6 @@
 #include <QLockFile>
 #include <QSaveFile>
 #include <QUuid>
-
-#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -64,10 +63,7 @@ public:
             if (const auto retired = retireCapture(absolute); !retired)
                 return retired;
         }
-        std::error_code failure;
-        std::filesystem::rename(QFile::encodeName(m_path).toStdString(), QFile::encodeName(absolute).toStdString(),
-                                failure);
-        if (failure)
+        if (!replaceFile(m_path, absolute))
             return unexpected(ErrorCode::FileNotWritable, target + u": cannot be replaced"_s);
         return {};
     }

@@ -44,7 +44,7 @@ private:
 Result<std::unique_ptr<ZipFile>> ZipFile::open(const QString &path)
 {
     int failure = 0;
-    zip *const archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &failure);
+    zip *const archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, &failure);
     if (!archive) {
         zip_error_t error;
         zip_error_init_with_code(&error, failure);

@@ -4,64 +4,12 @@
 #include "server/metrics/processmemory.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QList>
-
-#ifdef Q_OS_WIN
-// windows.h first: psapi.h needs it
-#include <windows.h>
-
-#include <psapi.h>
-#elif defined(Q_OS_UNIX)
-#include <unistd.h>
-#endif
-
-#include <cstdlib> // says whether it is glibc
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
 std::optional<ProcessMemory> processMemory()
 {
     return processMemory(QCoreApplication::applicationPid());
-}
-
-std::optional<ProcessMemory> processMemory(qint64 processId)
-{
-#ifdef Q_OS_WIN
-    const HANDLE process = OpenProcess(PROCESS_QUERY_LIMITED_INFORMATION, FALSE, DWORD(processId));
-    PROCESS_MEMORY_COUNTERS counters{};
-    const bool isTold = process && K32GetProcessMemoryInfo(process, &counters, sizeof(counters));
-    if (process)
-        CloseHandle(process);
-    if (!isTold)
-        return std::nullopt;
-    return ProcessMemory{.resident = qint64(counters.WorkingSetSize), .virtualSize = qint64(counters.PagefileUsage)};
-#elif defined(Q_OS_LINUX)
-    // proc_pid_statm(5): size and resident set, in pages, come first.
-    QFile file(u"/proc/%1/statm"_s.arg(processId));
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QList<QByteArray> fields = file.readAll().simplified().split(' ');
-    if (fields.size() < 2)
-        return std::nullopt;
-    const qint64 page = sysconf(_SC_PAGESIZE);
-    return ProcessMemory{.resident = fields[1].toLongLong() * page, .virtualSize = fields[0].toLongLong() * page};
-#else
-    Q_UNUSED(processId)
-    return std::nullopt;
-#endif
-}
-
-void releaseFreeMemory()
-{
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
 }
 
 } // namespace plectrum

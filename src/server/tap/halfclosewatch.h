@@ -10,8 +10,7 @@ class QTcpSocket;
 namespace plectrum {
 
 /// Hears when the other end of a plain TCP socket ends its sending direction, and keeps the socket open for writing,
-/// which QAbstractSocket would not. Where the system offers no such look (Windows) it never hears anything, and the
-/// socket ends as ever. Must not outlive the socket.
+/// which QAbstractSocket would not. Must not outlive the socket.
 class HalfCloseWatch : public QObject {
     Q_OBJECT
 
@@ -32,6 +31,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Nothing is left to read, and nothing will come.
+    static bool isAtEnd(qintptr descriptor);
+
     QTcpSocket *const m_socket;
     bool m_ended = false;
 };

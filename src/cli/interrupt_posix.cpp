@@ -3,22 +3,16 @@
 
 #include "cli/interrupt.h"
 
-#include <QTimer>
-
-#include <atomic>
-#include <csignal>
-
-#ifdef Q_OS_UNIX
 #include <QSocketNotifier>
+
+#include <csignal>
 
 #include <sys/socket.h>
 #include <unistd.h>
-#endif
 
 namespace plectrum {
 namespace {
 
-#ifdef Q_OS_UNIX
 int pipeEnds[2] = {-1, -1};
 
 extern "C" void onSignal(int number)
@@ -28,20 +22,11 @@ extern "C" void onSignal(int number)
         _exit(128 + number);
     std::signal(number, SIG_DFL); // the second one ends
 }
-#else
-std::atomic<bool> asked{false};
-
-extern "C" void onSignal(int)
-{
-    asked = true;
-}
-#endif
 
 } // namespace
 
 Interrupt::Interrupt()
 {
-#ifdef Q_OS_UNIX
     if (socketpair(AF_UNIX, SOCK_STREAM, 0, pipeEnds) == 0) {
         auto *const notifier = new QSocketNotifier(pipeEnds[0], QSocketNotifier::Read, this);
         connect(notifier, &QSocketNotifier::activated, this, [this] {
@@ -50,14 +35,6 @@ Interrupt::Interrupt()
                 Q_EMIT interrupted();
         });
     }
-#else
-    auto *const timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (asked.exchange(false))
-            Q_EMIT interrupted();
-    });
-    timer->start(100);
-#endif
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 }
@@ -66,10 +43,8 @@ Interrupt::~Interrupt()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-#ifdef Q_OS_UNIX
     close(pipeEnds[0]);
     close(pipeEnds[1]);
-#endif
 }
 
 } // namespace plectrum
