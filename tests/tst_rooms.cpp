@@ -231,7 +231,7 @@ void tst_Rooms::noOps_data()
 void tst_Rooms::noOps()
 {
     QFETCH(const QByteArray, call);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         Visitor other(at(*server, u"/rooms/a?join=there"_s));
         QTRY_VERIFY(other.isOpen());
@@ -273,7 +273,7 @@ void tst_Rooms::wrongCalls()
 {
     QFETCH(const QByteArray, call);
     QFETCH(const QString, error);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         Visitor visitor(at(*server, u"/rooms/a"_s));
         QTRY_VERIFY(visitor.isOpen());
@@ -318,7 +318,7 @@ void tst_Rooms::refuses_data()
 void tst_Rooms::refuses()
 {
     QFETCH(const QString, path);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         const Visitor visitor(at(*server, path));
         QTRY_VERIFY(visitor.refusal);
@@ -346,7 +346,7 @@ void tst_Rooms::user()
 {
     QFETCH(const QByteArray, header);
     QFETCH(const QJsonObject, user);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         QSignalSpy reported(server.get(), &LoopbackServer::reported);
         const Visitor visitor(at(*server, u"/rooms/a"_s), {{"AUTHORIZATION-APP-API", header}});

@@ -229,7 +229,7 @@ void tst_Roster::wrongCalls()
     QFETCH(const bool, byEditor);
     QFETCH(const QJsonObject, call);
     QFETCH(const QString, error);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         const auto ann = join(*server, {});
         const auto bob = join(*server, {});
@@ -263,7 +263,7 @@ void tst_Roster::names()
 {
     QFETCH(const QString, query);
     QFETCH(const QByteArray, header);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         const Visitor visitor(at(*server, u"/roster/r"_s + query),
                               header.isEmpty() ? HeaderList() : HeaderList{{"authorization-app-api", header}});

@@ -159,7 +159,7 @@ void tst_SocketIo::events_data()
     QTest::addColumn<QByteArray>("sent");
     QTest::addColumn<QList<QByteArray>>("attachments");
     QTest::addColumn<QByteArray>("received");
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto row = [engine](const char *name, const QByteArray &sent, const QByteArray &received,
                                   const QList<QByteArray> &attachments = {}) {
             QTest::addRow("%s %s", engine == Engine::Native ? "native" : "qt", name)
@@ -231,7 +231,7 @@ void tst_SocketIo::malformedPacketsEnd_data()
 void tst_SocketIo::malformedPacketsEnd()
 {
     QFETCH(const QList<QByteArray>, packets);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine);
         IoVisitor visitor(*server);
         QVERIFY(!visitor.enter().isEmpty());

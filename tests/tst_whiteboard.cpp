@@ -198,7 +198,7 @@ void tst_Whiteboard::refuses()
 {
     QFETCH(const QByteArray, connect);
     QFETCH(const QByteArray, answer);
-    for (const Engine engine : {Engine::Native, Engine::Qt}) {
+    for (const Engine engine : engines()) {
         const auto server = startServer(engine, boardOptions());
         Visitor visitor(at(*server, u"/whiteboard/socket.io/?EIO=4&transport=websocket"_s));
         QTRY_COMPARE(visitor.texts.size(), 1);

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "server/loopbackserver.h"
+#include "server/qtengine.h"
 
+#include <QList>
 #include <QTest>
 
 #include <memory>
@@ -15,12 +17,18 @@ namespace plectrum {
 
 using Engine = LoopbackServer::Engine;
 
+/// Those of this build.
+inline QList<Engine> engines()
+{
+    return QtEngine::isSupported() ? QList{Engine::Native, Engine::Qt} : QList{Engine::Native};
+}
+
 /// For a test's _data(): a column "engine", a row for each.
 inline void addEngines()
 {
     QTest::addColumn<Engine>("engine");
-    QTest::newRow("native") << Engine::Native;
-    QTest::newRow("qt") << Engine::Qt;
+    for (const Engine engine : engines())
+        QTest::newRow(engine == Engine::Native ? "native" : "qt") << engine;
 }
 
 /// A listening server of that engine; null if it cannot listen.
