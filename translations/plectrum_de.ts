@@ -2963,6 +2963,61 @@ Sehen Sie in der Ansicht Handshake nach.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Zur vorigen Seite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the page that was left by Back</source>
+        <translation>Zur Seite, die mit „Zurück“ verlassen wurde</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Zur ersten Seite</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>Das Handbuch gibt es auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>No part of the handbook has all of these words.</source>
+        <translation>Kein Teil des Handbuchs enthält alle diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::HandshakeFace</name>
     <message>
         <source>Request</source>
@@ -3922,6 +3977,10 @@ Als Fehlversuch gezählt.</translation>
     <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

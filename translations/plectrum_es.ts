@@ -2963,6 +2963,61 @@ Consulte la vista Handshake.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manual</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>A la página anterior</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>To the page that was left by Back</source>
+        <translation>A la página que se dejó con «Atrás»</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>A la primera página</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>El manual está en inglés.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>No part of the handbook has all of these words.</source>
+        <translation>Ninguna parte del manual contiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::HandshakeFace</name>
     <message>
         <source>Request</source>
@@ -3922,6 +3977,10 @@ Cuenta como fallo.</translation>
     <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Paleta de comandos…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

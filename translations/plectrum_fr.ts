@@ -2963,6 +2963,61 @@ Consultez la vue Handshake.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>À la page précédente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>To the page that was left by Back</source>
+        <translation>À la page quittée par « Retour »</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>À la première page</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>Le manuel est en anglais.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>No part of the handbook has all of these words.</source>
+        <translation>Aucune partie du manuel ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::HandshakeFace</name>
     <message>
         <source>Request</source>
@@ -3922,6 +3977,10 @@ Compté comme un échec.</translation>
     <message>
         <source>&amp;Command palette…</source>
         <translation>Pale&amp;tte de commandes…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Manuel</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

@@ -2963,6 +2963,61 @@ Zie de weergave Handshake.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>To the page before</source>
+        <translation>Naar de vorige pagina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To the page that was left by Back</source>
+        <translation>Naar de pagina die met ‘Terug’ is verlaten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vooruit</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Naar de eerste pagina</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>The handbook is in English.</source>
+        <translation>Het handboek is in het Engels.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>In het handboek zoeken</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>No part of the handbook has all of these words.</source>
+        <translation>Geen deel van het handboek bevat al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::HandshakeFace</name>
     <message>
         <source>Request</source>
@@ -3922,6 +3977,10 @@ Geteld als mislukking.</translation>
     <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Opdrachtenpalet…</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handboek</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>

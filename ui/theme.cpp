@@ -187,6 +187,7 @@ QScrollBar::handle:hover { background: %dim; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QTextBrowser#pageView { border: none; border-radius: 0; padding: 0; }
 QFrame[card="true"] { background: %panel; border: 1px solid %line; border-radius: 6px; }
 QFrame[popup="true"] { background: %panel; border: 1px solid %dim; }
 QFrame[popup="true"] QLabel { border: none; }

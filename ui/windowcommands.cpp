@@ -7,6 +7,7 @@
 #include "ui/commands/commandpalette.h"
 #include "ui/commands/menucommands.h"
 #include "ui/connectiontab.h"
+#include "ui/handbook/handbookhost.h"
 #include "ui/mainwindow.h"
 #include "ui/profilepane.h"
 #include "ui_mainwindow.h"
@@ -26,6 +27,7 @@ void MainWindow::wireCommands()
         m_palette->open(commands + jumps(), m_settings.usedCommands());
     });
     connect(m_palette, &CommandPalette::used, this, [this](const QString &key) { m_settings.addUsedCommand(key); });
+    connect(m_ui->handbookAction, &QAction::triggered, new HandbookHost(m_settings, this), &HandbookHost::openHere);
     connect(m_ui->keysAction, &QAction::triggered, this, [this] {
         auto *const sheet = new CheatSheet(menuCommands(*m_ui->menuBar), allWidgetKeys(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);

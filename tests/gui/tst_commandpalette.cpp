@@ -321,7 +321,7 @@ void tst_CommandPalette::listsKeys()
     Stage stage;
     stage.window->newTab();
     QVERIFY(QTest::qWaitForWindowActive(stage.window.get(), Patience));
-    QTest::keyClick(stage.window.get(), Qt::Key_F1);
+    QTest::keyClick(stage.window.get(), Qt::Key_F1, Qt::ShiftModifier);
     auto *const sheet = stage.window->findChild<CheatSheet *>();
     QVERIFY(sheet);
     auto *const tree = sheet->findChild<QTreeWidget *>(u"keysTreeWidget"_s);
@@ -357,14 +357,14 @@ void tst_CommandPalette::listsKeys()
     QVERIFY(shown().isEmpty() && sheet->findChild<QLabel *>(u"nothingLabel"_s)->isVisible());
     QTest::mouseClick(sheet->findChild<QPushButton *>(u"copyButton"_s), Qt::LeftButton);
     const QMimeData *const copied = QApplication::clipboard()->mimeData();
-    QVERIFY2(copied->text().contains(u"Help\nCtrl+K\tCommand palette\nF1\tKeyboard shortcuts\n"_s),
+    QVERIFY2(copied->text().contains(u"Help\nF1\tHandbook\nCtrl+K\tCommand palette\nShift+F1\tKeyboard shortcuts\n"_s),
              qPrintable(copied->text()));
-    QVERIFY(copied->html().contains(u"<tr><td>F1</td><td>Keyboard shortcuts</td></tr>"_s));
+    QVERIFY(copied->html().contains(u"<tr><td>Shift+F1</td><td>Keyboard shortcuts</td></tr>"_s));
     const QTemporaryDir folder;
     QVERIFY(sheet->saveTo(folder.filePath(u"keys.html"_s)));
     QFile page(folder.filePath(u"keys.html"_s));
     QVERIFY(page.open(QIODevice::ReadOnly));
-    QVERIFY(page.readAll().contains("<tr><td>F1</td><td>Keyboard shortcuts</td></tr>"));
+    QVERIFY(page.readAll().contains("<tr><td>Shift+F1</td><td>Keyboard shortcuts</td></tr>"));
     QVERIFY(!sheet->saveTo(folder.filePath(u"no/such/folder.html"_s)));
     QVERIFY(sheet->findChild<QLabel *>(u"savedLabel"_s)->text().contains("cannot be written"_L1));
     QTest::keyClick(sheet, Qt::Key_Escape);

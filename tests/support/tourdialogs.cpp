@@ -16,6 +16,7 @@
 #include "ui/environmentchooser.h"
 #include "ui/environmentdialog.h"
 #include "ui/faces/protobufdialog.h"
+#include "ui/handbook/handbookwindow.h"
 #include "ui/historydialog.h"
 #include "ui/lanesdialog.h"
 #include "ui/logindialog.h"
@@ -207,6 +208,27 @@ constexpr std::array Table{
                  auto *const dialog = stage.dialog<SettingsDialog>(u"settingsAction"_s);
                  Stage::part<QLineEdit>(*dialog, u"searchLineEdit"_s).setText(u"no such thing"_s);
                  return dialog;
+             }},
+    TourStop{"handbook", "HandbookWindow HandbookView",
+             [](Stage &stage) -> QWidget * { return stage.dialog<HandbookWindow>(u"handbookAction"_s); }},
+    TourStop{"handbook-code", "HandbookWindow",
+             [](Stage &stage) -> QWidget * {
+                 auto *const window = stage.dialog<HandbookWindow>(u"handbookAction"_s);
+                 window->open(u"replay.md"_s);
+                 return window;
+             }},
+    TourStop{"handbook-tables", "HandbookWindow",
+             [](Stage &stage) -> QWidget * {
+                 auto *const window = stage.dialog<HandbookWindow>(u"handbookAction"_s);
+                 window->open(u"filters.md#fields"_s);
+                 return window;
+             }},
+    TourStop{"handbook-search", "HandbookWindow",
+             [](Stage &stage) -> QWidget * {
+                 auto *const window = stage.dialog<HandbookWindow>(u"handbookAction"_s);
+                 Stage::part<QLineEdit>(*window, u"searchLineEdit"_s).setText(u"refused 401"_s);
+                 window->open(u"diagnosis.md"_s);
+                 return window;
              }},
     TourStop{"keys", "CheatSheet", [](Stage &stage) -> QWidget * { return stage.dialog<CheatSheet>(u"keysAction"_s); }},
     TourStop{"about", "", [](Stage &stage) -> QWidget * { return stage.dialog<QMessageBox>(u"aboutAction"_s); }},
