@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/cli.h"
+#include "program/crashreports.h"
 
 #include <QCoreApplication>
 
@@ -10,5 +11,6 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("plectrum"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PLECTRUM_VERSION));
+    plectrum::installCrashHandler(QStringLiteral("plectrum-cli"));
     return plectrum::runCli(QCoreApplication::arguments());
 }

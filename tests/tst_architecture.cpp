@@ -17,6 +17,7 @@ const QHash<QString, QSet<QString>> &allowedRooms()
 {
     static const QHash<QString, QSet<QString>> table{
         {u"websocket"_s, {}},
+        {u"program"_s, {u"websocket"_s}},
         {u"capture"_s, {u"websocket"_s}},
         {u"connection"_s, {u"capture"_s, u"websocket"_s}},
         {u"client"_s, {u"connection"_s, u"capture"_s, u"websocket"_s}},
@@ -32,11 +33,11 @@ const QHash<QString, QSet<QString>> &allowedRooms()
          {u"replay"_s, u"nextcloud"_s, u"client"_s, u"profiles"_s, u"decoders"_s, u"connection"_s, u"capture"_s,
           u"websocket"_s}},
         {u"cli"_s,
-         {u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"exchange"_s,
-          u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+         {u"program"_s, u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s,
+          u"exchange"_s, u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
         {u"ui"_s,
-         {u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s, u"exchange"_s,
-          u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
+         {u"program"_s, u"server"_s, u"replay"_s, u"compose"_s, u"nextcloud"_s, u"profiles"_s, u"decoders"_s,
+          u"exchange"_s, u"state"_s, u"client"_s, u"connection"_s, u"capture"_s, u"websocket"_s}},
     };
     return table;
 }

@@ -5,7 +5,9 @@
 
 #include "cli/command.h"
 #include "cli/terminal.h"
+#include "cli/versioncommand.h"
 #include "profiles/profilestore.h"
+#include "program/crashreports.h"
 #include "websocket/optionalparts.h"
 
 #include <CLI/CLI.hpp>
@@ -36,6 +38,7 @@ constexpr std::array Table{
     Command{"login", "Log in to a Nextcloud through the browser and keep the app password", addLogin},
     Command{"tokens", "List, check and revoke session tokens", addTokens},
     Command{"demo", "Record a short session against the embedded server and show it", addDemo},
+    Command{"version", "Say the versions of all parts, for bug reports, and their licences", addVersion},
     Command{"generate", "Write man pages, completions for shells, or the reference of all commands", addGenerate},
 };
 
@@ -65,6 +68,16 @@ std::string versionText()
             text += std::string("\nwithout ") + part.stands + ": " + part.without;
     }
     return text;
+}
+
+/// For a crash report: which command, and the names of its options without what was given for them.
+void noteCommand(const CLI::App &command)
+{
+    noteAction("command " + QByteArray::fromStdString(command.get_name()));
+    for (const CLI::Option *const option : command.get_options()) {
+        if (option->count() > 0)
+            noteAction("option " + QByteArray::fromStdString(option->get_name()));
+    }
 }
 
 } // namespace
@@ -130,6 +143,7 @@ int runCli(const QStringList &arguments)
     session.profileFolder = QString::fromStdString(folder);
     for (const auto &[sub, run] : runners) {
         if (sub->parsed()) {
+            noteCommand(*sub);
             const int code = run();
             session.console.flush();
             return code;
