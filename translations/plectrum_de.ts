@@ -11,22 +11,72 @@
         <source>Recordings to open, or URLs to connect to.</source>
         <translation>Aufzeichnungen zum Öffnen oder URLs zum Verbinden.</translation>
     </message>
+    <message>
+        <source>Show texts in this language, whatever is set: %1.</source>
+        <translation>Texte in dieser Sprache zeigen, gleich was eingestellt ist: %1.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language “%1”.</source>
+        <translation>In der Sprache „%1“ gibt es keine Texte.</translation>
+    </message>
 </context>
 <context>
-    <name>plectrum::AboutBox</name>
+    <name>plectrum::AboutDialog</name>
     <message>
         <source>About Plectrum</source>
         <translation>Über Plectrum</translation>
     </message>
     <message>
-        <source>Connect to, inspect, record and rehearse WebSocket services.
-
-Qt %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>WebSocket-Dienste verbinden, untersuchen, aufzeichnen und simulieren.
-
-Qt %1
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+        <source>Connects to, inspects, records and rehearses WebSocket services.</source>
+        <translation>Verbindet sich mit WebSocket-Diensten, untersucht, zeichnet auf und probt sie.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of all parts</source>
+        <translation>Versionen aller Bestandteile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bestandteil</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Lizenzen</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bestandteile und ihre Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Text der Lizenz</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>As plain text, for a bug report</source>
+        <translation>Als einfacher Text, für einen Fehlerbericht</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1381,33 @@ Was durch den Server geht, erscheint hier Zeile für Zeile.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::CrashReportDialog</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Bericht über ein unerwartetes Ende</translation>
+    </message>
+    <message>
+        <source>The report names versions, the place of the fault and the last commands, but nothing that was typed, sent or received. It stays on this computer; if you report the fault, add it.</source>
+        <translation>Der Bericht nennt Versionen, die Stelle des Fehlers und die letzten Befehle, aber nichts, was eingegeben, gesendet oder empfangen wurde. Er bleibt auf diesem Rechner; wenn Sie den Fehler melden, fügen Sie ihn bei.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly on %1. What it had recorded until then is kept.</source>
+        <translation>Plectrum wurde am %1 unerwartet beendet. Was es bis dahin aufgezeichnet hat, ist erhalten.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::Credentials</name>
     <message>
         <source>Password of %1</source>
@@ -2533,7 +2610,7 @@ Andere Filter benutzen ihn als $name.</translation>
     <name>plectrum::FilterMenu</name>
     <message>
         <source>Filter on &amp;this</source>
-        <translation>Nach &amp;diesem filtern</translation>
+        <translation>Nach diese&amp;m filtern</translation>
     </message>
     <message>
         <source>Filter on n&amp;ot this</source>
@@ -2553,7 +2630,7 @@ Andere Filter benutzen ihn als $name.</translation>
     </message>
     <message>
         <source>Filter on other val&amp;ues</source>
-        <translation>Nach anderen &amp;Werten filtern</translation>
+        <translation>Andere Werte &amp;zum Filtern</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +2879,10 @@ Andere Filter benutzen ihn als $name.</translation>
     <message>
         <source>What this scenario puts in, masks and ignores.</source>
         <translation>Was dieses Szenario einsetzt, maskiert und ignoriert.</translation>
+    </message>
+    <message>
+        <source>$.a.b or $..time</source>
+        <translation>$.a.b oder $..time</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4282,22 @@ Starten Sie die Simulation im Bereich HaRP-Simulation.</translation>
             <numerusform>Die Wiedergabe ist fertig: Abweichung in %n Zeile</numerusform>
             <numerusform>Die Wiedergabe ist fertig: Abweichungen in %n Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly in its last run. A report tells where.</source>
+        <translation>Plectrum wurde beim letzten Mal unerwartet beendet. Ein Bericht sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Plectrum %1 is out.</source>
+        <translation>Plectrum %1 ist erschienen.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Was neu ist</translation>
     </message>
 </context>
 <context>
@@ -6063,7 +6160,7 @@ Ziehen Sie eine Aufzeichnung oder ein Szenario hierher, oder wählen Sie eines a
     <name>plectrum::ReplayPlanBar</name>
     <message>
         <source>A&amp;gainst</source>
-        <translation>Ge&amp;gen</translation>
+        <translation>&amp;Ziel</translation>
     </message>
     <message>
         <source>Play against</source>
@@ -7733,7 +7830,7 @@ Speichern Sie Geschriebenes mit Gespeichert → Diese Nachricht speichern…</tr
     </message>
     <message>
         <source>&amp;Without them</source>
-        <translation>&amp;Ohne sie</translation>
+        <translation>Ohne s&amp;ie</translation>
     </message>
     <message>
         <source>Connect and leave these credentials out</source>
@@ -7741,7 +7838,7 @@ Speichern Sie Geschriebenes mit Gespeichert → Diese Nachricht speichern…</tr
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation>&amp;Trotzdem senden</translation>
+        <translation>T&amp;rotzdem senden</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8535,22 @@ Speichern Sie Geschriebenes mit Gespeichert → Diese Nachricht speichern…</tr
         <source>Those that were copied from Session tokens.</source>
         <translation>Solche, die aus den Sitzungs-Tokens kopiert wurden.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, from the next start of Plectrum on.</source>
+        <translation>Von Texten, Zahlen und Daten, ab dem nächsten Start von Plectrum.</translation>
+    </message>
+    <message>
+        <source>Look for a new version at the start</source>
+        <translation>Beim Start nach einer neuen Version sehen</translation>
+    </message>
+    <message>
+        <source>Asks one address for the newest version, and sends nothing about you or your work.</source>
+        <translation>Fragt eine Adresse nach der neuesten Version und sendet nichts über Sie oder Ihre Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::SettingsDialog</name>
@@ -8495,6 +8608,10 @@ Speichern Sie Geschriebenes mit Gespeichert → Diese Nachricht speichern…</tr
             <numerusform>%n Datei, %1</numerusform>
             <numerusform>%n Dateien, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This build knows no address to ask. Its packager has to name one.</source>
+        <translation>Diese Ausgabe kennt keine Adresse, die sie fragen könnte. Wer sie gebaut hat, muss eine nennen.</translation>
     </message>
 </context>
 <context>
@@ -13313,6 +13430,17 @@ Wählen Sie ein Format, um sie zu lesen.</translation>
     <message>
         <source>HaRP counts this as a failure. After %1 within %2 s it goes silent for this address.</source>
         <translation>HaRP zählt dies als Fehlversuch. Nach %1 innerhalb von %2 s antwortet es dieser Adresse nicht mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::VersionFact</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Compiled for</source>
+        <translation>Übersetzt für</translation>
     </message>
 </context>
 <context>

@@ -11,22 +11,72 @@
         <source>Recordings to open, or URLs to connect to.</source>
         <translation>Grabaciones que abrir o URL a las que conectarse.</translation>
     </message>
+    <message>
+        <source>Show texts in this language, whatever is set: %1.</source>
+        <translation>Mostrar los textos en este idioma, sea cual sea el ajuste: %1.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language “%1”.</source>
+        <translation>No hay textos en el idioma «%1».</translation>
+    </message>
 </context>
 <context>
-    <name>plectrum::AboutBox</name>
+    <name>plectrum::AboutDialog</name>
     <message>
         <source>About Plectrum</source>
         <translation>Acerca de Plectrum</translation>
     </message>
     <message>
-        <source>Connect to, inspect, record and rehearse WebSocket services.
-
-Qt %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Conectar con servicios WebSocket, inspeccionarlos, grabarlos y ensayarlos.
-
-Qt %1
-Software libre bajo la GNU General Public License, versión 3 o posterior.</translation>
+        <source>Connects to, inspects, records and rehearses WebSocket services.</source>
+        <translation>Se conecta a servicios WebSocket, los inspecciona, graba y ensaya.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se entrega sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versiones</translation>
+    </message>
+    <message>
+        <source>Versions of all parts</source>
+        <translation>Versiones de todos los componentes</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licencias</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Componentes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texto de la licencia</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copiar versiones</translation>
+    </message>
+    <message>
+        <source>As plain text, for a bug report</source>
+        <translation>Como texto sin formato, para un informe de error</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1381,33 @@ Lo que pasa por el servidor aparece aquí, fila a fila.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::CrashReportDialog</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Informe de un final inesperado</translation>
+    </message>
+    <message>
+        <source>The report names versions, the place of the fault and the last commands, but nothing that was typed, sent or received. It stays on this computer; if you report the fault, add it.</source>
+        <translation>El informe nombra las versiones, el lugar del fallo y las últimas órdenes, pero nada de lo escrito, enviado o recibido. Se queda en este equipo; si informa del fallo, adjúntelo.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly on %1. What it had recorded until then is kept.</source>
+        <translation>Plectrum terminó inesperadamente el %1. Lo que había grabado hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opiar informe</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir &amp;carpeta</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::Credentials</name>
     <message>
         <source>Password of %1</source>
@@ -2541,7 +2618,7 @@ Otros filtros lo usan como $name.</translation>
     </message>
     <message>
         <source>… and t&amp;his</source>
-        <translation>… y &amp;esto</translation>
+        <translation>… y tam&amp;bién esto</translation>
     </message>
     <message>
         <source>… and not this</source>
@@ -2802,6 +2879,10 @@ Otros filtros lo usan como $name.</translation>
     <message>
         <source>What this scenario puts in, masks and ignores.</source>
         <translation>Lo que este escenario inserta, enmascara e ignora.</translation>
+    </message>
+    <message>
+        <source>$.a.b or $..time</source>
+        <translation>$.a.b o $..time</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4282,22 @@ Inícielo en el panel Ensayo de HaRP.</translation>
             <numerusform>La reproducción ha terminado: difiere en %n fila</numerusform>
             <numerusform>La reproducción ha terminado: difiere en %n filas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly in its last run. A report tells where.</source>
+        <translation>Plectrum terminó inesperadamente la última vez. Un informe dice dónde.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>Plectrum %1 is out.</source>
+        <translation>Plectrum %1 está disponible.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -7733,7 +7830,7 @@ Guarde lo que escriba con Guardados → Guardar este mensaje…</translation>
     </message>
     <message>
         <source>&amp;Without them</source>
-        <translation>&amp;Sin ellas</translation>
+        <translation>Sin &amp;usarlas</translation>
     </message>
     <message>
         <source>Connect and leave these credentials out</source>
@@ -7741,7 +7838,7 @@ Guarde lo que escriba con Guardados → Guardar este mensaje…</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation>&amp;Enviar de todos modos</translation>
+        <translation>Enviar de todos &amp;modos</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8535,22 @@ Guarde lo que escriba con Guardados → Guardar este mensaje…</translation>
         <source>Those that were copied from Session tokens.</source>
         <translation>Los que se copiaron desde Tokens de sesión.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, from the next start of Plectrum on.</source>
+        <translation>De los textos, números y fechas, a partir del próximo inicio de Plectrum.</translation>
+    </message>
+    <message>
+        <source>Look for a new version at the start</source>
+        <translation>Buscar una versión nueva al iniciar</translation>
+    </message>
+    <message>
+        <source>Asks one address for the newest version, and sends nothing about you or your work.</source>
+        <translation>Pregunta a una dirección por la versión más reciente y no envía nada sobre usted ni su trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::SettingsDialog</name>
@@ -8495,6 +8608,10 @@ Guarde lo que escriba con Guardados → Guardar este mensaje…</translation>
             <numerusform>%n archivo, %1</numerusform>
             <numerusform>%n archivos, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This build knows no address to ask. Its packager has to name one.</source>
+        <translation>Esta compilación no conoce ninguna dirección a la que preguntar. Quien la empaqueta debe indicar una.</translation>
     </message>
 </context>
 <context>
@@ -9206,7 +9323,7 @@ Nada lo ha vuelto a empezar en la fila %1.</translation>
     <name>plectrum::TapRequestsPage</name>
     <message>
         <source>H&amp;ost</source>
-        <translation>H&amp;ost</translation>
+        <translation>Ho&amp;st</translation>
     </message>
     <message>
         <source>Host that is sent on</source>
@@ -9230,7 +9347,7 @@ Nada lo ha vuelto a empezar en la fila %1.</translation>
     </message>
     <message>
         <source>Add hea&amp;der</source>
-        <translation>Añadir &amp;cabecera</translation>
+        <translation>Añadir ca&amp;becera</translation>
     </message>
     <message>
         <source>Sent instead of the client&apos;s own of this name</source>
@@ -9363,7 +9480,7 @@ Nada lo ha vuelto a empezar en la fila %1.</translation>
     <name>plectrum::TapRulesPage</name>
     <message>
         <source>A&amp;dd rule</source>
-        <translation>Aña&amp;dir regla</translation>
+        <translation>Añadir re&amp;gla</translation>
     </message>
     <message>
         <source>A rule for the messages that pass</source>
@@ -9410,7 +9527,7 @@ Nada lo ha vuelto a empezar en la fila %1.</translation>
     </message>
     <message>
         <source>Liste&amp;n</source>
-        <translation>Escu&amp;char</translation>
+        <translation>Esc&amp;uchar</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes a free one</source>
@@ -13313,6 +13430,17 @@ Elija un formato para leerlo.</translation>
     <message>
         <source>HaRP counts this as a failure. After %1 within %2 s it goes silent for this address.</source>
         <translation>HaRP cuenta esto como fallo. Tras %1 en %2 s deja de responder a esta dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::VersionFact</name>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Compiled for</source>
+        <translation>Compilado para</translation>
     </message>
 </context>
 <context>

@@ -11,22 +11,72 @@
         <source>Recordings to open, or URLs to connect to.</source>
         <translation>Captures à ouvrir ou URL auxquelles se connecter.</translation>
     </message>
+    <message>
+        <source>Show texts in this language, whatever is set: %1.</source>
+        <translation>Afficher les textes dans cette langue, quel que soit le réglage : %1.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language “%1”.</source>
+        <translation>Il n’y a pas de textes dans la langue « %1 ».</translation>
+    </message>
 </context>
 <context>
-    <name>plectrum::AboutBox</name>
+    <name>plectrum::AboutDialog</name>
     <message>
         <source>About Plectrum</source>
         <translation>À propos de Plectrum</translation>
     </message>
     <message>
-        <source>Connect to, inspect, record and rehearse WebSocket services.
-
-Qt %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Se connecter à des services WebSocket, les inspecter, les capturer et les simuler.
-
-Qt %1
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        <source>Connects to, inspects, records and rehearses WebSocket services.</source>
+        <translation>Se connecte à des services WebSocket, les inspecte, les enregistre et les répète.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versions</translation>
+    </message>
+    <message>
+        <source>Versions of all parts</source>
+        <translation>Versions de tous les composants</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Composant</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licences</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Composants et leurs licences</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>&amp;Copier les versions</translation>
+    </message>
+    <message>
+        <source>As plain text, for a bug report</source>
+        <translation>En texte brut, pour un rapport de bogue</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1381,33 @@ Ce qui passe par le serveur apparaît ici, ligne par ligne.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::CrashReportDialog</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Rapport d’une fin inattendue</translation>
+    </message>
+    <message>
+        <source>The report names versions, the place of the fault and the last commands, but nothing that was typed, sent or received. It stays on this computer; if you report the fault, add it.</source>
+        <translation>Le rapport nomme les versions, l’endroit de la faute et les dernières commandes, mais rien de ce qui a été saisi, envoyé ou reçu. Il reste sur cet ordinateur ; si vous signalez la faute, joignez-le.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly on %1. What it had recorded until then is kept.</source>
+        <translation>Plectrum s’est arrêté de façon inattendue le %1. Ce qu’il avait enregistré jusque-là est conservé.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>C&amp;opier le rapport</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::Credentials</name>
     <message>
         <source>Password of %1</source>
@@ -1357,7 +1434,7 @@ Ce qui passe par le serveur apparaît ici, ligne par ligne.</translation>
     <name>plectrum::CutsField</name>
     <message>
         <source>Fra&amp;mes</source>
-        <translation>Tra&amp;mes</translation>
+        <translation>&amp;Trames</translation>
     </message>
     <message>
         <source>How the message is cut into frames</source>
@@ -2533,11 +2610,11 @@ Les autres filtres l’utilisent sous la forme $nom.</translation>
     <name>plectrum::FilterMenu</name>
     <message>
         <source>Filter on &amp;this</source>
-        <translation>&amp;Filtrer sur ceci</translation>
+        <translation>Fi&amp;ltrer sur ceci</translation>
     </message>
     <message>
         <source>Filter on n&amp;ot this</source>
-        <translation>E&amp;xclure ceci</translation>
+        <translation>Exclure cec&amp;i</translation>
     </message>
     <message>
         <source>… and t&amp;his</source>
@@ -2802,6 +2879,10 @@ Les autres filtres l’utilisent sous la forme $nom.</translation>
     <message>
         <source>What this scenario puts in, masks and ignores.</source>
         <translation>Ce que ce scénario insère, masque et ignore.</translation>
+    </message>
+    <message>
+        <source>$.a.b or $..time</source>
+        <translation>$.a.b ou $..time</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4283,22 @@ Démarrez la simulation dans le panneau Simulation de HaRP.</translation>
             <numerusform>Le rejeu est terminé&#xa0;: %n lignes diffèrent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plectrum ended unexpectedly in its last run. A report tells where.</source>
+        <translation>Plectrum s’est arrêté de façon inattendue la dernière fois. Un rapport dit où.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Plectrum %1 is out.</source>
+        <translation>Plectrum %1 est disponible.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::MessageFace</name>
@@ -4895,7 +4992,7 @@ Authorization: Bearer …</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation>Au &amp;plus</translation>
+        <translation>Au p&amp;lus</translation>
     </message>
     <message>
         <source> redirects</source>
@@ -7119,7 +7216,7 @@ Les protocoles qui indiquent qui entre et qui sort l’affichent.</translation>
     </message>
     <message>
         <source>Send aga&amp;in</source>
-        <translation>Ren&amp;voyer</translation>
+        <translation>Renvo&amp;yer</translation>
     </message>
     <message>
         <source>The selected messages; a connection that is closed is opened first</source>
@@ -7733,7 +7830,7 @@ Enregistrez ce que vous écrivez par Enregistrés → Enregistrer ce message…<
     </message>
     <message>
         <source>&amp;Without them</source>
-        <translation>&amp;Sans eux</translation>
+        <translation>Sans eu&amp;x</translation>
     </message>
     <message>
         <source>Connect and leave these credentials out</source>
@@ -7741,7 +7838,7 @@ Enregistrez ce que vous écrivez par Enregistrés → Enregistrer ce message…<
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation>&amp;Envoyer quand même</translation>
+        <translation>En&amp;voyer quand même</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +8535,22 @@ Enregistrez ce que vous écrivez par Enregistrés → Enregistrer ce message…<
         <source>Those that were copied from Session tokens.</source>
         <translation>Ceux qui ont été copiés depuis Jetons de session.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, from the next start of Plectrum on.</source>
+        <translation>Des textes, des nombres et des dates, à partir du prochain démarrage de Plectrum.</translation>
+    </message>
+    <message>
+        <source>Look for a new version at the start</source>
+        <translation>Chercher une nouvelle version au démarrage</translation>
+    </message>
+    <message>
+        <source>Asks one address for the newest version, and sends nothing about you or your work.</source>
+        <translation>Demande la version la plus récente à une seule adresse, et n’envoie rien sur vous ni sur votre travail.</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::SettingsDialog</name>
@@ -8495,6 +8608,10 @@ Enregistrez ce que vous écrivez par Enregistrés → Enregistrer ce message…<
             <numerusform>%n fichier, %1</numerusform>
             <numerusform>%n fichiers, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This build knows no address to ask. Its packager has to name one.</source>
+        <translation>Cette version ne connaît aucune adresse à interroger. Celui qui l’a compilée doit en nommer une.</translation>
     </message>
 </context>
 <context>
@@ -13313,6 +13430,17 @@ Choisissez un format pour le lire.</translation>
     <message>
         <source>HaRP counts this as a failure. After %1 within %2 s it goes silent for this address.</source>
         <translation>HaRP compte ceci comme un échec. Après %1 échecs en %2 s, il ne répond plus à cette adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::VersionFact</name>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Compiled for</source>
+        <translation>Compilé pour</translation>
     </message>
 </context>
 <context>

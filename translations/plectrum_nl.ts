@@ -11,22 +11,72 @@
         <source>Recordings to open, or URLs to connect to.</source>
         <translation>Opnamen om te openen of URL’s om mee te verbinden.</translation>
     </message>
+    <message>
+        <source>Show texts in this language, whatever is set: %1.</source>
+        <translation>Teksten in deze taal tonen, wat er ook is ingesteld: %1.</translation>
+    </message>
+    <message>
+        <source>There are no texts in the language “%1”.</source>
+        <translation>Er zijn geen teksten in de taal ‘%1’.</translation>
+    </message>
 </context>
 <context>
-    <name>plectrum::AboutBox</name>
+    <name>plectrum::AboutDialog</name>
     <message>
         <source>About Plectrum</source>
         <translation>Over Plectrum</translation>
     </message>
     <message>
-        <source>Connect to, inspect, record and rehearse WebSocket services.
-
-Qt %1
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>WebSocket-diensten verbinden, inspecteren, opnemen en simuleren.
-
-Qt %1
-Vrije software onder de GNU General Public License, versie 3 of later.</translation>
+        <source>Connects to, inspects, records and rehearses WebSocket services.</source>
+        <translation>Maakt verbinding met WebSocket-diensten en inspecteert, registreert en repeteert ze.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versies</translation>
+    </message>
+    <message>
+        <source>Versions of all parts</source>
+        <translation>Versies van alle onderdelen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>&amp;Licenties</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Onderdelen en hun licenties</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy versions</source>
+        <translation>Versies &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>As plain text, for a bug report</source>
+        <translation>Als platte tekst, voor een foutmelding</translation>
     </message>
 </context>
 <context>
@@ -843,7 +893,7 @@ zoals Socket.IO of JSON-RPC.</translation>
     </message>
     <message>
         <source>Save&amp;d</source>
-        <translation>Op&amp;geslagen</translation>
+        <translation>Opges&amp;lagen</translation>
     </message>
     <message>
         <source>Messages that were saved, for every connection</source>
@@ -863,7 +913,7 @@ zoals Socket.IO of JSON-RPC.</translation>
     </message>
     <message>
         <source>Repe&amp;at</source>
-        <translation>&amp;Herhalen</translation>
+        <translation>He&amp;rhalen</translation>
     </message>
     <message>
         <source>Send again and again, variables filled in anew each time</source>
@@ -999,7 +1049,7 @@ zoals Socket.IO of JSON-RPC.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>S&amp;toppen</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Start</source>
@@ -1328,6 +1378,33 @@ Wat door de server gaat, verschijnt hier rij voor rij.</translation>
             <numerusform>%n cookie</numerusform>
             <numerusform>%n cookies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>plectrum::CrashReportDialog</name>
+    <message>
+        <source>Report of an unexpected end</source>
+        <translation>Verslag van een onverwacht einde</translation>
+    </message>
+    <message>
+        <source>The report names versions, the place of the fault and the last commands, but nothing that was typed, sent or received. It stays on this computer; if you report the fault, add it.</source>
+        <translation>Het verslag noemt versies, de plaats van de fout en de laatste opdrachten, maar niets van wat is getypt, verzonden of ontvangen. Het blijft op deze computer; voeg het toe als u de fout meldt.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Plectrum ended unexpectedly on %1. What it had recorded until then is kept.</source>
+        <translation>Plectrum is op %1 onverwacht gestopt. Wat het tot dan toe had opgenomen, is bewaard.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy report</source>
+        <translation>Verslag &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Map openen</translation>
     </message>
 </context>
 <context>
@@ -2537,7 +2614,7 @@ Andere filters gebruiken het als $naam.</translation>
     </message>
     <message>
         <source>Filter on n&amp;ot this</source>
-        <translation>Hierop &amp;niet filteren</translation>
+        <translation>Hierop nie&amp;t filteren</translation>
     </message>
     <message>
         <source>… and t&amp;his</source>
@@ -2802,6 +2879,10 @@ Andere filters gebruiken het als $naam.</translation>
     <message>
         <source>What this scenario puts in, masks and ignores.</source>
         <translation>Wat dit scenario invult, maskeert en negeert.</translation>
+    </message>
+    <message>
+        <source>$.a.b or $..time</source>
+        <translation>$.a.b of $..time</translation>
     </message>
 </context>
 <context>
@@ -4202,6 +4283,22 @@ Start ze in het paneel HaRP-simulatie.</translation>
             <numerusform>Het afspelen is klaar: %n rijen verschillen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plectrum ended unexpectedly in its last run. A report tells where.</source>
+        <translation>Plectrum is de vorige keer onverwacht gestopt. Een verslag zegt waar.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Verslag tonen</translation>
+    </message>
+    <message>
+        <source>Plectrum %1 is out.</source>
+        <translation>Plectrum %1 is uit.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat er nieuw is</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::MessageFace</name>
@@ -5445,7 +5542,7 @@ Sla een adres op waarmee je vaak verbindt.</translation>
     </message>
     <message>
         <source>&amp;Drop</source>
-        <translation>&amp;Verwerpen</translation>
+        <translation>W&amp;issen</translation>
     </message>
     <message>
         <source>Take the chosen messages out of the queue (Del)</source>
@@ -5644,7 +5741,7 @@ Sla een adres op waarmee je vaak verbindt.</translation>
     <name>plectrum::RepeatBar</name>
     <message>
         <source>Again ever&amp;y</source>
-        <translation>Opnieuw elk&amp;e</translation>
+        <translation>Opn&amp;ieuw elke</translation>
     </message>
     <message>
         <source>Time between two messages</source>
@@ -5828,7 +5925,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>Pla&amp;y</source>
-        <translation>&amp;Afspelen</translation>
+        <translation>A&amp;fspelen</translation>
     </message>
     <message>
         <source>&amp;Step</source>
@@ -5840,7 +5937,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>St&amp;op</source>
-        <translation>S&amp;toppen</translation>
+        <translation>Stoppe&amp;n</translation>
     </message>
     <message>
         <source>Changed since: play again</source>
@@ -5848,7 +5945,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>Only &amp;differences</source>
-        <translation>Alleen &amp;verschillen</translation>
+        <translation>A&amp;lleen verschillen</translation>
     </message>
     <message>
         <source>↑</source>
@@ -5880,7 +5977,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>Pl&amp;ay</source>
-        <translation>&amp;Afspelen</translation>
+        <translation>A&amp;fspelen</translation>
     </message>
     <message>
         <source>S&amp;tep</source>
@@ -5888,11 +5985,11 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation>S&amp;toppen</translation>
+        <translation>Stoppe&amp;n</translation>
     </message>
     <message>
         <source>&amp;Next difference</source>
-        <translation>Volgend v&amp;erschil</translation>
+        <translation>Volgend ve&amp;rschil</translation>
     </message>
     <message>
         <source>Pre&amp;vious difference</source>
@@ -5904,11 +6001,11 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>&amp;Export report</source>
-        <translation>Ra&amp;pport exporteren</translation>
+        <translation>Rapport e&amp;xporteren</translation>
     </message>
     <message>
         <source>Use the tab’s &amp;recording</source>
-        <translation>Opname van tabblad &amp;gebruiken</translation>
+        <translation>Opna&amp;me van tabblad gebruiken</translation>
     </message>
     <message>
         <source>&amp;Open recording or scenario…</source>
@@ -5972,7 +6069,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
-        <translation>&amp;Doorgaan</translation>
+        <translation>D&amp;oorgaan</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -6079,7 +6176,7 @@ Zet hier een opname of scenario neer, of kies er een.</translation>
     </message>
     <message>
         <source>P&amp;ace</source>
-        <translation>Tem&amp;po</translation>
+        <translation>Te&amp;mpo</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -7151,7 +7248,7 @@ Protocollen die vertellen wie komt en gaat, tonen het.</translation>
     </message>
     <message>
         <source>&amp;Decode connection as</source>
-        <translation>Verbinding d&amp;ecoderen als</translation>
+        <translation>Verbinding de&amp;coderen als</translation>
     </message>
     <message>
         <source>There is no recording yet</source>
@@ -7741,7 +7838,7 @@ Sla op wat je schrijft via Opgeslagen → Dit bericht opslaan…</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation>&amp;Toch verzenden</translation>
+        <translation>Toch st&amp;uren</translation>
     </message>
 </context>
 <context>
@@ -7868,7 +7965,7 @@ Sla op wat je schrijft via Opgeslagen → Dit bericht opslaan…</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Toepassen</translation>
+        <translation>Toepasse&amp;n</translation>
     </message>
     <message>
         <source>Use the configuration as it stands (Ctrl+Return)</source>
@@ -8438,6 +8535,22 @@ Sla op wat je schrijft via Opgeslagen → Dit bericht opslaan…</translation>
         <source>Those that were copied from Session tokens.</source>
         <translation>Geheimen die uit Sessietokens zijn gekopieerd.</translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Of texts, numbers and dates, from the next start of Plectrum on.</source>
+        <translation>Van teksten, getallen en datums, vanaf de volgende start van Plectrum.</translation>
+    </message>
+    <message>
+        <source>Look for a new version at the start</source>
+        <translation>Bij het starten naar een nieuwe versie kijken</translation>
+    </message>
+    <message>
+        <source>Asks one address for the newest version, and sends nothing about you or your work.</source>
+        <translation>Vraagt één adres naar de nieuwste versie en verstuurt niets over u of uw werk.</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::SettingsDialog</name>
@@ -8495,6 +8608,10 @@ Sla op wat je schrijft via Opgeslagen → Dit bericht opslaan…</translation>
             <numerusform>%n bestand, %1</numerusform>
             <numerusform>%n bestanden, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This build knows no address to ask. Its packager has to name one.</source>
+        <translation>Deze uitgave kent geen adres om te vragen. Wie haar heeft gebouwd, moet er een noemen.</translation>
     </message>
 </context>
 <context>
@@ -8905,7 +9022,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>&amp;As</source>
-        <translation>&amp;Als</translation>
+        <translation>Na&amp;mens</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -8925,7 +9042,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Hol&amp;d</source>
-        <translation>Vast&amp;houden</translation>
+        <translation>Vasthoude&amp;n</translation>
     </message>
     <message>
         <source>Messages wait here until they are forwarded or dropped; pings and pongs pass</source>
@@ -8973,7 +9090,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Dr&amp;op</source>
-        <translation>Ver&amp;werpen</translation>
+        <translation>Ve&amp;rwerpen</translation>
     </message>
     <message>
         <source>The held message does not go on</source>
@@ -8981,7 +9098,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>D&amp;uplicate</source>
-        <translation>&amp;Dupliceren</translation>
+        <translation>Dupli&amp;ceren</translation>
     </message>
     <message>
         <source>Send the held message on twice, as it stands below</source>
@@ -9077,7 +9194,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>S&amp;toppen</translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Through the tap</source>
@@ -9230,7 +9347,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Add hea&amp;der</source>
-        <translation>Hea&amp;der toevoegen</translation>
+        <translation>Header toevoe&amp;gen</translation>
     </message>
     <message>
         <source>Sent instead of the client&apos;s own of this name</source>
@@ -9363,7 +9480,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     <name>plectrum::TapRulesPage</name>
     <message>
         <source>A&amp;dd rule</source>
-        <translation>Regel &amp;toevoegen</translation>
+        <translation>Re&amp;gel toevoegen</translation>
     </message>
     <message>
         <source>A rule for the messages that pass</source>
@@ -9410,7 +9527,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Liste&amp;n</source>
-        <translation>&amp;Luisteren</translation>
+        <translation>L&amp;uisteren</translation>
     </message>
     <message>
         <source>Address and port; port 0 takes a free one</source>
@@ -9885,7 +10002,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Paste cre&amp;dentials…</source>
-        <translation>Inloggegevens &amp;plakken…</translation>
+        <translation>In&amp;loggegevens plakken…</translation>
     </message>
     <message>
         <source>Cookies, headers, “Copy as cURL” or a token for the current tab</source>
@@ -9893,7 +10010,7 @@ Tot en met rij %1 is er niets opnieuw mee begonnen.</translation>
     </message>
     <message>
         <source>Refre&amp;sh</source>
-        <translation>Ver&amp;versen</translation>
+        <translation>Ve&amp;rversen</translation>
     </message>
     <message>
         <source>Read the log anew</source>
@@ -9911,7 +10028,7 @@ wat wordt gebruikt, staat hier met zijn vingerafdruk vermeld, nooit met zijn geh
     </message>
     <message>
         <source>Reve&amp;al</source>
-        <translation>&amp;Tonen</translation>
+        <translation>T&amp;onen</translation>
     </message>
     <message>
         <source>Show the secret here</source>
@@ -9987,7 +10104,7 @@ wat wordt gebruikt, staat hier met zijn vingerafdruk vermeld, nooit met zijn geh
     </message>
     <message>
         <source>Hide &amp;again</source>
-        <translation>Weer ver&amp;bergen</translation>
+        <translation>Weer verber&amp;gen</translation>
     </message>
     <message>
         <source>Asking %1 for a new app password…</source>
@@ -13316,6 +13433,17 @@ Kies een formaat om het te lezen.</translation>
     </message>
 </context>
 <context>
+    <name>plectrum::VersionFact</name>
+    <message>
+        <source>System</source>
+        <translation>Systeem</translation>
+    </message>
+    <message>
+        <source>Compiled for</source>
+        <translation>Gecompileerd voor</translation>
+    </message>
+</context>
+<context>
     <name>plectrum::Violation</name>
     <message>
         <source>A reserved bit is set that no agreed extension defines.</source>
@@ -13424,7 +13552,7 @@ Of kies links een profiel, typ een URL, of zet hier een .plectrum-opname neer.</
     </message>
     <message>
         <source>Open a recordin&amp;g…</source>
-        <translation>Een o&amp;pname openen…</translation>
+        <translation>Een opna&amp;me openen…</translation>
     </message>
 </context>
 <context>

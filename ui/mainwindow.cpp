@@ -120,6 +120,7 @@ MainWindow::MainWindow(const Places &places, QWidget *parent)
     wireCommands();
     wireNotices();
     wireSettings();
+    wireStart();
     connect(m_serverDock, &ServerDock::connectAsked, this, &MainWindow::connectProfile);
 
     connect(m_ui->tabWidget, &QTabWidget::currentChanged, this, &MainWindow::updateStatus);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "profiles/profilestore.h"
+#include "program/crashreports.h"
 #include "ui/commands/command.h"
 #include "ui/credentials.h"
 #include "ui/environments.h"
@@ -56,6 +57,7 @@ public:
         QString settingsFile = Settings::defaultFile();
         QString profileFolder = ProfileStore::defaultFolder();
         QString recordingsFolder = defaultRecordingsFolder();
+        QString crashFolder = CrashReports::defaultFolder();
     };
     static QString defaultRecordingsFolder();
 
@@ -100,6 +102,9 @@ private:
     void wireCommands();
     void wireNotices();
     void wireSettings();
+    void wireStart();
+    void tellOfCrash();
+    void lookForVersions();
     void applySetting(Setting setting);
     void tellOfTab(ConnectionTab *tab, const QString &text);
     void tellReplay();

@@ -3,6 +3,7 @@
 
 #include "ui/settingsdialog.h"
 
+#include "program/updatecheck.h"
 #include "ui/recordingfolder.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
@@ -31,6 +32,14 @@ QString folderFault(const QString &path)
         return {};
     return QDir::isAbsolutePath(path) ? SettingsDialog::tr("Nothing can be written there.")
                                       : SettingsDialog::tr("The whole path is needed, from the root on.");
+}
+
+/// Why this build cannot do it; empty: it can.
+QString missingFor(Setting setting)
+{
+    return setting == Setting::LooksForVersions && UpdateCheck::address().isEmpty()
+        ? SettingsDialog::tr("This build knows no address to ask. Its packager has to name one.")
+        : QString();
 }
 
 QString cleaned(const QString &path)
@@ -131,6 +140,10 @@ void SettingsDialog::addRow(const SettingInfo &info, QLabel *group)
     texts->addWidget(help);
     texts->addWidget(row.fault);
     layout->addWidget(reset, 0, Qt::AlignTop);
+    if (const QString missing = missingFor(info.setting); !missing.isEmpty()) {
+        editor->setEnabled(false);
+        help->setText(missing);
+    }
     connect(reset, &QToolButton::clicked, this, [this, setting = info.setting] { m_settings.reset(setting); });
     row.show = [this, reset, setting = info.setting, show = row.show] {
         show();

@@ -3,6 +3,7 @@
 
 #include "ui/settingtable.h"
 
+#include "ui/languages.h"
 #include "ui/models/rowtimes.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,17 @@ std::span<const Option> timeOptions()
     return options;
 }
 
+std::span<const Option> languageOptions()
+{
+    static const std::vector<Option> options = [] {
+        std::vector<Option> all{{"system"_L1, AsSystem}};
+        for (const Language &language : languageTable())
+            all.push_back({language.code, language.name, "plectrum::Language"});
+        return all;
+    }();
+    return options;
+}
+
 SettingInfo toggle(Setting setting, QLatin1StringView key, bool preset, const char *group, const char *label,
                    const char *help)
 {
@@ -78,6 +90,10 @@ const auto &table()
     static const std::array all{
         choice(Setting::Theme, "theme"_L1, Themes, Look, QT_TRANSLATE_NOOP("plectrum::Setting", "Colours"),
                QT_TRANSLATE_NOOP("plectrum::Setting", "Of all windows.")),
+        choice(
+            Setting::Language, "language"_L1, languageOptions(), Look,
+            QT_TRANSLATE_NOOP("plectrum::Setting", "Language"),
+            QT_TRANSLATE_NOOP("plectrum::Setting", "Of texts, numbers and dates, from the next start of Plectrum on.")),
         number(Setting::TextSize, "textSize"_L1, {6, 6, 16}, Look, QT_TRANSLATE_NOOP("plectrum::Setting", "Text size"),
                QT_TRANSLATE_NOOP("plectrum::Setting", "Of everything; tables and payloads may have their own."),
                QT_TRANSLATE_NOOP("plectrum::Setting", "pt"), AsSystem),
@@ -148,6 +164,10 @@ const auto &table()
         toggle(Setting::RestoresTabs, "restoresTabs"_L1, true, Start,
                QT_TRANSLATE_NOOP("plectrum::Setting", "Open the tabs of last time"),
                QT_TRANSLATE_NOOP("plectrum::Setting", "Addresses and opened recordings; nothing connects by itself.")),
+        toggle(Setting::LooksForVersions, "looksForVersions"_L1, false, Start,
+               QT_TRANSLATE_NOOP("plectrum::Setting", "Look for a new version at the start"),
+               QT_TRANSLATE_NOOP("plectrum::Setting",
+                                 "Asks one address for the newest version, and sends nothing about you or your work.")),
         toggle(Setting::KeepsMessages, "keepsMessages"_L1, true, Memory,
                QT_TRANSLATE_NOOP("plectrum::Setting", "Remember what was sent"),
                QT_TRANSLATE_NOOP("plectrum::Setting", "Over restarts, by profile, without secrets.")),

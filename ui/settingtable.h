@@ -12,6 +12,7 @@ namespace plectrum {
 /// What can be set.
 enum class Setting : quint8 {
     Theme,
+    Language,
     TextSize,
     FixedFont,
     TableSize,
@@ -31,6 +32,7 @@ enum class Setting : quint8 {
     AsksBeforeSending,
     AsksBeforeClosing,
     RestoresTabs,
+    LooksForVersions,
     KeepsMessages,
     MessageHistory,
     UrlHistory,

@@ -354,6 +354,7 @@ void restyle(QWidget &widget, const char *property, const QVariant &value)
 void setMonospaced(QWidget &widget)
 {
     widget.setFont(monospaceFont());
+    widget.setLayoutDirection(Qt::LeftToRight); // payloads, addresses and code are, in any language
     restyle(widget, "monospaced", true);
 }
 

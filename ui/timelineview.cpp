@@ -36,6 +36,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QTableView(parent)
     , m_delegate(new TimelineDelegate(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // payloads are, in any language
     setItemDelegate(m_delegate);
     setTableFont(*this);
     horizontalHeader()->setFont(QGuiApplication::font());

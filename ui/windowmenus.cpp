@@ -3,7 +3,7 @@
 
 // The part of MainWindow that has to do with its menus, first page and tools.
 
-#include "ui/aboutbox.h"
+#include "ui/aboutdialog.h"
 #include "ui/banmeter.h"
 #include "ui/callsdock.h"
 #include "ui/capturefiles.h"
@@ -62,7 +62,11 @@ void MainWindow::wireMenus()
     });
     connect(m_ui->closeTabAction, &QAction::triggered, this, [this] { closeTab(m_ui->tabWidget->currentIndex()); });
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(*this); });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] {
+        auto *const dialog = new AboutDialog(this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 
     connect(m_ui->newProfileAction, &QAction::triggered, m_profiles, &ProfilePane::createProfile);
     connect(m_ui->editProfileAction, &QAction::triggered, m_profiles, &ProfilePane::editProfile);

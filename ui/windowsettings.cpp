@@ -103,7 +103,9 @@ void MainWindow::applySetting(Setting setting)
     case Setting::FollowsRows:
     case Setting::RecordingsFolder:
     case Setting::RecordingDays: // at the start
+    case Setting::Language:      // at the start
     case Setting::RestoresTabs:
+    case Setting::LooksForVersions: // at the start
     case Setting::AsksBeforeClosing:
     case Setting::UrlHistory:
     case Setting::FilterHistory:

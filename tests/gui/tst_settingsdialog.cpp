@@ -131,6 +131,8 @@ class tst_SettingsDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("PLECTRUM_UPDATE_URL", "http://127.0.0.1:9/"); } // else there is nothing to set
+    void saysWhatTheBuildLacks();
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void cleanup() { applyTheme(*qApp, ThemeChoice::Light); }
     void table();
@@ -283,6 +285,23 @@ void tst_SettingsDialog::edits()
     }
     const auto *const area = dialog.findChild<QScrollArea *>(u"scrollArea"_s);
     QVERIFY(area->widget()->minimumSizeHint().width() <= area->viewport()->width());
+}
+
+/// Without an address nothing can be asked, and the switch says so.
+void tst_SettingsDialog::saysWhatTheBuildLacks()
+{
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"plectrum.ini"_s));
+    const QByteArray address = qgetenv("PLECTRUM_UPDATE_URL");
+    const auto isPossible = [&] {
+        const SettingsDialog dialog(settings, folder.path());
+        return dialog.findChild<QCheckBox *>(u"looksForVersionsEditor"_s)->isEnabled();
+    };
+    QVERIFY(isPossible());
+    QVERIFY(!settings.isOn(Setting::LooksForVersions)); // nobody is asked who did not want it
+    qputenv("PLECTRUM_UPDATE_URL", "file:///etc/passwd");
+    QVERIFY(!isPossible());
+    qputenv("PLECTRUM_UPDATE_URL", address);
 }
 
 void tst_SettingsDialog::searches()

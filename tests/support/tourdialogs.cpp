@@ -3,8 +3,10 @@
 
 #include "support/tourdialogs.h"
 
+#include "program/crashreports.h"
 #include "support/tourlogin.h"
 #include "support/tourstage.h"
+#include "ui/aboutdialog.h"
 #include "ui/colorbutton.h"
 #include "ui/colorrulesdialog.h"
 #include "ui/commands/cheatsheet.h"
@@ -12,6 +14,7 @@
 #include "ui/composedialog.h"
 #include "ui/connectiontab.h"
 #include "ui/cookiesdialog.h"
+#include "ui/crashreportdialog.h"
 #include "ui/diagnosedialog.h"
 #include "ui/environmentchooser.h"
 #include "ui/environmentdialog.h"
@@ -82,6 +85,22 @@ void deleteProfile(Stage &stage)
     stage.trigger(u"deleteProfileAction"_s);
 }
 
+/// What a run left that ended by a fault.
+QWidget *crashReport(Stage &stage)
+{
+    const QString path = stage.write(
+        u"crashes/plectrum-20260102-030405-4711.txt"_s,
+        "plectrum ended unexpectedly.\n\nFault:   SIGSEGV, a wrong address: 0x18\n"
+        "Time:    2026-01-02 03:04:05 UTC, 3725 s after the start\nProcess: 4711, thread 4711\n\nPlectrum: 0.1.0\n\n"
+        "Backtrace (addr2line -Cfe MODULE OFFSET tells the lines)\n/usr/bin/plectrum(+0x2f1c3a)[0x55d0c2f1c3a]\n"
+        "\nLast actions\n2026-01-02 03:03:58 UTC  connectAction\n2026-01-02 03:04:05 UTC  exportAction\n");
+    auto *const dialog = new CrashReportDialog(
+        {.path = path, .program = u"plectrum"_s, .at = QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC)}, &stage.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
 constexpr std::array Table{
     // Dialogs of a connection.
     TourStop{"surgery", "SurgeryDialog",
@@ -139,7 +158,7 @@ constexpr std::array Table{
     TourStop{"protobuf", "ProtobufDialog",
              [](Stage &stage) -> QWidget * {
                  ConnectionTab *const tab = stage.talk();
-                 stage.face(tab, Stage::recordOf(*tab, u"binary"_s), u"Tree"_s);
+                 stage.face(tab, Stage::recordOf(*tab, u"binary"_s), "TreeFace"_L1);
                  auto &formats = Stage::part<QComboBox>(*tab, u"formatComboBox"_s);
                  formats.setCurrentIndex(formats.findText(u"Protobuf"_s, Qt::MatchContains));
                  Q_EMIT formats.activated(formats.currentIndex());
@@ -231,7 +250,15 @@ constexpr std::array Table{
                  return window;
              }},
     TourStop{"keys", "CheatSheet", [](Stage &stage) -> QWidget * { return stage.dialog<CheatSheet>(u"keysAction"_s); }},
-    TourStop{"about", "", [](Stage &stage) -> QWidget * { return stage.dialog<QMessageBox>(u"aboutAction"_s); }},
+    TourStop{"about", "AboutDialog",
+             [](Stage &stage) -> QWidget * { return stage.dialog<AboutDialog>(u"aboutAction"_s); }},
+    TourStop{"about-licences", "AboutDialog",
+             [](Stage &stage) -> QWidget * {
+                 auto *const dialog = stage.dialog<AboutDialog>(u"aboutAction"_s);
+                 Stage::part<QTabWidget>(*dialog, u"tabWidget"_s).setCurrentIndex(1);
+                 return dialog;
+             }},
+    TourStop{"crash-report", "CrashReportDialog", crashReport},
     TourStop{"profile-target", "ProfileDialog", [](Stage &stage) -> QWidget * { return profilePage(stage, 0); }},
     TourStop{"profile-security", "ProfileDialog", [](Stage &stage) -> QWidget * { return profilePage(stage, 1); }},
     TourStop{"profile-behaviour", "ProfileDialog", [](Stage &stage) -> QWidget * { return profilePage(stage, 2); }},

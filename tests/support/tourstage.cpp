@@ -112,7 +112,8 @@ void TourStage::open()
 {
     m_window = std::make_unique<MainWindow>(MainWindow::Places{.settingsFile = path(u"plectrum.ini"_s),
                                                                .profileFolder = path(u"config/profiles"_s),
-                                                               .recordingsFolder = path(u"recordings"_s)});
+                                                               .recordingsFolder = path(u"recordings"_s),
+                                                               .crashFolder = path(u"crashes"_s)});
     m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();
@@ -165,14 +166,15 @@ RecordId TourStage::recordOf(const ConnectionTab &tab, const QString &kind, cons
     return 0;
 }
 
-void TourStage::face(ConnectionTab *tab, RecordId record, const QString &title)
+void TourStage::face(ConnectionTab *tab, RecordId record, QLatin1StringView name)
 {
+    const QByteArray wanted = QByteArrayLiteral("plectrum::") + name.data();
     m_window->setCurrentTab(tab);
     tab->selectRecord(record);
     const auto all = tab->findChildren<QTabWidget *>();
     for (QTabWidget *const faces : all) {
         for (int i = 0; i < faces->count(); ++i) {
-            if (faces->tabText(i) == title)
+            if (faces->widget(i)->inherits(wanted.constData()))
                 faces->setCurrentIndex(i);
         }
     }
@@ -231,7 +233,7 @@ ConnectionTab *TourStage::talk()
         send(m_talk, {.kind = Kind::Close, .text = u"enough for today"_s, .closeCode = 4001});
         until([this] { return !m_talk->isLive() && recordOf(*m_talk, u"end"_s) > 0; }, "The talk has ended");
     }
-    face(m_talk, recordOf(*m_talk, u"text"_s, u"in"_s) + 2, u"Message"_s);
+    face(m_talk, recordOf(*m_talk, u"text"_s, u"in"_s) + 2, "MessageFace"_L1);
     return m_talk;
 }
 

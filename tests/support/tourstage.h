@@ -58,8 +58,8 @@ public:
 
     /// Empty tab in front.
     ConnectionTab *emptyTab();
-    /// Brings the row of the `number`th record to the front of the tab, and this face by its title.
-    void face(ConnectionTab *tab, RecordId record, const QString &title);
+    /// Brings the row of the `number`th record to the front of the tab, and this face by its class.
+    void face(ConnectionTab *tab, RecordId record, QLatin1StringView name);
     /// The first record of this kind ("text", "binary", "close" …), as the timeline names it; 0: there is none.
     static RecordId recordOf(const ConnectionTab &tab, const QString &kind, const QString &direction = {});
 

@@ -135,17 +135,19 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(u"Plectrum"_s);
     QApplication::setApplicationVersion(QStringLiteral(PLECTRUM_VERSION));
     QApplication::setCursorFlashTime(0);
-    installTranslations(app, QLocale(QLocale::English));
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Pictures of every face, dialog, dock and empty state, in light and dark."_s);
     parser.addHelpOption();
     const QCommandLineOption text(u"text"_s, u"Size of texts in points."_s, u"POINTS"_s, u"0"_s);
     const QCommandLineOption only(u"only"_s, u"This stop; may stand several times."_s, u"STOP"_s);
-    parser.addOptions({text, only});
+    const QCommandLineOption language(u"language"_s, u"Of the texts: "_s + Translations::codes().join(u", "_s) + u'.',
+                                      u"CODE"_s, u"en"_s);
+    parser.addOptions({text, only, language});
     parser.addPositionalArgument(u"folder"_s, u"Where they go."_s, u"FOLDER"_s);
     parser.process(app);
     if (parser.positionalArguments().size() != 1)
         parser.showHelp(2);
+    const Translations translations(parser.value(language));
     const QDir folder(parser.positionalArguments().constFirst());
     if (!folder.mkpath(u"."_s) || !drawsText()) {
         std::fprintf(stderr, "No folder to write into, or no font to draw with.\n");

@@ -67,6 +67,7 @@ FoldingEdit::FoldingEdit(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_gutter(new FoldGutter(this))
 {
+    setLayoutDirection(Qt::LeftToRight);
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_gutter->setToolTip(tr("Fold and unfold (Ctrl+−, Ctrl++; all with Shift)"));

@@ -34,6 +34,7 @@ HexView::HexView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
     setFont(monospaceFont());
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Bytes"));

@@ -23,6 +23,7 @@ constexpr qint64 MostUnfoldedInto = 20'000; ///< lines looked through for what s
 TextLinesView::TextLinesView(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    setLayoutDirection(Qt::LeftToRight);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::IBeamCursor);
