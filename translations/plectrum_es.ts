@@ -7838,7 +7838,7 @@ Guarde lo que escriba con Guardados → Guardar este mensaje…</translation>
     </message>
     <message>
         <source>&amp;Send anyway</source>
-        <translation>Enviar de todos &amp;modos</translation>
+        <translation>Enviar de todos mo&amp;dos</translation>
     </message>
 </context>
 <context>

@@ -4085,7 +4085,7 @@ Geteld als mislukking.</translation>
     </message>
     <message>
         <source>&amp;About Plectrum</source>
-        <translation>&amp;Over Plectrum</translation>
+        <translation>O&amp;ver Plectrum</translation>
     </message>
     <message>
         <source>No key store answers: the secrets are kept until Plectrum closes.</source>
