@@ -88,7 +88,7 @@ def description(root: str, version: str, wixl: bool) -> str:
     <Package InstallerVersion="500" Compressed="yes" InstallScope="perMachine" Description="Plectrum {version}" Comments="Inspect, record, replay and rehearse WebSocket services"/>
     <MajorUpgrade DowngradeErrorMessage="A newer version of Plectrum is installed already."/>
     <Media Id="1" Cabinet="plectrum.cab" EmbedCab="yes"/>
-    <Icon Id="plectrum.ico" SourceFile="{WINDOW}"/>
+    <Icon Id="plectrum.ico" SourceFile="../plectrum.ico"/>
     <Property Id="ARPPRODUCTICON" Value="plectrum.ico"/>
     <Property Id="ARPNOMODIFY" Value="1"/>
     <Directory Id="TARGETDIR" Name="SourceDir">
