@@ -189,8 +189,8 @@ void tst_CrashReports::leavesReportAndCapture()
     const QString report = CrashReports::read(reports.constFirst().path);
     for (const QString &wanted :
          {QString::fromLatin1(name), u"sent by process %1"_s.arg(QCoreApplication::applicationPid()),
-          u"Process: %1, thread "_s.arg(process), versionReport(), u"command connect"_s,
-          u"option --bearer"_s, u"Backtrace"_s, u"libc.so"_s})
+          u"Process: %1, thread "_s.arg(process), versionReport(), u"command connect"_s, u"option --bearer"_s,
+          u"Backtrace"_s, u"libc.so"_s})
         QVERIFY2(report.contains(wanted), qPrintable(wanted + u" is not in\n"_s + report));
     for (const QString &secret : {u"s3cr3t"_s, u"geheim"_s, u"127.0.0.1"_s, file})
         QVERIFY2(!report.contains(secret), qPrintable(report));

@@ -180,7 +180,6 @@ constexpr std::array Table{
               QT_TRANSLATE_NOOP("plectrum::RouteCheck", "Statuses are 100 to 599.")},
 };
 
-
 constexpr bool rowsFollowChecks()
 {
     for (size_t i = 0; i < Table.size(); ++i) {
