@@ -8,6 +8,7 @@
 #include "ui/models/routesmodel.h"
 #include "ui/routefixdialog.h"
 #include "ui/routesdelegate.h"
+#include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui_routesview.h"
 
@@ -152,7 +153,7 @@ void RoutesView::wire()
             [this](const QModelIndex &current) {
                 const int route = current.isValid() ? current.data(FindingsModel::RouteRole).toInt() : -1;
                 if (route >= 0 && !current.data(FindingsModel::ChosenRole).toBool())
-                    m_ui->routesTableView->selectRow(route);
+                    selectTableRow(*m_ui->routesTableView, route);
             });
     m_settle.setSingleShot(true);
     m_settle.setInterval(100ms);
@@ -227,7 +228,7 @@ void RoutesView::take(const Checked &checked)
         m_routes->setRoutes(checked.info, checked.findings);
         m_findings->setFindings(checked.findings);
         if (current.isValid() && current.row() < m_routes->rowCount())
-            m_ui->routesTableView->selectRow(current.row());
+            selectTableRow(*m_ui->routesTableView, current.row());
         showSummary();
         tryPath();
     }

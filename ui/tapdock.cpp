@@ -13,6 +13,7 @@
 #include "ui/errortext.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapmodel.h"
+#include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui_tapdock.h"
 
@@ -138,13 +139,13 @@ void TapDock::wire()
     connect(&m_host, &TapHost::held, this, [this](quint64 connection, const TapMessage &message) {
         m_held->add(connection, message);
         if (m_held->rowCount() == 1)
-            m_ui->heldTableView->selectRow(0);
+            selectTableRow(*m_ui->heldTableView, 0);
         showState();
     });
     connect(&m_host, &TapHost::settled, this, [this](quint64 message) {
         m_held->remove(message);
         if (m_held->rowCount() > 0 && !m_ui->heldTableView->selectionModel()->hasSelection())
-            m_ui->heldTableView->selectRow(0);
+            selectTableRow(*m_ui->heldTableView, 0);
         showHeld();
     });
 }

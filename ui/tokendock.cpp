@@ -7,6 +7,7 @@
 #include "ui/errortext.h"
 #include "ui/models/tokenmodel.h"
 #include "ui/question.h"
+#include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui/tokenerrand.h"
 #include "ui_tokendock.h"
@@ -149,7 +150,7 @@ void TokenDock::select(const QString &id)
 {
     const int row = m_model->rowOf(id);
     if (row >= 0)
-        m_ui->tokenTableView->selectRow(m_sorted->mapFromSource(m_model->index(row, 0)).row());
+        selectTableRow(*m_ui->tokenTableView, m_sorted->mapFromSource(m_model->index(row, 0)).row());
 }
 
 void TokenDock::showRecords()

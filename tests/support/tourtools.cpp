@@ -13,6 +13,7 @@
 #include "ui/routefixdialog.h"
 #include "ui/routesview.h"
 #include "ui/serverdock.h"
+#include "ui/tablerow.h"
 #include "ui/tapdock.h"
 #include "ui/timelineview.h"
 #include "ui/tokendock.h"
@@ -110,7 +111,7 @@ TokenDock &tokens(Stage &stage)
         Stage::part<QPushButton>(Stage::part<ServerDock>(stage.window()), u"connectButton"_s).click();
         Stage::until([&table] { return table.model()->rowCount() >= 2; }, "A token was used");
     }
-    table.selectRow(0);
+    selectTableRow(table, 0);
     return dock;
 }
 
@@ -210,7 +211,7 @@ constexpr std::array Table{
                  auto &revoke = Stage::part<QPushButton>(dock, u"revokeButton"_s);
                  auto &table = Stage::part<QTableView>(dock, u"tokenTableView"_s);
                  for (int row = 0; row < table.model()->rowCount() && !revoke.isEnabled(); ++row)
-                     table.selectRow(row);
+                     selectTableRow(table, row);
                  revoke.click();
                  return Stage::shown<QMessageBox>();
              }},

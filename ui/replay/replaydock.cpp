@@ -13,6 +13,7 @@
 #include "ui/replay/replaydelegate.h"
 #include "ui/replay/rowsfilter.h"
 #include "ui/sendgate.h"
+#include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui_replaydock.h"
 
@@ -305,7 +306,7 @@ void ReplayDock::moveToDifference(int direction)
     if (next < 0)
         return;
     m_ui->pagesTabWidget->setCurrentIndex(0);
-    m_ui->rowsTableView->selectRow(next);
+    selectTableRow(*m_ui->rowsTableView, next);
     m_ui->rowsTableView->scrollTo(m_filter->index(next, 0));
 }
 
@@ -335,7 +336,7 @@ void ReplayDock::selectRecord(const QString &capturePath, RecordId id)
     if (!index.isValid())
         return;
     m_selecting = true;
-    m_ui->rowsTableView->selectRow(index.row());
+    selectTableRow(*m_ui->rowsTableView, index.row());
     m_ui->rowsTableView->scrollTo(index);
     m_selecting = false;
 }
@@ -350,7 +351,7 @@ void ReplayDock::showHandshake()
         if (!row || row->subject != ReplayRow::Subject::Handshake || row->actor != actor)
             continue;
         m_ui->pagesTabWidget->setCurrentIndex(0);
-        m_ui->rowsTableView->selectRow(m_filter->mapFromSource(m_rows->index(i, 0)).row());
+        selectTableRow(*m_ui->rowsTableView, m_filter->mapFromSource(m_rows->index(i, 0)).row());
         Q_EMIT m_ui->rowsTableView->activated(m_ui->rowsTableView->currentIndex());
         return;
     }

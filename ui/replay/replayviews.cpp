@@ -12,6 +12,7 @@
 #include "ui/replay/replaydock.h"
 #include "ui/replay/replaytext.h"
 #include "ui/replay/rowsfilter.h"
+#include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui_replaydock.h"
 
@@ -120,7 +121,7 @@ void ReplayDock::showProgress(const ReplayProgress &progress)
     const int row = qMax(progress.begun, 0);
     const QModelIndex index = m_filter->mapFromSource(m_rows->index(row, 0));
     if (index.isValid())
-        m_ui->rowsTableView->selectRow(index.row());
+        selectTableRow(*m_ui->rowsTableView, index.row());
 }
 
 void ReplayDock::showResult()
@@ -158,7 +159,7 @@ void ReplayDock::showResult()
         row = index.row();
     else
         row = m_filter->differenceFrom(-1, 1);
-    m_ui->rowsTableView->selectRow(qMax(row, 0));
+    selectTableRow(*m_ui->rowsTableView, qMax(row, 0));
     m_ui->rowsTableView->scrollTo(m_filter->index(qMax(row, 0), 0));
     showDetails();
 }
