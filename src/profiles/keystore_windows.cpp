@@ -19,8 +19,9 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-/// A credential holds little; a longer secret lies in several.
-constexpr qsizetype PartBytes = CRED_MAX_CREDENTIAL_BLOB_SIZE;
+/// A credential holds little; a longer secret lies in several. The limit of Windows since Vista, by CREDENTIALW's page;
+/// MinGW's CRED_MAX_CREDENTIAL_BLOB_SIZE is that of older ones.
+constexpr qsizetype PartBytes = 5 * 512;
 constexpr qsizetype MostParts = 64;
 
 struct CredentialFreed {
