@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -115,6 +116,13 @@ void tst_HandbookWindow::everyPage()
     QVERIFY(isPage(view.source()));
     QVERIFY(view.document()->characterCount() > 200);
     QVERIFY(!view.document()->toPlainText().contains("<!--"_L1));
+    QStringList unbroken;
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().nonBreakableLines())
+            unbroken << block.text();
+    }
+    QVERIFY2(unbroken.isEmpty(), qPrintable(unbroken.join(u'\n')));
+    QCOMPARE(view.horizontalScrollBar()->maximum(), 0); // lines break rather than to leave the page
     const Targets targets = targetsOf(*view.document());
     for (const QString &picture : targets.pictures)
         QVERIFY2(!view.loadResource(QTextDocument::ImageResource, QUrl(picture)).value<QImage>().isNull(),

@@ -31,6 +31,7 @@ HandbookView::HandbookView(QWidget *parent)
 {
     setOpenExternalLinks(true);
     setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(FixedPixelWidth);
 }
 
 QVariant HandbookView::loadResource(int type, const QUrl &name)
@@ -142,7 +143,7 @@ void HandbookView::resizeEvent(QResizeEvent *event)
     center();
 }
 
-/// Keeps lines short where the window is wide.
+/// Keeps lines short where the window is wide. The width is said, because a change of margins alone lays nothing out.
 void HandbookView::center()
 {
     const int widest = fontMetrics().horizontalAdvance(u'x') * WidestText;
@@ -150,6 +151,7 @@ void HandbookView::center()
         std::max(LeastMargin, (contentsRect().width() - verticalScrollBar()->sizeHint().width() - widest) / 2);
     if (viewportMargins().left() != margin)
         setViewportMargins(margin, 12, margin, 12);
+    setLineWrapColumnOrWidth(viewport()->width());
 }
 
 } // namespace plectrum
