@@ -19,7 +19,8 @@ import { rabbitmqTalks } from './rabbitmq.mjs';
 import { relay } from './relay.mjs';
 
 const require = createRequire(import.meta.url);
-const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../data/golden/talks');
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+const folder = path.join(root, 'tests/data/golden/talks');
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function httpServer() {
@@ -627,7 +628,9 @@ const wanted = process.argv.slice(2);
 for (const name of wanted.length ? wanted : Object.keys(talks)) {
     const { decoder, url, subprotocol, messages } = await talks[name]();
     const lines = [{ decoder, url, subprotocol }, ...messages, ...malformed[name]].map((each) => JSON.stringify(each));
-    fs.writeFileSync(path.join(folder, `${name}.jsonl`), lines.join('\n') + '\n');
+    // Stacks tell where they were made.
+    const written = (lines.join('\n') + '\n').replaceAll(root, '/plectrum');
+    fs.writeFileSync(path.join(folder, `${name}.jsonl`), written);
     console.log(`${name}: ${messages.length} messages`);
 }
 process.exit(0);
