@@ -391,7 +391,10 @@ void tst_LoginFlow::endsInTime()
 
 void tst_LoginFlow::cancelled()
 {
-    HttpPeer peer([&](const HttpRequest &) { return startAnswer(peer.url().toString(), peer.url().toString()); });
+    HttpPeer peer([&](const HttpRequest &request) {
+        return request.target == StartTarget ? startAnswer(peer.url().toString(), peer.url().toString())
+                                             : HttpPeer::response(404, "[]");
+    });
     Login login(peer.url());
     QTRY_COMPARE(login.urls.size(), 1);
     login.flow.cancel();
