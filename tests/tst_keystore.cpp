@@ -64,6 +64,7 @@ private Q_SLOTS:
     void forThisRunOnly();
     void waitsNotForEver();
     void withoutStore();
+    void readsWhatIsBeingWritten();
     void answersNobodyWhoIsGone();
     void keys();
 
@@ -232,6 +233,32 @@ void tst_KeyStore::withoutStore()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("CANARY"), qPrintable(file.fileName()));
     }
+}
+
+/// A store refuses while somebody reads: the text is neither there any more nor here yet.
+void tst_KeyStore::readsWhatIsBeingWritten()
+{
+    SecretService::useNone();
+    KeyStore store;
+    KeptText text(store, u"refused"_s);
+    QSignalSpy failed(&text, &KeptText::failed);
+    text.change([](const QString &) { return u"new"_s; });
+    QStringList seen;
+    // One read after another: the store answers in turn, so that one of them is asked while it is about to refuse.
+    bool isReading = true;
+    const std::function<void()> read = [&] {
+        text.read(this, [&](const Result<QString> &now) {
+            seen << now.value_or(u"nothing"_s);
+            isReading = text.isWriting();
+            if (isReading)
+                read();
+        });
+    };
+    read();
+    QTRY_VERIFY_WITH_TIMEOUT(!text.isWriting() && !isReading, Patience);
+    QVERIFY(seen.size() > 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(seen, QStringList(seen.size(), u"new"_s));
 }
 
 void tst_KeyStore::answersNobodyWhoIsGone()

@@ -42,13 +42,14 @@ KeptText::~KeptText() = default;
 
 void KeptText::read(QObject *context, const KeyStore::Found &done)
 {
-    m_keys.read(m_key, context, [kept = QPointer(this), writes = m_writes, done](const Result<QString> &text) {
+    const auto answer = [kept = QPointer(this), wasWriting = m_isWriting, writes = m_writes,
+                         done](const Result<QString> &text) {
         if (!kept) {
             done(text);
             return;
         }
-        // The store may have been asked before it took what is newer.
-        const bool isOld = kept->m_isWriting || kept->m_writes != writes;
+        // The store may have been asked before it took what is newer, or before what it refused was kept for this run.
+        const bool isOld = wasWriting || kept->m_isWriting || kept->m_writes != writes;
         if (!isOld && kept->m_changes.isEmpty()) {
             done(text);
             return;
@@ -57,7 +58,8 @@ void KeptText::read(QObject *context, const KeyStore::Found &done)
         for (const Change &change : std::as_const(kept->m_changes))
             now = change(now);
         done(now);
-    });
+    };
+    m_keys.read(m_key, context, answer);
 }
 
 void KeptText::change(const Change &change)
