@@ -3,6 +3,8 @@
 
 #include "client/tlssetup.h"
 
+#include "connection/tlskeys.h"
+
 #include <QBuffer>
 #include <QFile>
 #include <QJsonArray>
@@ -54,7 +56,7 @@ Result<void> addClientCertificate(QSslConfiguration &configuration, const TlsOpt
         }
         configuration.setLocalCertificateChain(QList<QSslCertificate>{certificate} + authorities);
         configuration.setPrivateKey(key);
-        return {};
+        return ensurePresentable(key, options.certificateFile);
     }
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*content, QSsl::Pem);
     if (chain.isEmpty())
@@ -63,14 +65,12 @@ Result<void> addClientCertificate(QSslConfiguration &configuration, const TlsOpt
     if (!keyContent)
         return tl::unexpected(keyContent.error());
     const QSslKey key = readKey(*keyContent, passphrase);
-    if (key.isNull()) {
-        return unexpected(ErrorCode::CertificateUnreadable,
-                          (options.keyFile.isEmpty() ? options.certificateFile : options.keyFile)
-                              + u": no private key that this passphrase opens"_s);
-    }
+    const QString keyFile = options.keyFile.isEmpty() ? options.certificateFile : options.keyFile;
+    if (key.isNull())
+        return unexpected(ErrorCode::CertificateUnreadable, keyFile + u": no private key that this passphrase opens"_s);
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
-    return {};
+    return ensurePresentable(key, keyFile);
 }
 
 QString protocolName(QSsl::SslProtocol protocol)

@@ -3,6 +3,8 @@
 
 #include "server/selfsigned.h"
 
+#include "connection/tlskeys.h"
+
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -10,6 +12,7 @@
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
+#include <openssl/rsa.h>
 #include <openssl/x509v3.h>
 #endif
 
@@ -19,9 +22,16 @@ using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
+QSsl::KeyAlgorithm ownKeyAlgorithm()
+{
+    return canPresentKey(QSsl::Ec) ? QSsl::Ec : QSsl::Rsa;
+}
+
 #ifdef PLECTRUM_CERTIFICATES
 
 namespace {
+
+constexpr unsigned RsaBits = 2048;
 
 template <auto Free>
 struct Freed {
@@ -52,10 +62,10 @@ QByteArray contentOf(BIO *memory)
 
 } // namespace
 
-Result<CertificateAndKey> makeSelfSigned()
+Result<CertificateAndKey> makeSelfSigned(QSsl::KeyAlgorithm algorithm)
 {
     constexpr long Days = 30 * 24 * 3600;
-    const Key key(EVP_EC_gen("P-256"));
+    const Key key(algorithm == QSsl::Rsa ? EVP_RSA_gen(RsaBits) : EVP_EC_gen("P-256"));
     const Certificate certificate(X509_new());
     if (!key || !certificate)
         return unexpected(ErrorCode::CertificateUnreadable, u"no key could be made"_s);
@@ -77,12 +87,12 @@ Result<CertificateAndKey> makeSelfSigned()
         || PEM_write_bio_PrivateKey(keyPem.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr) != 1)
         return unexpected(ErrorCode::CertificateUnreadable, u"no certificate could be made"_s);
     return CertificateAndKey{QSslCertificate(contentOf(certificatePem.get()), QSsl::Pem),
-                             QSslKey(contentOf(keyPem.get()), QSsl::Ec, QSsl::Pem)};
+                             QSslKey(contentOf(keyPem.get()), algorithm, QSsl::Pem)};
 }
 
 #else
 
-Result<CertificateAndKey> makeSelfSigned()
+Result<CertificateAndKey> makeSelfSigned(QSsl::KeyAlgorithm /*algorithm*/)
 {
     return unexpected(ErrorCode::CertificateUnreadable,
                       u"this build has no part to make certificates: give one of your own, and its key"_s);
@@ -107,6 +117,8 @@ Result<CertificateAndKey> readCertificateAndKey(const QString &certificatePath, 
     if (pair.certificate.isNull() || pair.key.isNull())
         return unexpected(ErrorCode::CertificateUnreadable,
                           u"%1, %2: expected a PEM certificate and its key"_s.arg(certificatePath, keyPath));
+    if (const auto presentable = ensurePresentable(pair.key, keyPath); !presentable)
+        return tl::unexpected(presentable.error());
     return pair;
 }
 

@@ -15,10 +15,12 @@ struct CertificateAndKey {
     QSslKey key;
 };
 
-/// A fresh certificate for localhost, 127.0.0.1 and ::1, signed by itself, good for 30 days (EC P-256).
+/// The key of a fresh certificate: EC (P-256), or RSA (2048 bits) where the TLS of this system takes no other.
+QSsl::KeyAlgorithm ownKeyAlgorithm();
+/// A fresh certificate for localhost, 127.0.0.1 and ::1, signed by itself, good for 30 days; RSA or EC.
 /// CertificateUnreadable: the TLS library refused, or the build has none of the kind (OpenSSL).
-Result<CertificateAndKey> makeSelfSigned();
-/// One's own, both PEM. CertificateUnreadable names the file.
+Result<CertificateAndKey> makeSelfSigned(QSsl::KeyAlgorithm algorithm = ownKeyAlgorithm());
+/// One's own, both PEM. CertificateUnreadable names the file, also where ensurePresentable() refuses the key.
 Result<CertificateAndKey> readCertificateAndKey(const QString &certificatePath, const QString &keyPath);
 
 } // namespace plectrum
