@@ -95,6 +95,8 @@ private Q_SLOTS:
     void bashCompletes();
     void fishCompletes_data();
     void fishCompletes();
+    void profilesComplete_data();
+    void profilesComplete();
     void complains_data();
     void complains();
 
@@ -349,6 +351,67 @@ void tst_Generators::fishCompletes()
     for (const QString &line : lines)
         found << line.section(u'\t', 0, 0);
     compareOffers(found, offered);
+}
+
+void tst_Generators::profilesComplete_data()
+{
+    QTest::addColumn<QString>("shell");
+    QTest::addColumn<QString>("driver"); // $1: the script; $2: the program; the rest: the words behind it
+    const QString bash = u"source \"$1\"; shift; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); _plectrum_cli; "
+                         "printf '%s\\n' \"${COMPREPLY[@]}\""_s;
+    const QString fish = u"source $argv[1]; complete -C (string join -- ' ' $argv[2..-1])' '"_s;
+    // What zsh's own functions would do with it.
+    const QString zsh = u"_arguments() { : }; _describe() { print -l -- ${(P)2} }; source $1; shift; "
+                        "_plectrum_line=($@); __plectrum-cli_ids"_s;
+    const struct {
+        const char *shell;
+        QString driver;
+    } shells[] = {{"bash", bash}, {"fish", fish}, {"zsh", zsh}};
+    for (const auto &[shell, driver] : shells)
+        QTest::newRow(shell) << QString::fromUtf8(shell) << driver;
+}
+
+void tst_Generators::profilesComplete()
+{
+    QFETCH(QString, shell);
+    QFETCH(QString, driver);
+    if (QStandardPaths::findExecutable(shell).isEmpty())
+        QSKIP(qPrintable(shell + u" is not installed"_s));
+    const QTemporaryDir folder;
+    const QString profiles = folder.filePath(u"profiles"_s);
+    for (const char *const name : {"Live board", "Staging"}) {
+        const QString path = folder.filePath(QString::fromUtf8(name) + u".json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"name": "%1", "url": "ws://127.0.0.1/live"})"_ba.replace("%1", name));
+        file.close();
+        QCOMPARE(runPlectrum({u"--profile-dir"_s, profiles, u"profiles"_s, u"import"_s, path}).code, int(Done));
+    }
+    QCOMPARE(QString::fromUtf8(runPlectrum({u"--profile-dir"_s, profiles, u"profiles"_s, u"list"_s, u"--brief"_s}).out),
+             u"live-board\tLive board\nstaging\tStaging\n"_s);
+    const QString program = QStringLiteral(PLECTRUM_CLI);
+    const auto offered = [&](const QString &from, const QStringList &words) {
+        QStringList arguments{u"-c"_s, driver};
+        if (shell != "fish"_L1)
+            arguments << shell;
+        const QString file = shell == "zsh"_L1 ? u"_plectrum-cli"_s : u"plectrum-cli."_s + shell;
+        const Outcome done = run(shell, arguments + QStringList{made(u"completions/"_s + file), from} + words);
+        QStringList found;
+        const QStringList lines = QString::fromUtf8(done.out).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString &line : lines)
+            found << line.section(QRegularExpression(u"[\\t:]"_s), 0, 0);
+        return std::pair(found, QString::fromUtf8(done.err));
+    };
+    const QStringList folderWords{u"--profile-dir"_s, profiles};
+    const QStringList cursor = shell == "fish"_L1 ? QStringList() : QStringList{u""_s};
+    const QStringList both{u"live-board"_s, u"staging"_s};
+    using Offer = std::pair<QStringList, QString>;
+    QCOMPARE(offered(program, folderWords + QStringList{u"connect"_s, u"--profile"_s} + cursor), Offer(both, {}));
+    QCOMPARE(offered(program, folderWords + QStringList{u"profiles"_s, u"show"_s} + cursor), Offer(both, {}));
+    // Nothing to ask, nothing to read: nothing is offered, and nothing is said.
+    QCOMPARE(offered(folder.filePath(u"gone/plectrum-cli"_s), {u"connect"_s, u"--profile"_s, u""_s}).second, QString());
+    const QStringList nowhere{u"--profile-dir"_s, u"/dev/null"_s, u"connect"_s, u"--profile"_s};
+    QCOMPARE(offered(program, nowhere + cursor), Offer());
 }
 
 void tst_Generators::complains_data()

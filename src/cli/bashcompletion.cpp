@@ -27,6 +27,8 @@ QString valueBody(const OptionSheet &option)
         body += u"kind=-f; "_s;
     else if (option.completes == OptionSheet::Completes::Folder)
         body += u"kind=-d; "_s;
+    else if (option.completes == OptionSheet::Completes::Profile)
+        body += u"kind=profiles; "_s;
     return body + u"value=1"_s;
 }
 
@@ -83,6 +85,8 @@ QString wordRows(const QList<const CommandSheet *> &all)
                 body += u"; kind=-f"_s;
             else if (argument.completes == OptionSheet::Completes::Folder)
                 body += u"; kind=-d"_s;
+            else if (argument.completes == OptionSheet::Completes::Profile)
+                body += u"; kind=profiles"_s;
         }
         if (!words.isEmpty())
             body += u"; words='%1'"_s.arg(words.join(u' '));
@@ -106,6 +110,18 @@ QByteArray bashCompletion(const CommandSheet &program)
 {
     const QList<const CommandSheet *> all = withSubcommands(program);
     const QString text = uR"(# Completion of %1 for bash; made by %1 generate completions.
+
+# Ids of the saved profiles, in the folder that the line names.
+_plectrum_cli_profiles()
+{
+    local folder=() i
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [[ ${COMP_WORDS[i]} == --profile-dir ]] || continue
+        [[ ${COMP_WORDS[i + 1]} != '=' ]] || ((i++))
+        folder=(--profile-dir "${COMP_WORDS[i + 1]}")
+    done
+    "${COMP_WORDS[0]}" "${folder[@]}" profiles list --brief 2>/dev/null </dev/null | cut -f 1
+}
 
 _plectrum_cli()
 {
@@ -146,7 +162,14 @@ _plectrum_cli()
     while IFS= read -r found; do
         [[ -z $found ]] || COMPREPLY+=("$before$found")
     done < <(compgen -W "$words" -- "$cur")
-    if [[ -n $kind ]]; then
+    if [[ $kind == profiles ]]; then
+        local IFS=$'\n'
+        words=$(_plectrum_cli_profiles)
+        while read -r found; do
+            printf -v found '%q' "$found"
+            COMPREPLY+=("$found")
+        done < <(compgen -W "$words" -- "$cur")
+    elif [[ -n $kind ]]; then
         compopt -o filenames 2>/dev/null
         while IFS= read -r found; do
             COMPREPLY+=("$found")

@@ -5,13 +5,21 @@
 
 #include "cli/command.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 namespace {
 
-/// Text that shall not be taken for markup.
-QString plainMarkdown(const QString &text)
+/// As it is typed. A fence longer than any inside, as CommonMark wants it.
+QString code(const QString &text)
+{
+    const QString fence = text.contains(u'`') ? u"``"_s : u"`"_s;
+    return fence + text + fence;
+}
+
+QString escaped(QStringView text)
 {
     QString out;
     for (const QChar letter : text) {
@@ -22,11 +30,20 @@ QString plainMarkdown(const QString &text)
     return out;
 }
 
-/// As it is typed. A fence longer than any inside, as CommonMark wants it.
-QString code(const QString &text)
+/// Text that shall not be taken for markup. An address is written as code: many readers of Markdown make a link of a
+/// bare one, in which a backslash escapes nothing, and those here have places to fill in and lead nowhere.
+QString plainMarkdown(const QString &text)
 {
-    const QString fence = text.contains(u'`') ? u"``"_s : u"`"_s;
-    return fence + text + fence;
+    static const QRegularExpression address(u"\\b[a-z]\\w*://[^\\s'\"()]*[^\\s'\"().,:;]"_s);
+    QString out;
+    qsizetype from = 0;
+    auto addresses = address.globalMatch(text);
+    while (addresses.hasNext()) {
+        const auto match = addresses.next();
+        out += escaped(QStringView(text).sliced(from, match.capturedStart() - from)) + code(match.captured());
+        from = match.capturedEnd();
+    }
+    return out + escaped(QStringView(text).sliced(from));
 }
 
 QString optionLine(const OptionSheet &option)

@@ -36,8 +36,10 @@ OptionSheet::Completes completionOf(const QString &value)
 {
     static const QRegularExpression file(uR"(\bFILE\b|\.(json|xml)\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression folder(u"\\b(DIR|FOLDER)\\b"_s);
+    static const QRegularExpression profile(u"\\bPROFILE\\b"_s);
     return value.contains(folder) ? OptionSheet::Completes::Folder
         : value.contains(file)    ? OptionSheet::Completes::File
+        : value.contains(profile) ? OptionSheet::Completes::Profile
                                   : OptionSheet::Completes::Nothing;
 }
 

@@ -18,7 +18,7 @@ namespace plectrum {
 /// An option or an argument of a command, as documents and shells need it.
 struct OptionSheet {
     /// What a shell offers for the value beside its choices.
-    enum class Completes { Nothing, File, Folder };
+    enum class Completes { Nothing, File, Folder, Profile };
 
     QStringList names; ///< with their dashes, short ones first; of an argument its name alone
     QString value;     ///< what stands for the value, such as "FILE"; empty: a flag

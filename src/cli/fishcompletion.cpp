@@ -31,6 +31,8 @@ QString fishOption(const OptionSheet &option)
         text += option.completes == OptionSheet::Completes::Nothing ? u" -x"_s : u" -r -F"_s;
         if (!option.choices.isEmpty())
             text += u" -a "_s + fishQuoted(option.choices.join(u' '));
+        else if (option.completes == OptionSheet::Completes::Profile)
+            text.replace(u" -r -F"_s, u" -x -a '(__plectrum_cli_profiles)'"_s);
         else if (option.completes == OptionSheet::Completes::Folder)
             text.replace(u" -r -F"_s, u" -x -a '(__fish_complete_directories)'"_s);
     }
@@ -70,6 +72,16 @@ function __plectrum_cli_at --description 'Is this the command that stands on the
     test "$command" = "$argv[1]"
 end
 
+function __plectrum_cli_profiles --description 'The saved profiles, in the folder that the line names'
+    set -l words (commandline -opc)
+    set -l folder
+    type -q $words[1]; or return
+    if set -l place (contains -i -- --profile-dir $words)
+        set folder --profile-dir $words[(math $place + 1)]
+    end
+    $words[1] $folder profiles list --brief 2>/dev/null </dev/null
+end
+
 )"_s.arg(program.name(), programValueOptions(program).join(u' '), paths.join(u' '));
     const QString start = u"complete -c %1"_s.arg(program.name());
     text += start + u" -f\n"_s;
@@ -79,7 +91,9 @@ end
             text += start + (command->isProgram() ? QString() : condition(*command)) + fishOption(option) + u'\n';
         const QList<OptionSheet> arguments = command->arguments();
         for (const OptionSheet &argument : arguments) {
-            if (argument.completes != OptionSheet::Completes::Nothing)
+            if (argument.completes == OptionSheet::Completes::Profile)
+                text += start + condition(*command) + u" -a '(__plectrum_cli_profiles)'\n"_s;
+            else if (argument.completes != OptionSheet::Completes::Nothing)
                 text += start + condition(*command) + u" -F\n"_s;
             if (!argument.choices.isEmpty())
                 text += start + condition(*command) + u" -a "_s + fishQuoted(argument.choices.join(u' ')) + u'\n';

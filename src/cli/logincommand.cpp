@@ -94,7 +94,7 @@ std::function<int()> addLogin(CLI::App &app, Session &session)
     app.add_option("SERVER", arguments->server, "The Nextcloud, such as https://cloud.example.org/folder")->required();
     app.add_option("--profile", arguments->profile,
                    "Write user and server into this profile, by id or name; made if new")
-        ->type_name("NAME");
+        ->type_name("PROFILE");
     app.add_option("--device", arguments->device, "What Nextcloud shall list the app password as (Plectrum on HOST)")
         ->type_name("NAME");
     app.add_flag("--print", arguments->print, "Print the app password, once, on stdout");

@@ -203,7 +203,7 @@ ManPage commandPage(const CommandSheet &command, const CommandSheet &program, QD
     return {name + u".1"_s, text};
 }
 
-/// The window has one argument and no options but the usual ones; its keys and menus are in the handbook.
+/// The window has one argument and hardly an option; its keys and menus are in the handbook.
 ManPage windowPage(const CommandSheet &program, QDate date)
 {
     const QString name = u"plectrum"_s;
@@ -213,11 +213,14 @@ ManPage windowPage(const CommandSheet &program, QDate date)
         + italic(u"URL"_s) + " \\[u2026]]\n" + section(u"DESCRIPTION"_s)
         + line(roff(
             u"Opens the window. Each FILE that exists is opened in a tab of its own: a recording of Plectrum or "
-            "of a program that it imports. Anything else is taken for an address, which stands in the address "
-            "field of a new tab until Connect is pressed. F1 opens the handbook."_s))
+            "of a program that it imports. Anything else is taken for an address, to which a tab connects at once. "
+            "F1 opens the handbook."_s))
         + section(u"OPTIONS"_s) + ".TP\n" + bold(u"-h"_s) + ", " + bold(u"--help"_s)
         + "\nSay what there is to say on the command line.\n" + ".TP\n" + bold(u"-v"_s) + ", " + bold(u"--version"_s)
-        + "\nPrint the version.\n" + seeAlso({program.name()});
+        + "\nPrint the version.\n" + ".TP\n" + bold(u"--language"_s) + ' ' + italic(u"CODE"_s) + '\n'
+        + line(roff(
+            u"Show texts in this language, whatever is set; --help names all. Environment: PLECTRUM_LANGUAGE."_s))
+        + seeAlso({program.name()});
     return {name + u".1"_s, text};
 }
 

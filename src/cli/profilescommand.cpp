@@ -21,6 +21,7 @@ struct ProfilesOptions {
     std::string file;
     std::string folder;
     bool clear = false;
+    bool isBrief = false;
 };
 
 QByteArray prettyText(const Profile &profile)
@@ -41,6 +42,8 @@ int list(const ProfilesOptions &options, Session &session)
                                              {u"name"_s, profile.name},
                                              {u"folder"_s, profile.folder},
                                              {u"url"_s, profile.address()}});
+        } else if (options.isBrief) {
+            session.console.line((profile.id + u'\t' + profile.name).toUtf8());
         } else {
             const QString place = profile.folder.isEmpty() ? profile.name : profile.folder + u'/' + profile.name;
             session.console.line(
@@ -175,13 +178,15 @@ std::function<int()> addProfiles(CLI::App &app, Session &session)
     for (const Action &action : actions) {
         CLI::App *const sub = app.add_subcommand(action.name, action.summary);
         if (action.takesName)
-            sub->add_option("NAME", options->name, "Id or name")->required();
+            sub->add_option("PROFILE", options->name, "Id or name")->required();
         if (action.takesFile)
             sub->add_option("FILE", options->file, "JSON file")->required(action.fileIsRequired);
         if (action.folder)
             sub->add_option("--folder", options->folder, action.folder)->type_name("TEAM/STAGING");
         if (action.run == cookies)
             sub->add_flag("--clear", options->clear, "Delete them");
+        if (action.run == list)
+            sub->add_flag("--brief", options->isBrief, "Ids and names only, with a tab between them");
         subcommands.emplace_back(sub, &action);
     }
     app.require_subcommand(1);

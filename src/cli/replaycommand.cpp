@@ -194,7 +194,7 @@ std::function<int()> addReplay(CLI::App &app, Session &session)
         app.add_option("--to", options->to, "Play against this server instead; its path replaces that of a single one")
             ->type_name("URL");
     app.add_option("--profile", options->profile, "Play against this saved profile, with its credentials")
-        ->type_name("NAME")
+        ->type_name("PROFILE")
         ->excludes(to);
     options->environment.declareEnvironment(app);
     app.add_option("--speed", options->speed,

@@ -11,8 +11,8 @@
 
 namespace plectrum {
 
-/// A shell that can complete commands, options, values that are enumerations, and names of files and folders where
-/// such are meant.
+/// A shell that can complete commands, options, values that are enumerations, and names of files, folders and saved
+/// profiles where such are meant. Profiles are asked of the program on the line; nothing is offered if it fails.
 struct CompletingShell {
     const char *name;
     const char *fileName; ///< as its packages want it to be named

@@ -41,6 +41,8 @@ QString valueSpec(const OptionSheet &option)
         action = u"_files"_s;
     else if (option.completes == OptionSheet::Completes::Folder)
         action = u"_files -/"_s;
+    else if (option.completes == OptionSheet::Completes::Profile)
+        action = u"__plectrum-cli_ids"_s;
     return u':' + zshEscaped(message, u":") + u':' + action;
 }
 
@@ -103,7 +105,7 @@ QString functionOf(const CommandSheet &command, const CommandSheet &program)
     local curcontext=$curcontext context state state_descr line
     local -A opt_args
     local -a commands
-    _arguments -C -S \
+    %5_arguments -C -S \
         %2 \
         '1:command:->command' \
         '*::argument:->argument'
@@ -121,7 +123,9 @@ QString functionOf(const CommandSheet &command, const CommandSheet &program)
     esac
 }
 
-)"_s.arg(functionName(command), specs, described(command), cases);
+)"_s.arg(functionName(command), specs, described(command), cases,
+         // Below it `words` begins with the command; the whole line is wanted for its --profile-dir.
+         command.isProgram() ? u"local -a _plectrum_line=($words)\n    "_s : QString());
 }
 
 } // namespace
@@ -130,6 +134,19 @@ QByteArray zshCompletion(const CommandSheet &program)
 {
     QString text =
         u"#compdef %1\n# Completion of %1 for zsh; made by %1 generate completions.\n\n"_s.arg(program.name());
+    text += uR"(# The saved profiles, in the folder that the line names.
+__plectrum-cli_ids() {
+    local found
+    local -a folder ids
+    local -i place=${_plectrum_line[(I)--profile-dir]}
+    (( place )) && folder=(--profile-dir ${(Q)_plectrum_line[place + 1]})
+    found=$(${(Q)_plectrum_line[1]} $folder profiles list --brief 2>/dev/null </dev/null)
+    ids=(${(f)found})
+    ids=(${ids/$'\t'/:})
+    _describe profile ids
+}
+
+)"_s;
     const QList<const CommandSheet *> all = withSubcommands(program);
     for (const CommandSheet *const command : all)
         text += functionOf(*command, program);

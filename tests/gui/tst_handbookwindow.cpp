@@ -117,6 +117,7 @@ void tst_HandbookWindow::everyPage()
     QVERIFY(isPage(view.source()));
     QVERIFY(view.document()->characterCount() > 200);
     QVERIFY(!view.document()->toPlainText().contains("<!--"_L1));
+    QVERIFY(!view.document()->toPlainText().contains("\\["_L1)); // what was escaped came back as it was
     QStringList unbroken;
     for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().nonBreakableLines())

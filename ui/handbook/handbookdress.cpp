@@ -153,11 +153,7 @@ private:
             }
             cursor.setPosition(piece.from);
             cursor.setPosition(piece.end, QTextCursor::KeepAnchor);
-            // What only looks like an address, such as http://127.0.0.1:PORT, leads nowhere.
-            if (piece.format.anchorHref().startsWith("http://"_L1))
-                cursor.setCharFormat(QTextCharFormat());
-            else
-                cursor.mergeCharFormat(letters);
+            cursor.mergeCharFormat(letters);
         }
     }
 
