@@ -13,14 +13,26 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QPushButton>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace plectrum {
 
-AboutDialog::AboutDialog(QWidget *parent)
+namespace {
+
+/// What a row of the licences stands for: places in components() and PackagedLicences, -1 without one.
+constexpr int ComponentRole = Qt::UserRole;
+constexpr int PackagedRole = Qt::UserRole + 1;
+
+} // namespace
+
+AboutDialog::AboutDialog(QWidget *parent, const PackagedLicences &licences)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::AboutDialog>())
+    , m_packaged(licences)
 {
     constexpr int LogoSize = 64;
     constexpr double NameScale = 1.6;
@@ -65,21 +77,48 @@ void AboutDialog::fillVersions()
     m_ui->versionTree->resizeColumnToContents(0);
 }
 
+/// What this program is built with, then the libraries below that which came in the same package.
 void AboutDialog::fillLicences()
 {
     setMonospaced(*m_ui->licenceTextEdit);
-    for (const Component &component : components()) {
+    const QList<PackagedLicence> &packaged = m_packaged.all();
+    QSet<qsizetype> shown;
+    const auto add = [this](const QString &name, const QString &licence, qsizetype component, qsizetype place) {
+        auto *const item = new QTreeWidgetItem(m_ui->componentTree, {name, licence});
+        item->setToolTip(1, licence);
+        item->setData(0, ComponentRole, component);
+        item->setData(0, PackagedRole, place);
+    };
+    for (size_t i = 0; i < components().size(); ++i) {
+        const Component &component = components()[i];
         if (!component.isBuiltIn())
             continue;
-        auto *const item = new QTreeWidgetItem(
-            m_ui->componentTree, {QString::fromUtf8(component.name), QString::fromUtf8(component.licence)});
-        item->setData(0, Qt::UserRole, licenceNotice(component));
+        const auto at = std::ranges::find(packaged, QString::fromUtf8(component.source), &PackagedLicence::name);
+        const qsizetype place = at == packaged.cend() ? -1 : at - packaged.cbegin();
+        shown << place;
+        add(QString::fromUtf8(component.name), QString::fromUtf8(component.licence), qsizetype(i), place);
+    }
+    for (qsizetype i = 0; i < packaged.size(); ++i) {
+        if (!shown.contains(i))
+            add(packaged.at(i).name, packaged.at(i).licence, -1, i);
     }
     m_ui->componentTree->resizeColumnToContents(0);
-    connect(m_ui->componentTree, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
-        m_ui->licenceTextEdit->setPlainText(item ? item->data(0, Qt::UserRole).toString() : QString());
-    });
+    connect(m_ui->componentTree, &QTreeWidget::currentItemChanged, this, &AboutDialog::showLicence);
     m_ui->componentTree->setCurrentItem(m_ui->componentTree->topLevelItem(0));
+}
+
+void AboutDialog::showLicence(const QTreeWidgetItem *item)
+{
+    QString text;
+    if (const int place = item ? item->data(0, ComponentRole).toInt() : -1; place >= 0)
+        text = licenceNotice(components()[size_t(place)]);
+    if (const int place = item ? item->data(0, PackagedRole).toInt() : -1; place >= 0) {
+        const PackagedLicence &licence = m_packaged.all().at(place);
+        text += text.isEmpty() ? (licence.name + u' ' + licence.version).trimmed() + u"\n\n"_s
+                               : u"\n\n"_s + QString(72, u'=') + u"\n\n"_s;
+        text += m_packaged.text(licence);
+    }
+    m_ui->licenceTextEdit->setPlainText(text);
 }
 
 void AboutDialog::copyVersions()

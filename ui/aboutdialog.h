@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "program/packagedlicences.h"
+
 #include <QDialog>
 
 #include <memory>
+
+class QTreeWidgetItem;
 
 namespace plectrum {
 
@@ -18,15 +22,18 @@ class AboutDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit AboutDialog(QWidget *parent = nullptr);
+    /// `licences`: of the libraries that this package carries.
+    explicit AboutDialog(QWidget *parent = nullptr, const PackagedLicences &licences = PackagedLicences());
     ~AboutDialog() override;
 
 private:
     void fillVersions();
     void fillLicences();
+    void showLicence(const QTreeWidgetItem *item);
     void copyVersions();
 
     std::unique_ptr<Ui::AboutDialog> m_ui;
+    PackagedLicences m_packaged;
 };
 
 } // namespace plectrum

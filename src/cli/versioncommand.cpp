@@ -5,6 +5,7 @@
 
 #include "cli/command.h"
 #include "program/components.h"
+#include "program/packagedlicences.h"
 #include "program/versions.h"
 
 #include <CLI/CLI.hpp>
@@ -30,7 +31,34 @@ QJsonObject versionsJson()
             component.isBuiltIn() ? QJsonValue(QString::fromUtf8(component.version)) : QJsonValue(QJsonValue::Null);
         parts.append(part);
     }
-    return {{u"running"_s, running}, {u"components"_s, parts}};
+    QJsonArray packaged;
+    const PackagedLicences licences;
+    for (const PackagedLicence &each : licences.all()) {
+        packaged.append(
+            QJsonObject{{u"name"_s, each.name}, {u"version"_s, each.version}, {u"licence"_s, each.licence}});
+    }
+    return {{u"running"_s, running}, {u"components"_s, parts}, {u"packaged"_s, packaged}};
+}
+
+void printLicences(Console &console)
+{
+    const auto print = [&console](const QString &text) { console.line((QString(72, u'=') + u'\n' + text).toUtf8()); };
+    for (const Component &component : components()) {
+        if (component.isBuiltIn())
+            print(licenceNotice(component));
+    }
+    const PackagedLicences packaged;
+    QStringList shared; // many refer to the same: once is enough
+    for (const PackagedLicence &each : packaged.all()) {
+        print((each.name + u' ' + each.version).trimmed() + u"\n\n"_s + each.notice + u'\n');
+        shared << each.shared;
+    }
+    shared.sort();
+    shared.removeDuplicates();
+    for (const QString &name : std::as_const(shared)) {
+        if (const QString text = packaged.sharedLicence(name); !text.isEmpty())
+            print(name + u"\n\n"_s + text + u'\n');
+    }
 }
 
 } // namespace
@@ -48,10 +76,7 @@ std::function<int()> addVersion(CLI::App &app, Session &session)
             session.console.line(versionReport().trimmed().toUtf8());
             return Done;
         }
-        for (const Component &component : components()) {
-            if (component.isBuiltIn())
-                session.console.line((QString(72, u'=') + u'\n' + licenceNotice(component)).toUtf8());
-        }
+        printLicences(session.console);
         return Done;
     };
 }

@@ -16,6 +16,7 @@ struct Component {
     const char *licence; ///< its SPDX identifier
     const char *copyright;
     const char *homepage;
+    const char *source; ///< what Debian calls it, and thus PackagedLicences; empty: as this program
 
     bool isBuiltIn() const { return *version != '\0'; }
 };

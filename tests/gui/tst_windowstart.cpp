@@ -72,6 +72,7 @@ private Q_SLOTS:
     void leavesAReportWhenItCrashes();
     void looksForVersionsOnlyIfAsked();
     void saysWhatItIs();
+    void listsWhatThePackageCarries();
 };
 
 void tst_WindowStart::tellsOfACrashOnce()
@@ -169,6 +170,32 @@ void tst_WindowStart::saysWhatItIs()
     }
     dialog->findChild<QPushButton *>(u"copyVersionsButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), versionReport());
+}
+
+void tst_WindowStart::listsWhatThePackageCarries()
+{
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    };
+    write(u"packages.tsv"_s, "libqt6core6\t6.4.2-1\tqt6-base\t\nlibxcb1\t1.15-1\tlibxcb\t\n");
+    write(u"libqt6core6/copyright"_s, "Files: *\nLicense: LGPL-3\n Of the package.\n");
+    write(u"libxcb1/copyright"_s, "Files: *\nLicense: Expat\n See /usr/share/common-licenses/GPL-2\n");
+    write(u"common/GPL-2"_s, "Shared text\n");
+    const AboutDialog dialog(nullptr, PackagedLicences(folder.path()));
+    auto *const parts = dialog.findChild<QTreeWidget *>(u"componentTree"_s);
+    const auto *const text = dialog.findChild<QPlainTextEdit *>(u"licenceTextEdit"_s);
+    QVERIFY(parts->findItems(u"qt6-base"_s, Qt::MatchExactly).isEmpty()); // Qt has its row
+    parts->setCurrentItem(parts->findItems(u"Qt"_s, Qt::MatchExactly).value(0));
+    QVERIFY(text->toPlainText().startsWith("Qt "_L1) && text->toPlainText().contains("Of the package."_L1));
+    const QTreeWidgetItem *const last = parts->topLevelItem(parts->topLevelItemCount() - 1);
+    QCOMPARE(last->text(0), u"libxcb"_s);
+    QCOMPARE(last->text(1), u"Expat"_s);
+    parts->setCurrentItem(parts->topLevelItem(parts->topLevelItemCount() - 1));
+    QVERIFY(text->toPlainText().startsWith("libxcb 1.15\n"_L1) && text->toPlainText().contains("Shared text"_L1));
 }
 
 QTEST_MAIN(tst_WindowStart)
