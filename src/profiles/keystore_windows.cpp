@@ -5,6 +5,8 @@
 
 #include "profiles/keystore.h"
 
+#include "profiles/longsecrets.h"
+
 #include <QPointer>
 
 #include <memory>
@@ -19,98 +21,73 @@ using namespace Qt::StringLiterals;
 namespace plectrum {
 namespace {
 
-/// A credential holds little; a longer secret lies in several. The limit of Windows since Vista, by CREDENTIALW's page;
-/// MinGW's CRED_MAX_CREDENTIAL_BLOB_SIZE is that of older ones.
-constexpr qsizetype PartBytes = 5 * 512;
-constexpr qsizetype MostParts = 64;
+/// What a credential holds. The limit of Windows since Vista, by CREDENTIALW's page; MinGW's
+/// CRED_MAX_CREDENTIAL_BLOB_SIZE is that of older ones.
+constexpr qsizetype CredentialBytes = 5 * 512;
 
 struct CredentialFreed {
     void operator()(CREDENTIALW *credential) const { CredFree(credential); }
 };
 using Credential = std::unique_ptr<CREDENTIALW, CredentialFreed>;
 
-std::wstring targetName(const QString &key, qsizetype part)
+std::wstring targetName(const QString &name)
 {
-    const QString name = u"plectrum/"_s + key;
-    return (part == 0 ? name : name + u" #%1"_s.arg(part + 1)).toStdWString();
+    return (u"plectrum/"_s + name).toStdWString();
 }
 
-Credential readPart(const QString &key, qsizetype part)
-{
-    CREDENTIALW *found = nullptr;
-    return Credential(CredReadW(targetName(key, part).c_str(), CRED_TYPE_GENERIC, 0, &found) ? found : nullptr);
-}
+class Credentials final : public SmallEntries {
+public:
+    Outcome read(const QString &name, Entry &entry) override
+    {
+        CREDENTIALW *found = nullptr;
+        if (!CredReadW(targetName(name).c_str(), CRED_TYPE_GENERIC, 0, &found))
+            return failure();
+        const Credential credential(found);
+        entry.note = found->Comment ? QString::fromWCharArray(found->Comment) : QString();
+        entry.bytes =
+            QByteArray(reinterpret_cast<const char *>(found->CredentialBlob), qsizetype(found->CredentialBlobSize));
+        return Outcome::Done;
+    }
 
-/// The first part says in its comment how many there are.
-qsizetype partCount(const CREDENTIALW &first)
-{
-    return first.Comment ? qBound(1, QString::fromWCharArray(first.Comment).toInt(), int(MostParts)) : 1;
-}
-
-QString failureText()
-{
-    const DWORD code = GetLastError();
-    if (code == ERROR_NO_SUCH_LOGON_SESSION)
-        return u"there is no key store on this system"_s;
-    return qt_error_string(int(code));
-}
-
-/// False with ERROR_NOT_FOUND as the last error: there is none.
-bool removeCredentials(const QString &key)
-{
-    const Credential first = readPart(key, 0);
-    if (!first)
-        return false;
-    for (qsizetype part = partCount(*first) - 1; part > 0; --part)
-        CredDeleteW(targetName(key, part).c_str(), CRED_TYPE_GENERIC, 0);
-    return CredDeleteW(targetName(key, 0).c_str(), CRED_TYPE_GENERIC, 0);
-}
-
-bool writeCredentials(const QString &key, QByteArray bytes)
-{
-    removeCredentials(key);
-    const qsizetype parts = qMax(1, (bytes.size() + PartBytes - 1) / PartBytes);
-    std::wstring user = L"plectrum";
-    std::wstring comment = QString::number(parts).toStdWString();
-    bool written = parts <= MostParts;
-    if (!written)
-        SetLastError(ERROR_FILE_TOO_LARGE);
-    // The first one comes last: what was cut off half way is not found.
-    for (qsizetype part = parts - 1; written && part >= 0; --part) {
-        std::wstring name = targetName(key, part);
-        QByteArray piece = bytes.mid(part * PartBytes, PartBytes);
+    Outcome write(const QString &name, const Entry &entry) override
+    {
+        std::wstring target = targetName(name);
+        std::wstring user = L"plectrum";
+        std::wstring comment = entry.note.toStdWString();
         CREDENTIALW credential{};
         credential.Type = CRED_TYPE_GENERIC;
-        credential.TargetName = name.data();
+        credential.TargetName = target.data();
         credential.Comment = comment.data();
         credential.UserName = user.data();
-        credential.CredentialBlob = reinterpret_cast<LPBYTE>(piece.data());
-        credential.CredentialBlobSize = DWORD(piece.size());
+        // The call only reads it.
+        credential.CredentialBlob = reinterpret_cast<LPBYTE>(const_cast<char *>(entry.bytes.data()));
+        credential.CredentialBlobSize = DWORD(entry.bytes.size());
         credential.Persist = CRED_PERSIST_LOCAL_MACHINE;
-        written = CredWriteW(&credential, 0);
-        piece.fill('\0');
+        return CredWriteW(&credential, 0) ? Outcome::Done : failure();
     }
-    bytes.fill('\0');
-    return written;
-}
 
-/// False: see the last error.
-bool readCredentials(const QString &key, QString &secret)
-{
-    QByteArray bytes;
-    qsizetype parts = 1;
-    for (qsizetype part = 0; part < parts; ++part) {
-        const Credential found = readPart(key, part);
-        if (!found)
-            return false;
-        if (part == 0)
-            parts = partCount(*found);
-        bytes.append(reinterpret_cast<const char *>(found->CredentialBlob), qsizetype(found->CredentialBlobSize));
+    Outcome remove(const QString &name) override
+    {
+        return CredDeleteW(targetName(name).c_str(), CRED_TYPE_GENERIC, 0) ? Outcome::Done : failure();
     }
-    secret = QString::fromUtf8(bytes);
-    bytes.fill('\0');
-    return true;
-}
+
+    /// Of the last call that failed.
+    QString problem() const
+    {
+        if (m_error == ERROR_NO_SUCH_LOGON_SESSION)
+            return u"there is no key store on this system"_s;
+        return qt_error_string(int(m_error));
+    }
+
+private:
+    Outcome failure()
+    {
+        m_error = GetLastError();
+        return m_error == ERROR_NOT_FOUND ? Outcome::None : Outcome::Failed;
+    }
+
+    DWORD m_error = ERROR_SUCCESS;
+};
 
 } // namespace
 
@@ -118,16 +95,29 @@ bool readCredentials(const QString &key, QString &secret)
 void KeyStore::run(Action action, const QString &key, const QString &secret, std::chrono::milliseconds /*timeout*/,
                    QObject *context, const std::function<void(const Answer &)> &done)
 {
+    Credentials credentials;
+    const LongSecrets secrets(credentials, CredentialBytes);
+    using Outcome = SmallEntries::Outcome;
+    Outcome outcome = Outcome::Failed;
+    QByteArray bytes;
+    if (action == Action::Write) {
+        bytes = secret.toUtf8();
+        outcome = secrets.write(key, bytes);
+    } else if (action == Action::Read) {
+        outcome = secrets.read(key, bytes);
+    } else {
+        outcome = secrets.remove(key);
+    }
     Answer answer;
-    if (action == Action::Write)
-        answer.found = writeCredentials(key, secret.toUtf8());
-    else if (action == Action::Read)
-        answer.found = readCredentials(key, answer.secret);
-    else
-        answer.found = removeCredentials(key);
-    answer.reached = answer.found || (action != Action::Write && GetLastError() == ERROR_NOT_FOUND);
-    if (!answer.reached)
-        answer.problem = failureText();
+    answer.found = outcome == Outcome::Done;
+    answer.reached = answer.found || outcome == Outcome::None;
+    if (action == Action::Read && answer.found)
+        answer.secret = QString::fromUtf8(bytes);
+    bytes.fill('\0');
+    if (outcome == Outcome::TooLong)
+        answer.problem = u"the secret is too long"_s;
+    else if (!answer.reached)
+        answer.problem = credentials.problem();
     m_available |= answer.reached;
     QMetaObject::invokeMethod(
         context, [done, answer] { done(answer); }, Qt::QueuedConnection);
