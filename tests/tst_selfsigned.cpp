@@ -63,6 +63,8 @@ void tst_SelfSigned::makes()
     key.write(made->key.toPem());
     certificate.close();
     key.close();
+    if (!canPresentKey(algorithm)) // Qt says so as well
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"asked to use RSA"_s));
     const auto read = readCertificateAndKey(certificatePath, keyPath);
     QCOMPARE(read.has_value(), canPresentKey(algorithm));
     if (read)

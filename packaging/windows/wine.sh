@@ -33,8 +33,9 @@ wine_start() {
   <cachedir>$wine_work/fonts</cachedir>
 </fontconfig>
 XML
-    export WINEPREFIX="$wine_work/windows" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml="
+    export WINEPREFIX="$wine_work/windows" WINEARCH=win64 WINEDEBUG=-all WINEDLLOVERRIDES="mscoree,mshtml=;winedbg.exe=d"
     export FONTCONFIG_FILE="$wine_work/fonts.conf" QT_LOGGING_RULES="app.*=false"
+    export LC_ALL=C.UTF-8 # of arguments
     local screen="$wine_work/display"
     Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$screen" 2>/dev/null &
     wine_pids+=($!)

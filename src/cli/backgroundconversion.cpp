@@ -69,8 +69,10 @@ Result<ConversionReport> runConversion(const Console &console, const ConversionO
         thread->start();
         QCoreApplication::exec();
         thread->wait();
-        if (visible)
+        if (visible) {
             std::fputs("\r\x1b[K", stderr);
+            std::fflush(stderr);
+        }
     }
     return report;
 }

@@ -20,6 +20,7 @@ void toStderr(const QString &text)
 {
     const QByteArray bytes = text.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+    std::fflush(stderr); // on some systems it has a buffer
 }
 
 } // namespace

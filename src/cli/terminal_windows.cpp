@@ -8,6 +8,12 @@
 #include <windows.h>
 
 namespace plectrum {
+namespace {
+
+/// More than is written at once.
+constexpr size_t TerminalBufferBytes = 128 * 1024;
+
+} // namespace
 
 void prepareStandardStreams()
 {
@@ -22,6 +28,11 @@ void prepareStandardStreams()
         DWORD mode = 0;
         if (GetConsoleMode(console, &mode))
             SetConsoleMode(console, mode | ENABLE_PROCESSED_OUTPUT | ENABLE_VIRTUAL_TERMINAL_PROCESSING);
+    }
+    // Without a buffer the C library hands a console single bytes, of which it makes no characters.
+    for (std::FILE *const stream : {stdout, stderr}) {
+        if (isTerminal(stream))
+            std::setvbuf(stream, nullptr, _IOFBF, TerminalBufferBytes);
     }
 }
 

@@ -13,7 +13,6 @@
 #include <cstdlib>
 #include <cstring>
 #include <exception>
-#include <typeinfo>
 
 #include <fcntl.h>
 #include <pthread.h>
@@ -146,16 +145,7 @@ void handleFault(int signal, siginfo_t *info, void *)
 
 [[noreturn]] void handleException()
 {
-    // Its text might hold what the user typed; its type does not.
-    if (const std::exception_ptr present = std::current_exception()) {
-        try {
-            std::rethrow_exception(present);
-        } catch (const std::exception &exception) {
-            s_exception = typeid(exception).name();
-        } catch (...) {
-            s_exception = "something that is no std::exception";
-        }
-    }
+    s_exception = handledExceptionType();
     std::abort();
 }
 

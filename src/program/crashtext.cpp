@@ -8,6 +8,8 @@
 #include <array>
 #include <atomic>
 #include <cstring>
+#include <exception>
+#include <typeinfo>
 
 namespace plectrum {
 namespace {
@@ -144,6 +146,20 @@ void writeCrashHead(std::time_t now, int64_t process, int64_t thread, const char
                          << ", thread " << thread << "\n\n";
     write(text, writer, target);
     writer(target, s_facts.versions, std::strlen(s_facts.versions));
+}
+
+const char *handledExceptionType()
+{
+    const std::exception_ptr present = std::current_exception();
+    if (!present)
+        return nullptr;
+    try {
+        std::rethrow_exception(present);
+    } catch (const std::exception &exception) {
+        return typeid(exception).name();
+    } catch (...) {
+        return "something that is no std::exception";
+    }
 }
 
 void writeCrashActions(CrashWriter writer, void *target)

@@ -51,6 +51,9 @@ CrashText crashReportPath(std::time_t now, int64_t process);
 using CrashWriter = void (*)(void *target, const char *bytes, size_t size);
 void writeCrashHead(std::time_t now, int64_t process, int64_t thread, const char *fault, CrashWriter write,
                     void *target);
+/// The type of the exception that is being handled, or nullptr; for handlers of std::terminate. Not its text, which
+/// might hold what the user typed.
+const char *handledExceptionType();
 /// The last actions, the oldest first.
 void writeCrashActions(CrashWriter write, void *target);
 
