@@ -5,6 +5,7 @@
 
 #include "nextcloud/diagnosisreport.h"
 #include "nextcloud/witness.h"
+#include "ui/columnwidths.h"
 #include "ui/diagnoserun.h"
 #include "ui/errortext.h"
 #include "ui/models/probemodel.h"
@@ -57,10 +58,9 @@ DiagnoseDialog::DiagnoseDialog(const Target &target, QWidget *parent, const QStr
     m_ui->probeTableView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->probeTableView->horizontalHeader()->setHighlightSections(false);
     m_ui->probeTableView->horizontalHeader()->setSectionResizeMode(ProbeModel::FirstLine, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
+    const ColumnWidth widths[] = {
         {ProbeModel::Purpose, 380}, {ProbeModel::Asked, 200}, {ProbeModel::Status, 160}, {ProbeModel::Who, 130}};
-    for (const auto &[column, columnWidth] : widths)
-        m_ui->probeTableView->setColumnWidth(column, columnWidth);
+    setColumnWidths(*m_ui->probeTableView, widths);
 
     connect(m_ui->againButton, &QPushButton::clicked, this, &DiagnoseDialog::askAgain);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &DiagnoseDialog::cancel);

@@ -3,6 +3,7 @@
 
 #include "ui/routesview.h"
 
+#include "ui/columnwidths.h"
 #include "ui/errortext.h"
 #include "ui/models/findingsmodel.h"
 #include "ui/models/routesmodel.h"
@@ -118,17 +119,15 @@ void RoutesView::build()
     setUp(m_ui->findingsTableView, m_findings, delegate);
     m_ui->routesTableView->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_ui->findingsTableView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    const std::pair<int, int> routeWidths[] = {
-        {RoutesModel::Number, 44}, {RoutesModel::Url, 210}, {RoutesModel::Level, 80}, {RoutesModel::Verb, 110},
-        {RoutesModel::Harp, 120},  {RoutesModel::Php, 130}, {RoutesModel::Tried, 156}};
-    for (const auto &[column, columnWidth] : routeWidths)
-        m_ui->routesTableView->setColumnWidth(column, columnWidth);
+    const ColumnWidth routeWidths[] = {{RoutesModel::Number, 44}, {RoutesModel::Url, 210},  {RoutesModel::Level, 80},
+                                       {RoutesModel::Verb, 110},  {RoutesModel::Harp, 120}, {RoutesModel::Php, 130},
+                                       {RoutesModel::Tried, 156}};
+    setColumnWidths(*m_ui->routesTableView, routeWidths);
     m_ui->routesTableView->horizontalHeader()->setSectionResizeMode(RoutesModel::Worst, QHeaderView::Stretch);
     m_ui->routesTableView->setColumnHidden(RoutesModel::Tried, true);
-    const std::pair<int, int> findingWidths[] = {
+    const ColumnWidth findingWidths[] = {
         {FindingsModel::Severity, 100}, {FindingsModel::Route, 84}, {FindingsModel::Line, 56}};
-    for (const auto &[column, columnWidth] : findingWidths)
-        m_ui->findingsTableView->setColumnWidth(column, columnWidth);
+    setColumnWidths(*m_ui->findingsTableView, findingWidths);
     for (const int column : {FindingsModel::Wrong, FindingsModel::Advice})
         m_ui->findingsTableView->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     m_ui->splitter->setSizes({260, 360});

@@ -4,6 +4,7 @@
 #include "ui/serverdock.h"
 
 #include "nextcloud/exappinfo.h"
+#include "ui/columnwidths.h"
 #include "ui/emptyhint.h"
 #include "ui/errortext.h"
 #include "ui/models/harpeventmodel.h"
@@ -61,9 +62,8 @@ ServerDock::ServerDock(QWidget *parent)
     m_ui->eventTableView->verticalHeader()->setDefaultSectionSize(22);
     m_ui->eventTableView->horizontalHeader()->setStretchLastSection(true);
     m_ui->eventTableView->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int widths[] = {96, 76, 170};
-    for (int column = 0; column < int(std::size(widths)); ++column)
-        m_ui->eventTableView->setColumnWidth(column, widths[column]);
+    const ColumnWidth widths[] = {{0, 96}, {1, 76}, {2, 170}};
+    setColumnWidths(*m_ui->eventTableView, widths);
     m_ui->splitter->setSizes({300, 260});
 
     connect(m_ui->startButton, &QPushButton::clicked, this, &ServerDock::startOrStop);

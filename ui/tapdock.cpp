@@ -7,12 +7,14 @@
 #include "nextcloud/banguard.h"
 #include "nextcloud/credentialrisk.h"
 #include "nextcloud/witness.h"
+#include "ui/columnwidths.h"
 #include "ui/credentials.h"
 #include "ui/emptyhint.h"
 #include "ui/environments.h"
 #include "ui/errortext.h"
 #include "ui/models/heldmodel.h"
 #include "ui/models/tapmodel.h"
+#include "ui/paddeddelegate.h"
 #include "ui/tablerow.h"
 #include "ui/theme.h"
 #include "ui_tapdock.h"
@@ -31,16 +33,15 @@ namespace {
 
 constexpr std::chrono::milliseconds MeasureInterval = 500ms;
 
-void prepare(QTableView *view, QAbstractItemModel *model, std::initializer_list<int> widths, int stretched)
+void prepare(QTableView *view, QAbstractItemModel *model, std::span<const ColumnWidth> widths, int stretched)
 {
     view->setModel(model);
     view->verticalHeader()->hide();
     view->verticalHeader()->setDefaultSectionSize(22);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setHighlightSections(false);
-    int column = 0;
-    for (const int width : widths)
-        view->setColumnWidth(column++, width);
+    view->setItemDelegate(new PaddedDelegate(view));
+    setColumnWidths(*view, widths);
     view->horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
@@ -56,8 +57,11 @@ TapDock::TapDock(QWidget *parent)
     m_ui->faultLabel->setProperty("fault", true);
     m_ui->faultLabel->hide();
     setMonospaced(*m_ui->messagePlainTextEdit);
-    prepare(m_ui->connectionTableView, m_connections, {36, 104, 160, 72, 76}, TapModel::Request);
-    prepare(m_ui->heldTableView, m_held, {36, 120, 60, 160}, HeldModel::Message);
+    const ColumnWidth connectionWidths[] = {
+        {TapModel::Number, 36}, {TapModel::State, 104}, {TapModel::Sent, 76}, {TapModel::Received, 84}};
+    prepare(m_ui->connectionTableView, m_connections, connectionWidths, TapModel::Request);
+    const ColumnWidth heldWidths[] = {{HeldModel::Connection, 36}, {HeldModel::Direction, 120}, {HeldModel::Kind, 60}};
+    prepare(m_ui->heldTableView, m_held, heldWidths, HeldModel::Message);
     new EmptyHint(tr("Start the tap and connect a client to its address: each connection through it appears here."),
                   *m_ui->connectionTableView);
     new EmptyHint(tr("Tick Hold, and messages wait here until you forward, change or drop them."),

@@ -4,6 +4,7 @@
 #include "ui/taprequestspage.h"
 
 #include "ui/choicedelegate.h"
+#include "ui/columnwidths.h"
 #include "ui/credentials.h"
 #include "ui/emptyhint.h"
 #include "ui/models/tapfieldmodel.h"
@@ -30,10 +31,8 @@ TapRequestsPage::TapRequestsPage(QWidget *parent)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setSectionResizeMode(TapFieldModel::Value, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
-        {TapFieldModel::Kind, 84}, {TapFieldModel::Name, 140}, {TapFieldModel::From, 100}};
-    for (const auto &[column, width] : widths)
-        table.setColumnWidth(column, width);
+    const ColumnWidth widths[] = {{TapFieldModel::Kind, 84}, {TapFieldModel::Name, 140}, {TapFieldModel::From, 100}};
+    setColumnWidths(table, widths);
     connect(m_ui->addHeaderButton, &QPushButton::clicked, this, [this] { add(false); });
     connect(m_ui->addCookieButton, &QPushButton::clicked, this, [this] { add(true); });
     connect(m_ui->removeButton, &QPushButton::clicked, this,

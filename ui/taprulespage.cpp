@@ -4,6 +4,7 @@
 #include "ui/taprulespage.h"
 
 #include "ui/choicedelegate.h"
+#include "ui/columnwidths.h"
 #include "ui/emptyhint.h"
 #include "ui/models/taprulemodel.h"
 #include "ui_taprulespage.h"
@@ -28,10 +29,9 @@ TapRulesPage::TapRulesPage(QWidget *parent)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setSectionResizeMode(TapRuleModel::Match, QHeaderView::Stretch);
-    const std::pair<int, int> widths[] = {
+    const ColumnWidth widths[] = {
         {TapRuleModel::Action, 108}, {TapRuleModel::Way, 96}, {TapRuleModel::Then, 84}, {TapRuleModel::Hits, 52}};
-    for (const auto &[column, width] : widths)
-        table.setColumnWidth(column, width);
+    setColumnWidths(table, widths);
     auto *const menu = new QMenu(m_ui->addButton);
     for (const TapRuleInfo &info : tapRuleTable()) {
         QAction *const action = menu->addAction(TapRuleModel::actionText(info.action));
@@ -91,6 +91,7 @@ void TapRulesPage::showState()
     m_ui->downButton->setEnabled(row >= 0 && row + 1 < rows);
     m_ui->emptyLabel->setVisible(rows == 0);
     m_ui->ruleTableView->setVisible(rows > 0);
+    widenColumns(*m_ui->ruleTableView, {TapRuleModel::Action, TapRuleModel::Way});
     QString fault;
     for (int each = 0; each < rows && fault.isEmpty(); ++each)
         fault = m_model->index(each, 0).data(TapRuleModel::FaultRole).toString();

@@ -3,6 +3,7 @@
 
 #include "ui/replay/foundpage.h"
 
+#include "ui/columnwidths.h"
 #include "ui/models/foundmodel.h"
 #include "ui/paddeddelegate.h"
 #include "ui/theme.h"
@@ -28,9 +29,8 @@ FoundPage::FoundPage(QWidget *parent)
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     view->horizontalHeader()->setStretchLastSection(true);
     view->setItemDelegate(new PaddedDelegate(this));
-    int column = 0;
-    for (const int width : {160, 220, 130, 430})
-        view->setColumnWidth(column++, width);
+    const ColumnWidth widths[] = {{0, 160}, {1, 220}, {2, 130}, {3, 430}};
+    setColumnWidths(*view, widths);
     m_ui->ignoreLineEdit->setMaximumWidth(180);
     connect(m_ui->againButton, &QPushButton::clicked, this, &FoundPage::againAsked);
     connect(m_ui->ignoreButton, &QPushButton::clicked, this, &FoundPage::ignore);

@@ -6,6 +6,7 @@
 #include "replay/reportformat.h"
 #include "ui/banner.h"
 #include "ui/captureconverter.h"
+#include "ui/columnwidths.h"
 #include "ui/diagnosedialog.h"
 #include "ui/environments.h"
 #include "ui/models/foundmodel.h"
@@ -68,12 +69,11 @@ void ReplayDock::prepareViews()
     view->verticalHeader()->setDefaultSectionSize(22);
     view->horizontalHeader()->setFont(font());
     view->horizontalHeader()->setHighlightSections(false);
-    const std::pair<int, int> widths[] = {{ReplayRowsModel::Step, 52},        {ReplayRowsModel::Line, 48},
-                                          {ReplayRowsModel::Actor, 72},       {ReplayRowsModel::What, 84},
-                                          {ReplayRowsModel::Expected, 240},   {ReplayRowsModel::Actual, 240},
-                                          {ReplayRowsModel::Difference, 130}, {ReplayRowsModel::Time, 64}};
-    for (const auto &[column, width] : widths)
-        view->setColumnWidth(column, width);
+    const ColumnWidth widths[] = {{ReplayRowsModel::Step, 52},        {ReplayRowsModel::Line, 48},
+                                  {ReplayRowsModel::Actor, 72},       {ReplayRowsModel::What, 84},
+                                  {ReplayRowsModel::Expected, 240},   {ReplayRowsModel::Actual, 240},
+                                  {ReplayRowsModel::Difference, 130}, {ReplayRowsModel::Time, 64}};
+    setColumnWidths(*view, widths);
     view->horizontalHeader()->setSectionResizeMode(ReplayRowsModel::Expected, QHeaderView::Stretch);
     view->horizontalHeader()->setSectionResizeMode(ReplayRowsModel::Actual, QHeaderView::Stretch);
     m_ui->rowsSplitter->setStretchFactor(0, 5);
