@@ -18,8 +18,10 @@ function(plectrum_resources target description)
     find_package(Python3 REQUIRED COMPONENTS Interpreter)
     set(icon ${CMAKE_BINARY_DIR}/plectrum.ico)
     set(drawing ${PROJECT_SOURCE_DIR}/resources/icons/plectrum.svg)
-    if(NOT EXISTS ${icon} OR ${drawing} IS_NEWER_THAN ${icon})
-        execute_process(COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/packaging/windows/makeicon.py ${drawing} ${icon}
+    set(small ${PROJECT_SOURCE_DIR}/resources/icons/plectrum-small.svg)
+    if(NOT EXISTS ${icon} OR ${drawing} IS_NEWER_THAN ${icon} OR ${small} IS_NEWER_THAN ${icon})
+        execute_process(
+            COMMAND ${Python3_EXECUTABLE} ${PROJECT_SOURCE_DIR}/packaging/windows/makeicon.py ${drawing} ${small} ${icon}
             COMMAND_ERROR_IS_FATAL ANY)
     endif()
     configure_file(${PROJECT_SOURCE_DIR}/packaging/windows/plectrum.rc.in ${CMAKE_BINARY_DIR}/${target}.rc @ONLY)
