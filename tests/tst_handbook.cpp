@@ -221,6 +221,31 @@ QStringList firstColumn(const QString &markdown)
     return words;
 }
 
+/// The lines of shell of a pipeline for GitHub or GitLab, but those that install.
+QStringList pipelineScript(const QString &yaml)
+{
+    static const QRegularExpression step(u"^ *(- name: |run: \\||before_script:|script:)"_s);
+    QStringList script;
+    QString section;
+    const QStringList lines = yaml.split(u'\n');
+    for (const QString &line : lines) {
+        const qsizetype indent = line.size() - QString(line).remove(QRegularExpression(u"^ +"_s)).size();
+        if (const auto match = step.match(line); match.hasMatch()) {
+            section = match.captured(1);
+        } else if (section == "run: |"_L1 && indent >= 10) {
+            script << line.trimmed();
+        } else if (section.endsWith("script:"_L1) && line.startsWith("    - "_L1)) {
+            script << line.sliced(6);
+        } else {
+            section.clear();
+        }
+    }
+    script.removeIf([](const QString &line) {
+        return line.contains("AppImage"_L1) || line.contains("apt-get"_L1) || line.contains("GITHUB_PATH"_L1);
+    });
+    return script;
+}
+
 } // namespace
 
 /// The handbook and the README say what is so: links lead somewhere, tables are those of the program, and every command
@@ -236,6 +261,8 @@ private Q_SLOTS:
     void indexHasAll();
     void commandsDoWhatIsSaid_data();
     void commandsDoWhatIsSaid();
+    void pipelinesPlay_data();
+    void pipelinesPlay();
     void exemptionsAreNeeded();
     void referenceIsCurrent();
     void filterFields();
@@ -318,6 +345,50 @@ void tst_Handbook::commandsDoWhatIsSaid()
     Reader reader(QFileInfo(path).fileName());
     const QString wrong = reader.follow(steps);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+}
+
+void tst_Handbook::pipelinesPlay_data()
+{
+    QTest::addColumn<QStringList>("script");
+    const QString text = page(u"replay.md"_s);
+    static const QRegularExpression block(u"^```yaml\\n(.*?)^```"_s,
+                                          QRegularExpression::MultilineOption
+                                              | QRegularExpression::DotMatchesEverythingOption);
+    auto blocks = block.globalMatch(text);
+    while (blocks.hasNext()) {
+        const QString yaml = blocks.next().captured(1);
+        QTest::newRow(yaml.contains("uses: actions"_L1) ? "GitHub" : "GitLab") << pipelineScript(yaml);
+    }
+}
+
+/// What the pipelines do once Plectrum is installed.
+void tst_Handbook::pipelinesPlay()
+{
+    QFETCH(QStringList, script);
+    QVERIFY(script.join(u'\n').contains("plectrum-cli replay"_L1));
+    const QTemporaryDir folder;
+    Program server(QStringLiteral(PLECTRUM_CLI), {u"serve"_s, u"--listen"_s, u"127.0.0.1:0"_s});
+    static const QRegularExpression place(u":(\\d+)$"_s);
+    const QString port = place.match(QString::fromUtf8(server.nextLine()).trimmed()).captured(1);
+    QVERIFY(!port.isEmpty());
+    const QString recording = folder.filePath(u"board.plectrum"_s);
+    const QString url = u"ws://127.0.0.1:%1/echo"_s.arg(port);
+    QCOMPARE(
+        runPlectrum({u"connect"_s, url, u"--send"_s, u"hello"_s, u"--expect"_s, u"1"_s, u"--record"_s, recording}).code,
+        int(Done));
+    QVERIFY(QDir(folder.path()).mkpath(u"tests/sockets"_s));
+    const QString scenario = folder.filePath(u"tests/sockets/board.yaml"_s);
+    QCOMPARE(runPlectrum({u"scenario"_s, recording, u"-o"_s, scenario}).code, int(Done));
+    // Theirs is started by the script; here it is there already.
+    QString commands = u"cd \"$1\"; PATH=\"$2:$PATH\"\n"_s + script.join(u'\n');
+    commands.replace(u"./start-server"_s, u"true"_s).replace(u"8080"_s, port);
+    const Outcome played = run(
+        u"bash"_s,
+        {u"-e"_s, u"-c"_s, commands, u"bash"_s, folder.path(), QFileInfo(QStringLiteral(PLECTRUM_CLI)).absolutePath()});
+    QVERIFY2(played.code == 0, (commands.toUtf8() + played.out + played.err).constData());
+    const QStringList reports = QDir(folder.path()).entryList({u"report*.xml"_s});
+    QCOMPARE(reports.size(), 1);
+    QVERIFY(textOf(folder.filePath(reports.constFirst())).contains("<testsuite"_L1));
 }
 
 void tst_Handbook::exemptionsAreNeeded()
