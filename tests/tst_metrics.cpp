@@ -273,7 +273,10 @@ void tst_Metrics::memory()
     if (!memory)
         QSKIP("this system does not tell");
     QVERIFY(memory->resident > 1024 * 1024);
+#ifndef Q_OS_WIN // which has no such sum: what is told is what it has committed, and shared pages are no part of that
     QVERIFY(memory->virtualSize >= memory->resident);
+#endif
+    QVERIFY(memory->virtualSize > 1024 * 1024);
     QVERIFY(processMemory(QCoreApplication::applicationPid()));
     QVERIFY(!processMemory(0));
 }

@@ -185,6 +185,7 @@ void tst_Variables::environmentFiles()
     QFile file(folder.filePath(u"environments/staging.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
+    file.close(); // Windows replaces and removes no open file
     QVERIFY2(!text.contains("s3cret"), text.constData());
     QVERIFY(text.indexOf("host") < text.indexOf("token") && text.indexOf("token") < text.indexOf("zebra"));
     const auto found = store.find(u"STAGING"_s);
@@ -195,9 +196,9 @@ void tst_Variables::environmentFiles()
                                            {.name = u"token"_s, .isSecret = true},
                                            {.name = u"zebra"_s, .value = u"z"_s}}));
     QVERIFY(store.save(*found));
-    file.close();
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), text);
+    file.close();
 
     write(folder.filePath(u"environments/broken.json"_s), "{\n  \"name\": \"B\",\n  \"variables\": {\"a\": 5}\n}");
     QList<Error> errors;

@@ -11,8 +11,8 @@ namespace plectrum {
 
 /// What a process takes of the machine's memory, in bytes.
 struct ProcessMemory {
-    qint64 resident = 0; ///< in RAM now
-    qint64 virtualSize = 0;
+    qint64 resident = 0;    ///< in RAM now
+    qint64 virtualSize = 0; ///< of its address space; on Windows what it has committed
 };
 
 /// From /proc (Linux) or GetProcessMemoryInfo (Windows); nullopt where neither answers.
