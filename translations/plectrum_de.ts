@@ -2181,8 +2181,8 @@ Was durch den Server geht, erscheint hier Zeile für Zeile.</translation>
         <translation>Das Szenario kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>Correct the named place; the README shows the format.</source>
-        <translation>Korrigieren Sie die genannte Stelle; das README zeigt das Format.</translation>
+        <source>Correct the named place; the handbook shows the format.</source>
+        <translation>Korrigieren Sie die genannte Stelle; das Handbuch zeigt das Format.</translation>
     </message>
     <message>
         <source>The server did not accept the login.</source>

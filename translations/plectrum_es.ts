@@ -2181,8 +2181,8 @@ Lo que pasa por el servidor aparece aquí, fila a fila.</translation>
         <translation>El escenario no se puede usar.</translation>
     </message>
     <message>
-        <source>Correct the named place; the README shows the format.</source>
-        <translation>Corrija el lugar indicado; el README muestra el formato.</translation>
+        <source>Correct the named place; the handbook shows the format.</source>
+        <translation>Corrija el lugar indicado; el manual muestra el formato.</translation>
     </message>
     <message>
         <source>The server did not accept the login.</source>

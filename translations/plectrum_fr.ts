@@ -2181,8 +2181,8 @@ Ce qui passe par le serveur apparaît ici, ligne par ligne.</translation>
         <translation>Le scénario ne peut pas être utilisé.</translation>
     </message>
     <message>
-        <source>Correct the named place; the README shows the format.</source>
-        <translation>Corrigez l’endroit indiqué&#xa0;; le README montre le format.</translation>
+        <source>Correct the named place; the handbook shows the format.</source>
+        <translation>Corrigez l’endroit indiqué&#xa0;; le manuel montre le format.</translation>
     </message>
     <message>
         <source>The server did not accept the login.</source>

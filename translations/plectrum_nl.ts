@@ -2181,8 +2181,8 @@ Wat door de server gaat, verschijnt hier rij voor rij.</translation>
         <translation>Het scenario kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>Correct the named place; the README shows the format.</source>
-        <translation>Verbeter de genoemde plaats; de README toont het formaat.</translation>
+        <source>Correct the named place; the handbook shows the format.</source>
+        <translation>Verbeter de genoemde plaats; het handboek toont het formaat.</translation>
     </message>
     <message>
         <source>The server did not accept the login.</source>

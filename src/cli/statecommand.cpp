@@ -239,7 +239,7 @@ int showState(const StateRequest &options, Session &session)
         return WrongUsage;
     if (folder.index().count() == 0)
         console.talk(u"no message changes a document that is known; a rule file can say which do: "
-                     "see \"state\" in resources/decoders/README.md"_s);
+                     "see \"Decoder rule files\" in the handbook"_s);
     int code = Done;
     if (rows.isEmpty())
         listDocuments(*asked, console);

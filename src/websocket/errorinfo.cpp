@@ -161,7 +161,7 @@ constexpr std::array Table{
                                 "Copy them anew: as cURL, or the cookies as the browser's developer tools list them.")},
     ErrorInfo{ErrorCode::BadScenario, "bad-scenario"_L1,
               QT_TRANSLATE_NOOP("plectrum::Error", "The scenario cannot be used."),
-              QT_TRANSLATE_NOOP("plectrum::Error", "Correct the named place; the README shows the format.")},
+              QT_TRANSLATE_NOOP("plectrum::Error", "Correct the named place; the handbook shows the format.")},
     ErrorInfo{ErrorCode::LoginRefused, "login-refused"_L1,
               QT_TRANSLATE_NOOP("plectrum::Error", "The server did not accept the login."),
               QT_TRANSLATE_NOOP(
