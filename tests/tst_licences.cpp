@@ -44,7 +44,7 @@ void fill(const QString &folder)
           "Files: debian/*\nLicense: GPL-2+\n\nFiles: *\nCopyright: 2001 Zoe\nLicense: LGPL-2.1+\n"
           " See /usr/share/common-licenses/LGPL-2.1 and `/usr/share/common-licenses/GPL-2'.\n"
           " Again /usr/share/common-licenses/GPL-2.\n");
-    write(folder + u"/libant0/copyright"_s, "It is in the public domain.\r\n");
+    write(folder + u"/libant0/copyright"_s, "It is in the public domain.\r\nLicense: of a tool, in passing\r\n");
     write(folder + u"/gnat/copyright"_s, "Files: src/3rdparty/gnat/*\nLicense: Expat\n");
     write(folder + u"/common/LGPL-2.1"_s, "The Lesser licence\n");
     write(folder + u"/common/GPL-2"_s, "The general licence\n");
@@ -92,7 +92,7 @@ void tst_Licences::readsAPackage()
     const PackagedLicence &ant = licences.all().constFirst();
     QCOMPARE(ant.version, u"0.9"_s);
     QCOMPARE(ant.licence, QString());
-    QCOMPARE(licences.text(ant), u"It is in the public domain.\n"_s);
+    QCOMPARE(licences.text(ant), u"It is in the public domain.\nLicense: of a tool, in passing\n"_s);
     QCOMPARE(licences.all().at(1).version, QString());
     QCOMPARE(licences.sharedLicence(u"../packages.tsv"_s), QString());
     QCOMPARE(licences.sharedLicence(u"BSD"_s), QString());

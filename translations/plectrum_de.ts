@@ -78,6 +78,10 @@
         <source>As plain text, for a bug report</source>
         <translation>Als einfacher Text, für einen Fehlerbericht</translation>
     </message>
+    <message>
+        <source>see the text</source>
+        <translation>siehe Text</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::BanMeter</name>

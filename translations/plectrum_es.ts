@@ -78,6 +78,10 @@
         <source>As plain text, for a bug report</source>
         <translation>Como texto sin formato, para un informe de error</translation>
     </message>
+    <message>
+        <source>see the text</source>
+        <translation>véase el texto</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::BanMeter</name>

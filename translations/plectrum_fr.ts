@@ -78,6 +78,10 @@
         <source>As plain text, for a bug report</source>
         <translation>En texte brut, pour un rapport de bogue</translation>
     </message>
+    <message>
+        <source>see the text</source>
+        <translation>voir le texte</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::BanMeter</name>

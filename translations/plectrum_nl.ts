@@ -78,6 +78,10 @@
         <source>As plain text, for a bug report</source>
         <translation>Als platte tekst, voor een foutmelding</translation>
     </message>
+    <message>
+        <source>see the text</source>
+        <translation>zie de tekst</translation>
+    </message>
 </context>
 <context>
     <name>plectrum::BanMeter</name>

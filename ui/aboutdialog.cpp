@@ -100,7 +100,8 @@ void AboutDialog::fillLicences()
     }
     for (qsizetype i = 0; i < packaged.size(); ++i) {
         if (!shown.contains(i))
-            add(packaged.at(i).name, packaged.at(i).licence, -1, i);
+            add(packaged.at(i).name, packaged.at(i).licence.isEmpty() ? tr("see the text") : packaged.at(i).licence, -1,
+                i);
     }
     m_ui->componentTree->resizeColumnToContents(0);
     connect(m_ui->componentTree, &QTreeWidget::currentItemChanged, this, &AboutDialog::showLicence);

@@ -37,9 +37,12 @@ QString upstreamVersion(const QString &version)
     return plain.contains(u'-') ? plain.section(u'-', 0, -2) : plain;
 }
 
-/// Of the files at large; else the first that is named.
+/// Of the files at large; else the first that is named. Nothing of a notice that is not in Debian's format, where a
+/// licence may be named in passing.
 QString namedLicence(const QString &notice)
 {
+    if (!notice.startsWith("Format"_L1) && !notice.startsWith("Files:"_L1))
+        return {};
     static const QRegularExpression field(u"^License:[ \\t]*(\\S.*)$"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression general(u"^Files:\\s*\\*\\s*$"_s, QRegularExpression::MultilineOption);
     const auto at = general.match(notice);
