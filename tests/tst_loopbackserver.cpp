@@ -7,6 +7,7 @@
 #include "server/endpoint.h"
 #include "server/endpoints.h"
 #include "server/selfsigned.h"
+#include "support/owncertificate.h"
 #include "support/patience.h"
 #include "support/servers.h"
 #include "support/wirepeer.h"
@@ -668,6 +669,7 @@ void tst_LoopbackServer::stops()
 void tst_LoopbackServer::secure()
 {
     QFETCH(Engine, engine);
+    SKIP_WITHOUT_OWN_CERTIFICATES();
     const auto pair = makeSelfSigned();
     QVERIFY(pair);
     LoopbackServer::Options options;

@@ -5,6 +5,7 @@
 #include "server/selfsigned.h"
 
 #include "connection/tlskeys.h"
+#include "support/owncertificate.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -76,6 +77,7 @@ void tst_SelfSigned::makes()
 void tst_SelfSigned::shown()
 {
     QFETCH(QSsl::KeyAlgorithm, algorithm);
+    SKIP_WITHOUT_OWN_CERTIFICATES();
     if (!canPresentKey(algorithm))
         QSKIP("the TLS of this system does not take such keys");
     const auto made = makeSelfSigned(algorithm);

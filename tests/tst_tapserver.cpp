@@ -8,6 +8,7 @@
 #include "server/loopbackserver.h"
 #include "server/selfsigned.h"
 #include "server/tap/tapserver.h"
+#include "support/owncertificate.h"
 #include "support/proxypeer.h"
 #include "support/scriptedpeer.h"
 #include "websocket/frameencoder.h"
@@ -226,6 +227,8 @@ void tst_TapServer::passesBytes()
     QFETCH(const bool, tlsIn);
     QFETCH(const bool, tlsOut);
     QFETCH(const bool, canAlter);
+    if (tlsIn || tlsOut)
+        SKIP_WITHOUT_OWN_CERTIFICATES();
     ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); },
                       tlsOut ? std::optional(tlsOfServer()) : std::nullopt);
     const Stage stage(peer.url(u"/live"_s), [&](TapServer::Options &options) {
@@ -504,6 +507,8 @@ void tst_TapServer::answersForDeadTargets()
     QFETCH(const QByteArray, status);
     QFETCH(const ErrorCode, code);
     const bool silent = kind == "silent"_L1;
+    if (kind == "untrusted"_L1)
+        SKIP_WITHOUT_OWN_CERTIFICATES();
     ScriptedPeer peer([&](const QByteArray &) { return kind == "noise"_L1 ? QByteArray("what?\r\n") : QByteArray(); },
                       kind == "untrusted"_L1 ? std::optional(tlsOfServer()) : std::nullopt);
     const QUrl url = peer.url();
