@@ -7,9 +7,9 @@
 #include "server/endpoint.h"
 #include "server/endpoints.h"
 #include "server/selfsigned.h"
-#include "support/owncertificate.h"
 #include "support/patience.h"
 #include "support/servers.h"
+#include "support/wine.h"
 #include "support/wirepeer.h"
 
 #include <QElapsedTimer>
@@ -669,7 +669,7 @@ void tst_LoopbackServer::stops()
 void tst_LoopbackServer::secure()
 {
     QFETCH(Engine, engine);
-    SKIP_WITHOUT_OWN_CERTIFICATES();
+    SKIP_OWN_CERTIFICATE_UNDER_WINE();
     const auto pair = makeSelfSigned();
     QVERIFY(pair);
     LoopbackServer::Options options;

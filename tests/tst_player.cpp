@@ -13,6 +13,7 @@
 #include "support/patience.h"
 #include "support/playing.h"
 #include "support/talkingserver.h"
+#include "support/wine.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -331,6 +332,7 @@ void tst_Player::endsBeforeASilentPeer()
 
 void tst_Player::comparesEnds()
 {
+    SKIP_UNDER_WINE("its timers are late: what is sent just before the peer closes comes behind that");
     IssuingServer server;
     server.closesAfter = 2;
     const Scenario scenario = made(server, 5);

@@ -5,7 +5,7 @@
 #include "server/selfsigned.h"
 
 #include "connection/tlskeys.h"
-#include "support/owncertificate.h"
+#include "support/wine.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -77,7 +77,7 @@ void tst_SelfSigned::makes()
 void tst_SelfSigned::shown()
 {
     QFETCH(QSsl::KeyAlgorithm, algorithm);
-    SKIP_WITHOUT_OWN_CERTIFICATES();
+    SKIP_OWN_CERTIFICATE_UNDER_WINE();
     if (!canPresentKey(algorithm))
         QSKIP("the TLS of this system does not take such keys");
     const auto made = makeSelfSigned(algorithm);

@@ -8,9 +8,9 @@
 #include "server/loopbackserver.h"
 #include "server/selfsigned.h"
 #include "server/tap/tapserver.h"
-#include "support/owncertificate.h"
 #include "support/proxypeer.h"
 #include "support/scriptedpeer.h"
+#include "support/wine.h"
 #include "websocket/frameencoder.h"
 
 #include <QRandomGenerator>
@@ -228,7 +228,7 @@ void tst_TapServer::passesBytes()
     QFETCH(const bool, tlsOut);
     QFETCH(const bool, canAlter);
     if (tlsIn || tlsOut)
-        SKIP_WITHOUT_OWN_CERTIFICATES();
+        SKIP_OWN_CERTIFICATE_UNDER_WINE();
     ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); },
                       tlsOut ? std::optional(tlsOfServer()) : std::nullopt);
     const Stage stage(peer.url(u"/live"_s), [&](TapServer::Options &options) {
@@ -508,7 +508,7 @@ void tst_TapServer::answersForDeadTargets()
     QFETCH(const ErrorCode, code);
     const bool silent = kind == "silent"_L1;
     if (kind == "untrusted"_L1)
-        SKIP_WITHOUT_OWN_CERTIFICATES();
+        SKIP_OWN_CERTIFICATE_UNDER_WINE();
     ScriptedPeer peer([&](const QByteArray &) { return kind == "noise"_L1 ? QByteArray("what?\r\n") : QByteArray(); },
                       kind == "untrusted"_L1 ? std::optional(tlsOfServer()) : std::nullopt);
     const QUrl url = peer.url();
@@ -601,6 +601,7 @@ void tst_TapServer::passesHalfClose()
 
 void tst_TapServer::passesResets()
 {
+    SKIP_RESET_UNDER_WINE();
     ScriptedPeer peer([](const QByteArray &head) { return ScriptedPeer::accept(head); });
     Stage stage(peer.url());
     RawClient client(stage.server.url(), get("/", Upgrade));
