@@ -35,7 +35,8 @@ std::chrono::milliseconds milliseconds(double seconds)
 void TargetOptions::declare(CLI::App &app)
 {
     auto *const url = app.add_option("URL", m_url, "ws://… or wss://…, or loopback:/echo for the embedded server");
-    auto *const profile = app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("PROFILE");
+    auto *const profile =
+        app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("PROFILE");
     url->excludes(profile);
     declareAccess(app);
     app.add_option("--subprotocol", m_subprotocols, "Subprotocol to offer, repeatable")
@@ -59,7 +60,8 @@ void TargetOptions::declare(CLI::App &app)
 void TargetOptions::declareRelay(CLI::App &app)
 {
     auto *const url = app.add_option("--target", m_url, "Where to: ws://…, wss://…, http://… or https://…");
-    auto *const profile = app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("PROFILE");
+    auto *const profile =
+        app.add_option("--profile", m_profile, "A saved profile, by id or name")->type_name("PROFILE");
     url->type_name("URL")->excludes(profile);
     declareAccess(app);
 }
