@@ -9,9 +9,6 @@ if(MINGW)
 endif()
 add_compile_definitions(UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX)
 
-# This Qt may be built without Zstandard, which the resource compiler of the host would use; CMake does not look.
-set(CMAKE_AUTORCC_OPTIONS --no-zstd)
-
 # plectrum_resources(TARGET DESCRIPTION)
 # Gives a program its icon, its version and its manifest.
 function(plectrum_resources target description)
