@@ -332,7 +332,7 @@ void tst_Player::endsBeforeASilentPeer()
 
 void tst_Player::comparesEnds()
 {
-    SKIP_UNDER_WINE("its timers are late: what is sent just before the peer closes comes behind that");
+    SKIP_UNDER_WINE("what is sent just before the peer closes comes behind that");
     IssuingServer server;
     server.closesAfter = 2;
     const Scenario scenario = made(server, 5);
